@@ -1,0 +1,195 @@
+import { bankHolidayCover, bankHolidays } from "./bank-holidays.js";
+import type { CalendarData } from "./calendar-data.js";
+import {
+  bankHolidayKind,
+  closureKind,
+  INSET_DAY,
+  isClosure,
+  isHoliday,
+  SATURDAY,
+  SCHOOL_DAY,
+  SUNDAY,
+} from "./day-reasons.js";
+import { holidayKind } from "./holiday-name.js";
+import { type Day, mondayOf, parseDay } from "./plain-date.js";
+
+/** Sessions of a day, to be added up: morning 1, afternoon 2. */
+export const MORNING = 1;
+export const AFTERNOON = 2;
+export const BOTH_SESSIONS = 3;
+
+/**
+ * A calendar made ready for counting: tables over every day it can answer for, so that no question walks. It can
+ * answer for the days it covers as far as the bank holidays of those days are known.
+ */
+export interface CompiledCalendar {
+  /** First day it can answer for. */
+  readonly from: Day;
+  /** Last day it can answer for; before `from` when there is none. */
+  readonly to: Day;
+  /** For each day from `from`, what it is: an index into `dayPhrases`, 0 for a school day. */
+  readonly kinds: Uint8Array;
+  /** For each day, the sessions held, `MORNING` + `AFTERNOON`. */
+  readonly sessions: Uint8Array;
+  /** For each day and the one after the last, how many school days lie before it. */
+  readonly before: Uint16Array;
+  /** Every school day in order. */
+  readonly schoolDays: Int32Array;
+  /** Monday of the week that holds `from`. */
+  readonly firstMonday: Day;
+  /** For each week from there and the one after the last, how many weeks with a school day lie before it. */
+  readonly weeksBefore: Uint16Array;
+  /** Monday of every week with a school day, in order. */
+  readonly schoolWeeks: Int32Array;
+}
+
+/** A run of days, both ends included. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days of a date text that has been checked already. */
+export function knownDay(text: string): Day {
+  return parseDay(text) ?? Number.NaN;
+}
+
+/** The terms as days, in order of their first day. They have been checked not to overlap. */
+export function termSpans(data: CalendarData): DaySpan[] {
+  return data.terms
+    .map((term) => ({ from: knownDay(term.from), to: knownDay(term.to) }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The part of the cover for which bank holidays are known. */
+export function answerableSpan(data: CalendarData): DaySpan {
+  return {
+    from: Math.max(knownDay(data.covers.from), knownDay(bankHolidayCover.from)),
+    to: Math.min(knownDay(data.covers.to), knownDay(bankHolidayCover.to)),
+  };
+}
+
+/**
+ * Makes the tables of a checked calendar. The order of terms, closures and other days does not matter, and listing a
+ * day twice changes nothing.
+ */
+export function compileCalendar(data: CalendarData): CompiledCalendar {
+  const span = answerableSpan(data);
+  const { from, to } = span;
+  const length = Math.max(0, to - from + 1);
+  const kinds = new Uint8Array(length);
+  fillHolidays(kinds, span, termSpans(data), knownDay(data.covers.from), knownDay(data.covers.to));
+  fillEvery7(kinds, mondayOf(from) + 5 - from, SATURDAY);
+  fillEvery7(kinds, mondayOf(from) + 6 - from, SUNDAY);
+  fillBankHolidays(kinds, span);
+  // The order of these three is the order of precedence: a day that is closed stays closed though listed as extra.
+  for (const on of data.extraDays ?? []) setKind(kinds, knownDay(on) - from, SCHOOL_DAY, always);
+  for (const on of data.insetDays ?? []) setKind(kinds, knownDay(on) - from, INSET_DAY, canBeInset);
+  for (const { on, why } of data.closures ?? []) closeDay(kinds, knownDay(on) - from, closureKind(why));
+  return {
+    from,
+    to,
+    kinds,
+    ...countDays(kinds, from),
+    ...countWeeks(kinds, from),
+    sessions: sessionsOf(kinds, data, from),
+  };
+}
+
+function fillHolidays(
+  kinds: Uint8Array,
+  span: DaySpan,
+  terms: DaySpan[],
+  coverFrom: Day,
+  coverTo: Day,
+): void {
+  let next = coverFrom;
+  let afterTerm = false;
+  for (const term of terms) {
+    fillHoliday(kinds, span, next, term.from - 1, afterTerm);
+    next = term.to + 1;
+    afterTerm = true;
+  }
+  fillHoliday(kinds, span, next, coverTo, false);
+}
+
+function fillHoliday(kinds: Uint8Array, span: DaySpan, from: Day, to: Day, between: boolean): void {
+  if (from > to) return;
+  const kind = holidayKind(from, to, between);
+  kinds.fill(kind, Math.max(0, from - span.from), Math.max(0, to - span.from + 1));
+}
+
+function fillEvery7(kinds: Uint8Array, first: number, kind: number): void {
+  for (let i = first; i < kinds.length; i += 7) kinds[i] = kind;
+}
+
+function fillBankHolidays(kinds: Uint8Array, span: DaySpan): void {
+  for (const holiday of bankHolidays) {
+    const day = knownDay(holiday.on);
+    if (day >= span.from && day <= span.to) kinds[day - span.from] = bankHolidayKind(holiday.name);
+  }
+}
+
+const always = (): boolean => true;
+const canBeInset = (kind: number): boolean => kind === SCHOOL_DAY || isHoliday(kind);
+
+function setKind(kinds: Uint8Array, index: number, kind: number, when: (current: number) => boolean): void {
+  const current = kinds[index];
+  if (current !== undefined && when(current)) kinds[index] = kind;
+}
+
+/** Of two closures of one day the smaller kind stays, so that their order does not matter. */
+function closeDay(kinds: Uint8Array, index: number, kind: number): void {
+  setKind(kinds, index, kind, (current) => current === SCHOOL_DAY || (isClosure(current) && kind < current));
+}
+
+function countDays(kinds: Uint8Array, from: Day): Pick<CompiledCalendar, "before" | "schoolDays"> {
+  const before = new Uint16Array(kinds.length + 1);
+  const days = new Int32Array(kinds.length);
+  let count = 0;
+  for (let i = 0; i < kinds.length; i += 1) {
+    before[i] = count;
+    if (kinds[i] === SCHOOL_DAY) {
+      days[count] = from + i;
+      count += 1;
+    }
+  }
+  before[kinds.length] = count;
+  return { before, schoolDays: days.slice(0, count) };
+}
+
+function countWeeks(
+  kinds: Uint8Array,
+  from: Day,
+): Pick<CompiledCalendar, "firstMonday" | "weeksBefore" | "schoolWeeks"> {
+  const firstMonday = mondayOf(from);
+  const weeks = Math.ceil((kinds.length + from - firstMonday) / 7);
+  const weeksBefore = new Uint16Array(weeks + 1);
+  const mondays = new Int32Array(weeks);
+  let count = 0;
+  for (let week = 0; week < weeks; week += 1) {
+    weeksBefore[week] = count;
+    const monday = firstMonday + 7 * week;
+    if (hasSchoolDay(kinds, monday - from, monday - from + 6)) {
+      mondays[count] = monday;
+      count += 1;
+    }
+  }
+  weeksBefore[weeks] = count;
+  return { firstMonday, weeksBefore, schoolWeeks: mondays.slice(0, count) };
+}
+
+function hasSchoolDay(kinds: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (kinds[i] === SCHOOL_DAY) return true;
+  return false;
+}
+
+function sessionsOf(kinds: Uint8Array, data: CalendarData, from: Day): Uint8Array {
+  const sessions = new Uint8Array(kinds.length);
+  for (let i = 0; i < kinds.length; i += 1) sessions[i] = kinds[i] === SCHOOL_DAY ? BOTH_SESSIONS : 0;
+  for (const { on, half } of data.halfDays ?? []) {
+    const index = knownDay(on) - from;
+    if (sessions[index] === BOTH_SESSIONS) sessions[index] = half === "AM" ? MORNING : AFTERNOON;
+  }
+  return sessions;
+}

@@ -1,0 +1,163 @@
+import type { CompiledCalendar } from "./compile-calendar.js";
+import { dayPhrases, SCHOOL_DAY } from "./day-reasons.js";
+import { type Day, weekdayOf } from "./plain-date.js";
+
+// Every question about school days is a look-up in the tables of the compiled calendar. `undefined` always means that
+// the answer, or a day needed for it, lies outside the days the calendar can answer for. A number of days or weeks is
+// a whole number, 0 or more; for any other the answer is undefined as well.
+
+/**
+ * Whether pupils attend on the day; undefined outside the calendar.
+ *
+ * @example isSchoolDay(calendar, dayOf(2026, 10, 22)) // true
+ */
+export function isSchoolDay(calendar: CompiledCalendar, day: Day): boolean | undefined {
+  const kind = calendar.kinds[day - calendar.from];
+  return kind === undefined ? undefined : kind === SCHOOL_DAY;
+}
+
+/**
+ * Why the day is not a school day, in fixed words such as "Saturday", "INSET day" or "October half-term"; null for a
+ * school day, undefined outside the calendar.
+ *
+ * @example whyNotSchoolDay(calendar, dayOf(2026, 12, 25)) // "Christmas Day"
+ */
+export function whyNotSchoolDay(calendar: CompiledCalendar, day: Day): string | null | undefined {
+  const kind = calendar.kinds[day - calendar.from];
+  return kind === SCHOOL_DAY ? null : kind === undefined ? undefined : dayPhrases[kind];
+}
+
+/**
+ * The sessions held on the day: `MORNING` 1, `AFTERNOON` 2, both 3, none 0; undefined outside the calendar.
+ *
+ * @example sessionsHeld(calendar, dayOf(2026, 10, 22)) // 3
+ */
+export function sessionsHeld(calendar: CompiledCalendar, day: Day): number | undefined {
+  return calendar.sessions[day - calendar.from];
+}
+
+/**
+ * The n-th school day strictly before a day, counting back; for n = 0 the day itself.
+ *
+ * The day itself need not be a school day. Undefined when the day or the answer lies outside the calendar.
+ *
+ * @example schoolDaysBefore(calendar, dayOf(2026, 11, 10), 2) // Friday 6 November 2026
+ */
+export function schoolDaysBefore(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
+  if (!covers(calendar, day) || !(n >= 0)) return undefined;
+  if (n === 0) return day;
+  const before = calendar.before[day - calendar.from];
+  return before === undefined ? undefined : calendar.schoolDays[before - n];
+}
+
+/**
+ * The n-th school day strictly after a day; for n = 0 the day itself.
+ *
+ * The day itself need not be a school day. Undefined when the day or the answer lies outside the calendar.
+ *
+ * @example schoolDaysAfter(calendar, dayOf(2026, 10, 22), 2) // Monday 2 November 2026, after half-term
+ */
+export function schoolDaysAfter(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
+  if (!covers(calendar, day) || !(n >= 0)) return undefined;
+  if (n === 0) return day;
+  const upTo = calendar.before[day - calendar.from + 1];
+  return upTo === undefined ? undefined : calendar.schoolDays[upTo + n - 1];
+}
+
+/**
+ * How many school days there are from one day to another, both included; 0 when the second comes first.
+ *
+ * Undefined when either day lies outside the calendar.
+ *
+ * @example countSchoolDays(calendar, dayOf(2026, 10, 19), dayOf(2026, 11, 6)) // 10, half-term in between
+ */
+export function countSchoolDays(calendar: CompiledCalendar, from: Day, to: Day): number | undefined {
+  if (!covers(calendar, from) || !covers(calendar, to)) return undefined;
+  if (to < from) return 0;
+  const beforeFirst = calendar.before[from - calendar.from];
+  const upToLast = calendar.before[to - calendar.from + 1];
+  return beforeFirst === undefined || upToLast === undefined ? undefined : upToLast - beforeFirst;
+}
+
+/**
+ * The same weekday in the n-th following week, Monday to Sunday, that holds at least one school day; weeks with none
+ * are left out of the count. For n = 0 the day itself.
+ *
+ * The answer need not be a school day. Undefined when the day or the answer lies outside the calendar.
+ *
+ * @example schoolWeeksAfter(calendar, dayOf(2026, 10, 21), 1) // Wednesday 4 November 2026, half-term in between
+ */
+export function schoolWeeksAfter(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
+  if (!covers(calendar, day) || !(n >= 0)) return undefined;
+  if (n === 0) return day;
+  const weeks = calendar.weeksBefore[weekOf(calendar, day) + 1];
+  const monday = weeks === undefined ? undefined : calendar.schoolWeeks[weeks + n - 1];
+  if (monday === undefined) return undefined;
+  const answer = monday + weekdayOf(day) - 1;
+  return answer <= calendar.to ? answer : undefined;
+}
+
+/**
+ * The day itself if it is a school day, otherwise the first one after it.
+ *
+ * @example firstSchoolDayOnOrAfter(calendar, dayOf(2026, 10, 24)) // Monday 2 November 2026
+ */
+export function firstSchoolDayOnOrAfter(calendar: CompiledCalendar, day: Day): Day | undefined {
+  const before = calendar.before[day - calendar.from];
+  return before === undefined || !covers(calendar, day) ? undefined : calendar.schoolDays[before];
+}
+
+/**
+ * The day itself if it is a school day, otherwise the last one before it.
+ *
+ * @example lastSchoolDayOnOrBefore(calendar, dayOf(2026, 11, 1)) // Friday 23 October 2026
+ */
+export function lastSchoolDayOnOrBefore(calendar: CompiledCalendar, day: Day): Day | undefined {
+  if (!covers(calendar, day)) return undefined;
+  const upTo = calendar.before[day - calendar.from + 1];
+  return upTo === undefined ? undefined : calendar.schoolDays[upTo - 1];
+}
+
+/**
+ * The day a number of calendar days before another, weekends and holidays counted. Needs no school calendar.
+ *
+ * @example calendarDaysBefore(dayOf(2026, 11, 18), 6) // Thursday 12 November 2026
+ */
+export function calendarDaysBefore(day: Day, n: number): Day {
+  return day - n;
+}
+
+/**
+ * The day a number of calendar days after another, weekends and holidays counted. Needs no school calendar.
+ *
+ * @example calendarDaysAfter(dayOf(2026, 11, 2), 5) // Saturday 7 November 2026
+ */
+export function calendarDaysAfter(day: Day, n: number): Day {
+  return day + n;
+}
+
+/**
+ * The same weekday a number of weeks of seven days later, holidays counted. Needs no school calendar.
+ *
+ * @example calendarWeeksAfter(dayOf(2025, 11, 4), 6) // Tuesday 16 December 2025
+ */
+export function calendarWeeksAfter(day: Day, n: number): Day {
+  return day + 7 * n;
+}
+
+/**
+ * The n calendar days before a day, that day left out, as first and last day. Needs no school calendar.
+ *
+ * @example daysBeforeWindow(dayOf(2026, 11, 23), 70) // Monday 14 September to Sunday 22 November 2026
+ */
+export function daysBeforeWindow(day: Day, n: number): { readonly from: Day; readonly to: Day } {
+  return { from: day - n, to: day - 1 };
+}
+
+function covers(calendar: CompiledCalendar, day: Day): boolean {
+  return day >= calendar.from && day <= calendar.to;
+}
+
+function weekOf(calendar: CompiledCalendar, day: Day): number {
+  return Math.floor((day - calendar.firstMonday) / 7);
+}

@@ -1,0 +1,82 @@
+import type { Issue } from "../input/issue.js";
+import { readShape } from "../input/read.js";
+import type { CalendarData } from "./calendar-data.js";
+import { type CalendarNote, notesOn } from "./calendar-notes.js";
+import { calendarIssues } from "./check-calendar.js";
+import { type CompiledCalendar, compileCalendar } from "./compile-calendar.js";
+import { freezeCalendar } from "./freeze-calendar.js";
+
+export type { CompiledCalendar } from "./compile-calendar.js";
+
+/** A school calendar that has been read and checked: plain data, frozen throughout. Made by `schoolCalendar`. */
+export type SchoolCalendar = CalendarData;
+
+/** What reading a calendar gives: the calendar, or every issue that stops it being used. */
+export type SchoolCalendarResult =
+  | { readonly ok: true; readonly calendar: SchoolCalendar }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface Prepared {
+  readonly compiled: CompiledCalendar;
+  notes: readonly CalendarNote[] | undefined;
+}
+
+// Keyed by the frozen calendar itself, so what is remembered can never be out of date.
+const preparedCalendars: WeakMap<SchoolCalendar, Prepared> = new WeakMap();
+
+/**
+ * Reads a school calendar in the format `osd-calendar/1` and prepares it for counting.
+ *
+ * Takes any value. Never throws: what is wrong with the value comes back as issues. Terms and other days may stand in
+ * any order. The caller's value is neither kept nor changed.
+ *
+ * @example
+ * const result = schoolCalendar({
+ *   schema: "osd-calendar/1",
+ *   covers: { from: "2026-09-01", to: "2026-12-31" },
+ *   terms: [
+ *     { from: "2026-09-01", to: "2026-10-23" },
+ *     { from: "2026-11-02", to: "2026-12-18" },
+ *   ],
+ * });
+ */
+export function schoolCalendar(value: unknown): SchoolCalendarResult {
+  if (isPrepared(value)) return Object.freeze({ ok: true, calendar: value });
+  const read = readShape<CalendarData>("calendar", value);
+  if (!read.ok) return Object.freeze({ ok: false, issues: read.issues });
+  const issues = calendarIssues(read.value);
+  if (issues.length > 0) {
+    return Object.freeze({ ok: false, issues: Object.freeze(issues.map((issue) => Object.freeze(issue))) });
+  }
+  const calendar = freezeCalendar(read.value);
+  preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
+  return Object.freeze({ ok: true, calendar });
+}
+
+/**
+ * The tables of a calendar made by `schoolCalendar`; undefined for any other value, a copy of one included.
+ *
+ * @example compiledCalendar(calendar)?.from // first day it can answer for
+ */
+export function compiledCalendar(calendar: SchoolCalendar): CompiledCalendar | undefined {
+  return preparedCalendars.get(calendar)?.compiled;
+}
+
+/**
+ * What a person should look at in a calendar made by `schoolCalendar`: contradictions that were settled, a term that
+ * seems to be missing, years of an unusual length. Empty when there is nothing, and for any other value.
+ *
+ * @example calendarNotes(calendar).map((note) => note.code) // ["calendar-suspicious"]
+ */
+export function calendarNotes(calendar: SchoolCalendar): readonly CalendarNote[] {
+  const prepared = preparedCalendars.get(calendar);
+  if (prepared === undefined) return noNotes;
+  prepared.notes ??= notesOn(calendar, prepared.compiled);
+  return prepared.notes;
+}
+
+const noNotes: readonly CalendarNote[] = /* @__PURE__ */ Object.freeze([]);
+
+function isPrepared(value: unknown): value is SchoolCalendar {
+  return typeof value === "object" && value !== null && preparedCalendars.has(value as SchoolCalendar);
+}

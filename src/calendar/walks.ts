@@ -1,0 +1,141 @@
+import type { DateText } from "../plan/plan.js";
+import type { CompiledCalendar } from "./compile-calendar.js";
+import { schoolDaysAfter, schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
+import { type Day, formatDay, mondayOf } from "./plain-date.js";
+
+// A walk shows a person how a day was counted. It is built only when it is to be shown, after the day itself has been
+// looked up, and always ends at the same day as the look-up.
+
+/** One step of a walk: a day, its number if it counts, and why it does or does not. */
+export interface WalkedDay {
+  readonly on: DateText;
+  /** 1 for the first day or week counted; null for a day or week left out, and for the day the walk starts from. */
+  readonly counted: number | null;
+  readonly why: string;
+}
+
+/** Calendar days are listed one by one up to this many. */
+const longestListedSpan = 14;
+
+/**
+ * Every day from `day` back to the n-th school day before it, in the order walked.
+ *
+ * `anchor` says in words what the first day is. Undefined where `schoolDaysBefore` is.
+ *
+ * @example walkSchoolDaysBefore(calendar, dayOf(2026, 11, 3), 1, "first day off site")
+ * // [{ on: "2026-11-03", counted: null, why: "first day off site" },
+ * //  { on: "2026-11-02", counted: 1, why: "school day 1" }]
+ */
+export function walkSchoolDaysBefore(
+  calendar: CompiledCalendar,
+  day: Day,
+  n: number,
+  anchor: string,
+): readonly WalkedDay[] | undefined {
+  return walkSchoolDays(calendar, day, schoolDaysBefore(calendar, day, n), -1, anchor);
+}
+
+/**
+ * Every day from `day` on to the n-th school day after it, in the order walked.
+ *
+ * `anchor` says in words what the first day is. Undefined where `schoolDaysAfter` is.
+ *
+ * @example walkSchoolDaysAfter(calendar, dayOf(2026, 11, 2), 1, "the session")
+ */
+export function walkSchoolDaysAfter(
+  calendar: CompiledCalendar,
+  day: Day,
+  n: number,
+  anchor: string,
+): readonly WalkedDay[] | undefined {
+  return walkSchoolDays(calendar, day, schoolDaysAfter(calendar, day, n), 1, anchor);
+}
+
+/**
+ * The days from `day` back to the n-th calendar day before it; only the first and the last when n is over 14.
+ *
+ * @example walkCalendarDaysBefore(dayOf(2026, 11, 18), 6, "the review")
+ */
+export function walkCalendarDaysBefore(day: Day, n: number, anchor: string): readonly WalkedDay[] {
+  return walkCalendarDays(day, n, -1, anchor);
+}
+
+/**
+ * The days from `day` on to the n-th calendar day after it; only the first and the last when n is over 14.
+ *
+ * @example walkCalendarDaysAfter(dayOf(2026, 11, 2), 5, "entered in the register")
+ */
+export function walkCalendarDaysAfter(day: Day, n: number, anchor: string): readonly WalkedDay[] {
+  return walkCalendarDays(day, n, 1, anchor);
+}
+
+/**
+ * The day itself, then the Monday of each following week up to the n-th with a school day. Weeks with none are in the
+ * list and not counted.
+ *
+ * `anchor` says in words what the first day is. Undefined where `schoolWeeksAfter` is.
+ *
+ * @example walkSchoolWeeksAfter(calendar, dayOf(2026, 10, 21), 1, "first day off site")
+ * // [{ on: "2026-10-21", counted: null, why: "first day off site" },
+ * //  { on: "2026-10-26", counted: null, why: "no school day in this week" },
+ * //  { on: "2026-11-02", counted: 1, why: "school week 1" }]
+ */
+export function walkSchoolWeeksAfter(
+  calendar: CompiledCalendar,
+  day: Day,
+  n: number,
+  anchor: string,
+): readonly WalkedDay[] | undefined {
+  const end = schoolWeeksAfter(calendar, day, n);
+  if (end === undefined) return undefined;
+  const walk = [step(day, null, anchor)];
+  let counted = 0;
+  for (let monday = mondayOf(day) + 7; monday <= end; monday += 7) {
+    if (holdsSchoolDay(calendar, monday)) {
+      counted += 1;
+      walk.push(step(monday, counted, `school week ${counted}`));
+    } else {
+      walk.push(step(monday, null, "no school day in this week"));
+    }
+  }
+  return Object.freeze(walk);
+}
+
+function walkSchoolDays(
+  calendar: CompiledCalendar,
+  start: Day,
+  end: Day | undefined,
+  direction: 1 | -1,
+  anchor: string,
+): readonly WalkedDay[] | undefined {
+  if (end === undefined) return undefined;
+  const walk = [step(start, null, anchor)];
+  let counted = 0;
+  for (let day = start; day !== end; ) {
+    day += direction;
+    const why = whyNotSchoolDay(calendar, day);
+    if (why) {
+      walk.push(step(day, null, why));
+    } else {
+      counted += 1;
+      walk.push(step(day, counted, `school day ${counted}`));
+    }
+  }
+  return Object.freeze(walk);
+}
+
+function walkCalendarDays(start: Day, n: number, direction: 1 | -1, anchor: string): readonly WalkedDay[] {
+  const walk = [step(start, null, anchor)];
+  for (let i = n > longestListedSpan ? n : 1; i <= n; i += 1)
+    walk.push(step(start + direction * i, i, `day ${i}`));
+  return Object.freeze(walk);
+}
+
+function holdsSchoolDay(calendar: CompiledCalendar, monday: Day): boolean {
+  const week = (monday - calendar.firstMonday) / 7;
+  return calendar.weeksBefore[week] !== calendar.weeksBefore[week + 1];
+}
+
+function step(day: Day, counted: number | null, why: string): WalkedDay {
+  return Object.freeze({ on: formatDay(day), counted, why });
+}

@@ -1,0 +1,222 @@
+import type { IssueCode } from "./issue.js";
+import { maxValues } from "./limits.js";
+import type { KeyedStructure, ListStructure, RecordStructure, Structure } from "./structure.js";
+
+/** One thing wrong with an input, before words are put to it. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly path: string;
+  /** How many there are, where one fault stands for several. */
+  readonly count?: number;
+  /** What to say instead of the usual sentence. */
+  readonly message?: string;
+}
+
+/** A copy in fresh frozen objects, or the one fault that stopped the walk. */
+export type Snapshot =
+  | { readonly whole: true; readonly value: unknown; readonly faults: readonly Fault[] }
+  | { readonly whole: false; readonly faults: readonly Fault[] };
+
+/** Stands in the copy where a value was refused, so that it is not refused a second time. */
+export const refused: unique symbol = Symbol("refused");
+
+interface Frame {
+  readonly structure: RecordStructure | KeyedStructure | ListStructure;
+  readonly source: object;
+  readonly target: Record<PropertyKey, unknown> | unknown[];
+  readonly path: string;
+  readonly next: Frame | undefined;
+}
+
+// The objects of a copy inherit from an empty object and nothing else: a field that a host page or another library
+// put on Object.prototype is then no fact about a pupil. Unlike objects with no prototype, these stay fast.
+const emptyPrototype: object = Object.freeze(Object.create(null));
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/**
+ * Copies the plain data of a value that the structure knows, and nothing else. No getter, method or iterator of the
+ * value is ever called. Depth is bounded by the structure: what it does not know is counted and never entered.
+ */
+export function takeSnapshot(value: unknown, structure: RecordStructure): Snapshot {
+  const walk = new Walk();
+  try {
+    const copy = walk.copy(value, structure, "");
+    walk.run();
+    if (walk.stopped !== undefined) return { whole: false, faults: [walk.stopped] };
+    if (copy === refused) return { whole: false, faults: [...walk.faults.values()] };
+    return { whole: true, value: copy, faults: [...walk.faults.values()] };
+  } catch {
+    // Only a Proxy can throw here, from any of its traps.
+    return { whole: false, faults: [{ code: "not-plain-data", path: walk.place }] };
+  }
+}
+
+// Waiting frames and faults are kept in a chain and a Map: a list would go through setters put on Array.prototype.
+class Walk {
+  readonly faults: Map<string, Fault> = new Map();
+  stopped: Fault | undefined;
+  place = "";
+  private waiting: Frame | undefined;
+  private values = 0;
+
+  run(): void {
+    while (this.waiting !== undefined && this.stopped === undefined) {
+      const frame = this.waiting;
+      this.waiting = frame.next;
+      this.place = frame.path;
+      if (frame.structure.kind === "list") this.copyItems(frame, frame.structure);
+      else this.copyFields(frame, frame.structure);
+      Object.freeze(frame.target);
+    }
+  }
+
+  /** What to keep for a value; the inside of an object or list is copied later. */
+  copy(value: unknown, structure: Structure, path: string): unknown {
+    if (structure.kind === "leaf") return this.copyLeaf(value, path);
+    this.place = path;
+    if (typeof value !== "object" || value === null) return this.refuseKind(path);
+    if (structure.kind !== "list") {
+      if (Array.isArray(value)) return this.refuseKind(path);
+      if (!hasPlainPrototype(value)) {
+        return isCollection(value) ? this.refuseKind(path) : this.refuse("not-plain-data", path);
+      }
+      return this.wait(structure, value, Object.create(emptyPrototype), path);
+    }
+    if (!Array.isArray(value)) return this.refuseKind(path);
+    const length: unknown = value.length;
+    if (typeof length !== "number" || length > structure.limit) return this.refuse("too-many-items", path);
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype === null || !hasPlainPrototype(prototype)) return this.refuse("not-plain-data", path);
+    const keys = Reflect.ownKeys(value);
+    // One key for each position and one for the length: neither holes nor anything beside.
+    if (keys.length !== length + 1) return this.refuse("not-plain-data", path);
+    if (this.count(length, path)) return refused;
+    // These positions are the copy's own from the start, so that no setter on Array.prototype is reached.
+    return this.wait(structure, value, keys.slice(0, length), path);
+  }
+
+  private copyLeaf(value: unknown, path: string): unknown {
+    switch (typeof value) {
+      case "number":
+        return value === 0 ? 0 : value;
+      case "string":
+      case "boolean":
+        return value;
+      case "object":
+        if (value === null) return null;
+        return this.refuse(isBoxed(value) ? "not-plain-data" : "wrong-type", path);
+      default:
+        return this.refuse("wrong-type", path);
+    }
+  }
+
+  private copyFields(frame: Frame, structure: RecordStructure | KeyedStructure): void {
+    const { source, path } = frame;
+    const target = frame.target as Record<PropertyKey, unknown>;
+    const keys = Reflect.ownKeys(source);
+    if (this.count(keys.length, path)) return;
+    let unknown = 0;
+    let known = 0;
+    for (const key of keys) {
+      this.place = path;
+      const field = typeof key === "symbol" ? undefined : fieldOf(structure, key);
+      const property = Reflect.getOwnPropertyDescriptor(source, key);
+      const isData = property !== undefined && hasOwn.call(property, "value");
+      if (field === undefined || typeof key === "symbol") {
+        if (typeof key === "symbol" || !isData || property.value !== undefined) unknown += 1;
+        continue;
+      }
+      known += 1;
+      if (!isData || property.enumerable !== true) {
+        target[key] = this.refuse("not-plain-data", `${path}/${key}`);
+      } else if (property.value !== undefined) {
+        target[key] = this.copy(property.value, field, `${path}/${key}`);
+      }
+    }
+    if (unknown > 0) this.add({ code: "unknown-key", path, count: unknown });
+    if (structure.kind === "keyed" && known > structure.limit) this.add({ code: "too-many-items", path });
+  }
+
+  private copyItems(frame: Frame, structure: ListStructure): void {
+    const { source, path } = frame;
+    const target = frame.target as unknown[];
+    for (let i = 0; i < target.length; i++) {
+      this.place = path;
+      const property = Reflect.getOwnPropertyDescriptor(source, i);
+      if (property === undefined || !hasOwn.call(property, "value") || property.enumerable !== true) {
+        target[i] = this.refuse("not-plain-data", property === undefined ? path : `${path}/${i}`);
+      } else if (property.value === undefined) {
+        target[i] = this.refuseKind(`${path}/${i}`);
+      } else {
+        target[i] = this.copy(property.value, structure.item, `${path}/${i}`);
+      }
+    }
+  }
+
+  private wait(
+    structure: Frame["structure"],
+    source: object,
+    target: Frame["target"],
+    path: string,
+  ): Frame["target"] {
+    this.waiting = { structure, source, target, path, next: this.waiting };
+    return target;
+  }
+
+  /** Whether the input now has more values than the limit, which ends the walk. */
+  private count(values: number, path: string): boolean {
+    this.values += values;
+    if (this.values > maxValues) this.stopped ??= { code: "too-many-items", path };
+    return this.stopped !== undefined;
+  }
+
+  private refuseKind(path: string): typeof refused {
+    return this.refuse(path === "" ? "not-an-object" : "wrong-type", path);
+  }
+
+  private refuse(code: IssueCode, path: string): typeof refused {
+    this.add({ code, path });
+    return refused;
+  }
+
+  private add(fault: Fault): void {
+    this.faults.set(`${fault.path} ${fault.code}`, fault);
+  }
+}
+
+function fieldOf(structure: RecordStructure | KeyedStructure, key: string): Structure | undefined {
+  if (structure.kind === "record") return structure.fields.get(key);
+  return structure.keyIsKnown(key) ? structure.value : undefined;
+}
+
+// True for Object.prototype of every realm, since its own prototype is null, and for no prototype at all.
+function hasPlainPrototype(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// The built-in methods below look only at what kind of object they are given: they call nothing of it, whatever realm
+// it is from and whatever it inherits.
+function isBoxed(value: object): boolean {
+  return (
+    answers(String.prototype.valueOf, value) ||
+    answers(Number.prototype.valueOf, value) ||
+    answers(Boolean.prototype.valueOf, value) ||
+    answers(Symbol.prototype.valueOf, value) ||
+    answers(BigInt.prototype.valueOf, value)
+  );
+}
+
+function isCollection(value: object): boolean {
+  return answers(Map.prototype.has, value) || answers(Set.prototype.has, value);
+}
+
+function answers(method: (this: never, argument: never) => unknown, value: object): boolean {
+  try {
+    Reflect.apply(method, value, [undefined]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What a report prints for a rule. Sentences are plain English for a school business manager: subject first, no blame.
+ * Slots: `{doneOn}` and `{latest}` the two days of the rule's deadline in full; `{where}` the list entries concerned
+ * ("the review of Monday 8 December 2025"); `{schoolDays}` and other setting names the number set by the clause; any
+ * fact name in braces its value in words.
+ */
+export interface RuleWords {
+  readonly met: string;
+  readonly notMet: string;
+  /** Used instead of `notMet` where the thing was not done at all, so that there is no day to print. */
+  readonly notDone?: string;
+  /** What would put it right, as an instruction. */
+  readonly putRight: string;
+}

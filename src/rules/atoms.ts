@@ -1,0 +1,388 @@
+import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
+import type { PlanFactName } from "../plan/facts.js";
+import {
+  any,
+  type Condition,
+  type Context,
+  is,
+  type MissingFact,
+  missingList,
+  pointerTo,
+  wordsFor,
+  yes,
+} from "./condition.js";
+import { fact, onOrBefore, type Quantity } from "./quantity.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "./verdict.js";
+
+// Conditions that need more than one fact's value and a comparison. Each is used by name in a rule.
+
+const missingGrounds: MissingFact = {
+  fact: "grounds",
+  at: "/grounds",
+  words: "the grounds the plan rests on",
+};
+
+/** One of the grounds the document lists is chosen. */
+export const aListedGroundChosen: Condition<"grounds", "grounds"> = {
+  words: "at least one of the listed grounds is chosen",
+  needs: ["grounds"],
+  uses: ["grounds"],
+  ask: ({ facts, settings }) => {
+    if (facts.grounds === undefined) return UNKNOWN;
+    for (const ground of facts.grounds) if (settings.grounds?.includes(ground)) return YES;
+    return NO;
+  },
+  addMissing: (_, into) => into.push(missingGrounds),
+};
+
+/** The ground in question is chosen. */
+export const thisGroundChosen: Condition<"grounds", "ground"> = {
+  words: "this ground is chosen",
+  needs: ["grounds"],
+  uses: ["ground"],
+  ask: ({ facts, settings }) =>
+    facts.grounds === undefined ? UNKNOWN : verdictOf(facts.grounds.includes(settings.ground as string)),
+  addMissing: (_, into) => into.push(missingGrounds),
+};
+
+/** A particular ground is chosen. */
+export function groundChosen(clause: string): Condition<"grounds", never> {
+  return {
+    words: `ground ${clause} is chosen`,
+    needs: ["grounds"],
+    uses: [],
+    ask: ({ facts }) => (facts.grounds === undefined ? UNKNOWN : verdictOf(facts.grounds.includes(clause))),
+    addMissing: (_, into) => into.push(missingGrounds),
+  };
+}
+
+/** The plan says whether the pupil was referred to Fair Access. A plan that does not say so is not asked. */
+export const fairAccessStated: Condition<"fairAccessReferral", never> = {
+  words: "the plan says whether the pupil was referred to the Fair Access process",
+  needs: ["fairAccessReferral"],
+  uses: [],
+  ask: ({ facts }) => (facts.plan.fairAccessReferral === undefined ? NO : YES),
+  addMissing: () => {},
+};
+
+export const ehcPlanHeldOrAgreed: Condition<"pupil.ehcPlan" | "pupil.ehcStage", never> = any(
+  yes("pupil.ehcPlan"),
+  is("pupil.ehcStage", ["plan-agreed"], "it is agreed that the pupil will have an EHC plan"),
+);
+
+export const anyServiceInvolved: Condition<
+  "pupil.ehcPlan" | "pupil.ehcStage" | "pupil.lookedAfter" | "pupil.socialWorker" | "pupil.otherServices",
+  never
+> = any(ehcPlanHeldOrAgreed, yes("pupil.lookedAfter"), yes("pupil.socialWorker"), yes("pupil.otherServices"));
+
+/** The first day on which any host was approached. */
+export const firstApproach: Quantity<"placement.approachedOn", never> = {
+  words: "the day a host was first approached",
+  needs: ["placement.approachedOn"],
+  uses: [],
+  least: ({ facts }) => approaches(facts.placements, Number.NEGATIVE_INFINITY),
+  most: ({ facts }) => approaches(facts.placements, Number.POSITIVE_INFINITY),
+  addMissing: (context, into) => {
+    if (context.facts.placements === undefined) into.push(missingList("placements"));
+    for (const item of context.facts.placements ?? []) {
+      if (item.approachedOn !== undefined) continue;
+      into.push({
+        fact: "placement.approachedOn",
+        at: pointerTo("placement.approachedOn", item),
+        words: wordsFor("placement.approachedOn"),
+      });
+    }
+  },
+};
+
+function approaches(placements: Context["facts"]["placements"], unknown: number): number {
+  if (placements === undefined || placements.length === 0) return unknown;
+  let first = Number.POSITIVE_INFINITY;
+  for (const item of placements) first = Math.min(first, (item.approachedOn as number) ?? unknown);
+  return first;
+}
+
+export const outcomeReached: Condition<"ending.outcome", never> = is(
+  "ending.outcome",
+  ["extension", "return", "managed-move", "something-else"],
+  "an outcome has been reached",
+);
+
+export const onlineAtHome: Condition<"session.place", never> = is(
+  "session.place",
+  ["online-at-home"],
+  "the half day is online lessons at home",
+);
+
+export const atProviderOrOnlineSite: Condition<"session.atUnregisteredProvision" | "session.place", never> =
+  any(
+    yes("session.atUnregisteredProvision"),
+    is("session.place", ["online-at-site"], "the half day is online lessons at a site away from home"),
+  );
+
+/** The home school wrote this code. A code that was not written is not this one. */
+export function homeCodeIs(code: string): Condition<"session.homeCode", never> {
+  return recorded("homeCode", `the home register shows ${code}`, (written) => written === code);
+}
+
+/** The home school wrote this code, or has not written one yet. */
+export function homeCodeIsUnwrittenOr(code: string): Condition<"session.homeCode", never> {
+  return recorded(
+    "homeCode",
+    `the home register shows ${code} where a code is recorded`,
+    (written) => written === undefined || written === code,
+  );
+}
+
+const notAttendanceMarks: readonly unknown[] = ["D", "X", "Z", "#"];
+
+/** The host's mark says whether the pupil was there; an unrecorded mark stands for present. */
+export const hostMarkIsARealOne: Condition<"session.hostCode", never> = recorded(
+  "hostCode",
+  "the host's mark says whether the pupil was there",
+  (written) => !notAttendanceMarks.includes(written),
+);
+
+function recorded<const F extends "homeCode" | "hostCode">(
+  field: F,
+  words: string,
+  holds: (written: unknown) => boolean,
+): Condition<`session.${F}`, never> {
+  return {
+    words,
+    needs: [`session.${field}`],
+    uses: [],
+    ask: ({ item }) => verdictOf(holds(item?.[field])),
+    addMissing: () => {},
+  };
+}
+
+/** B at a place that is not a school, or at a school where the pupil is not registered. */
+export const bWithoutRegistration: Condition<
+  "session.atSchool" | "session.registered" | "session.homeCode",
+  never
+> = {
+  words: "B is not written for a half day at a school where the pupil is registered",
+  needs: ["session.atSchool", "session.registered", "session.homeCode"],
+  uses: [],
+  ask: ({ item }) => {
+    if (item?.homeCode !== "B" || item.atSchool === false || item.registered === false) return YES;
+    return item.atSchool === true && item.registered === true ? NO : UNKNOWN;
+  },
+  addMissing: ({ item }, into) => {
+    for (const name of ["session.atSchool", "session.registered"] as const) {
+      if (item?.[name.slice(8)] === undefined) {
+        into.push({ fact: name, at: pointerTo(name, item), words: `whether ${wordsFor(name)}` });
+      }
+    }
+  },
+};
+
+/** The day a document sets. */
+const daySet: Quantity<never, "from"> = {
+  words: "the day the document sets",
+  needs: [],
+  uses: ["from"],
+  least: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  most: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  addMissing: () => {},
+};
+
+/** The direction begins on or after the set day, or runs past it. */
+export const directionRunsOnOrAfterTheDay: Condition<"startsOn" | "endsOn", "from"> = any(
+  onOrBefore(daySet, fact("startsOn")),
+  onOrBefore(daySet, fact("endsOn")),
+);
+
+/** The direction begins on or after the day. */
+export function startsOnOrAfter(day: number, words: string): Condition<"startsOn", never> {
+  return {
+    words,
+    needs: ["startsOn"],
+    uses: [],
+    ask: ({ facts }) =>
+      facts.plan.startsOn === undefined ? UNKNOWN : verdictOf((facts.plan.startsOn as number) >= day),
+    addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
+  };
+}
+
+export const aReviewExists: Condition<"reviews", never> = {
+  words: "a review is planned or was held",
+  needs: ["reviews"],
+  uses: [],
+  ask: ({ facts }) => (facts.reviews === undefined ? UNKNOWN : verdictOf(facts.reviews.length > 0)),
+  addMissing: (_, into) => into.push(missingList("reviews")),
+};
+
+/**
+ * A review took place in the set days before the day of the request. One on the day of the request is not before it,
+ * but may have been held before the request came in: that cannot be told.
+ */
+export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReviewOn", "days"> = {
+  words: "a review took place in the set days before the request",
+  needs: ["request.on", "request.lastReviewOn"],
+  uses: ["days"],
+  ask: ({ item, settings }) => {
+    const asked = item?.on as number | undefined;
+    const last = item?.lastReviewOn as number | undefined;
+    if (last === Number.POSITIVE_INFINITY) return NO;
+    if (asked === undefined || last === undefined || asked === last) return UNKNOWN;
+    return verdictOf(last < asked && last >= asked - (settings.days as number));
+  },
+  addMissing: ({ item }, into) => {
+    const before = into.length;
+    for (const name of ["request.on", "request.lastReviewOn"] as const) {
+      if (item?.[name.slice(8)] === undefined) {
+        into.push({ fact: name, at: pointerTo(name, item), words: wordsFor(name) });
+      }
+    }
+    if (into.length > before) return;
+    into.push({
+      fact: "request.lastReviewOn",
+      at: pointerTo("request.lastReviewOn", item),
+      words: "whether the review on the day of the request was held before the request came",
+    });
+  },
+};
+
+/** The first day on which a request has to be met: the day after the window of the last review closes. */
+export const firstDayThatBinds: Quantity<"request.lastReviewOn", "days"> = {
+  words: "the first day a request has to be met",
+  needs: ["request.lastReviewOn"],
+  uses: ["days"],
+  least: ({ item, settings }) => lastReview(item, Number.NEGATIVE_INFINITY) + (settings.days as number) + 1,
+  most: ({ item, settings }) => lastReview(item, Number.POSITIVE_INFINITY) + (settings.days as number) + 1,
+  addMissing: ({ item }, into) => {
+    into.push({
+      fact: "request.lastReviewOn",
+      at: pointerTo("request.lastReviewOn", item),
+      words: wordsFor("request.lastReviewOn"),
+    });
+  },
+};
+
+function lastReview(item: Context["item"], unknown: number): number {
+  return (item?.lastReviewOn as number | undefined) ?? unknown;
+}
+
+/** The form or letter in question is used. */
+export const documentUsed: Condition<"documents", "document"> = {
+  words: "the form or letter is used",
+  needs: ["documents"],
+  uses: ["document"],
+  ask: (context) => verdictOf(documentOf(context).used),
+  addMissing: ({ settings }, into) => {
+    into.push({
+      fact: "documents",
+      at: `/documents/${settings.document}/used`,
+      words: "whether the form or letter is used",
+    });
+  },
+};
+
+/** None of the items in question is left out of the form or letter. */
+export const itemsNotLeftOut: Condition<"documents", "document" | "items"> = {
+  words: "none of these items is left out",
+  needs: ["documents"],
+  uses: ["document", "items"],
+  ask: (context) => {
+    const { missing } = documentOf(context);
+    if (missing === undefined) return UNKNOWN;
+    for (const item of context.settings.items ?? []) if (missing.includes(item)) return NO;
+    return YES;
+  },
+  addMissing: ({ settings }, into) => {
+    into.push({
+      fact: "documents",
+      at: `/documents/${settings.document}/missing`,
+      words: "which items of the form or letter were left out",
+    });
+  },
+};
+
+function documentOf({ facts, settings }: Context): {
+  used: boolean | undefined;
+  missing: readonly string[] | undefined;
+} {
+  return facts.documents[settings.document as keyof typeof facts.documents];
+}
+
+/** The date in the letter, where one is recorded, is the start date of the plan. */
+export const letterStartAgrees: Condition<"documents.letter.startsOn" | "startsOn", never> = {
+  words: "the start date in the letter is the start date of the plan",
+  needs: ["documents.letter.startsOn", "startsOn"],
+  uses: [],
+  ask: ({ facts }) => {
+    const written = facts.plan["documents.letter.startsOn"];
+    if (written === undefined) return YES;
+    return facts.plan.startsOn === undefined ? UNKNOWN : verdictOf(written === facts.plan.startsOn);
+  },
+  addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
+};
+
+/** Everyone the document names agreed to the managed move. */
+export const everyPartyAgreed: Condition<"managedMove.agreedBy", "parties"> = {
+  words: "everyone the document names agreed to the managed move",
+  needs: ["managedMove.agreedBy"],
+  uses: ["parties"],
+  ask: ({ facts, settings }) => {
+    let verdict: Verdict = YES;
+    for (const party of settings.parties ?? []) {
+      const agreed = facts.plan[`managedMove.agreedBy.${party}`];
+      if (agreed === false) return NO;
+      if (agreed === undefined) verdict = UNKNOWN;
+    }
+    return verdict;
+  },
+  addMissing: ({ facts, settings }, into) => {
+    for (const party of settings.parties ?? []) {
+      const name: PlanFactName = `managedMove.agreedBy.${party}`;
+      if (facts.plan[name] === undefined) {
+        into.push({ fact: name, at: pointerTo(name, undefined), words: `whether ${wordsFor(name)}` });
+      }
+    }
+  },
+};
+
+/** The direction was found successful: stated, or a review held decided on a managed move. */
+export const directionFoundSuccessful: Condition<
+  "managedMove.directionSuccessful" | "review.outcome",
+  never
+> = {
+  words: "the direction was found successful",
+  needs: ["managedMove.directionSuccessful", "review.outcome"],
+  uses: [],
+  ask: ({ facts }) => {
+    const stated = facts.plan["managedMove.directionSuccessful"] as boolean | undefined;
+    if (stated !== undefined) return verdictOf(stated);
+    return facts.reviews?.some((review) => review.held === true && review.outcome === "managed-move")
+      ? YES
+      : UNKNOWN;
+  },
+  addMissing: (context, into) => yes("managedMove.directionSuccessful").addMissing(context, into),
+};
+
+/**
+ * The pupil is in one of the listed year groups in the school year in which the move starts. Without a start date
+ * of the move the year group of the plan is taken.
+ */
+export const yearGroupAtMoveIsListed: Condition<
+  "pupil.yearGroup" | "startsOn" | "managedMove.startsOn",
+  "yearGroups"
+> = {
+  words: "the pupil is in one of the listed year groups when the move starts",
+  needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn"],
+  uses: ["yearGroups"],
+  ask: ({ facts, settings }) => {
+    const now = facts.plan["pupil.yearGroup"] as number | undefined;
+    if (now === undefined) return UNKNOWN;
+    const start = facts.plan.startsOn as number | undefined;
+    const move = facts.plan["managedMove.startsOn"] as number | undefined;
+    const known = start !== undefined && move !== undefined && Number.isFinite(move);
+    const later = known ? schoolYearStarting(move) - schoolYearStarting(start) : 0;
+    return verdictOf(settings.yearGroups?.includes(now + later));
+  },
+  addMissing: (_, into) => {
+    into.push({ fact: "pupil.yearGroup", at: "/pupil/yearGroup", words: wordsFor("pupil.yearGroup") });
+  },
+};

@@ -1,0 +1,20 @@
+import { atProviderOrOnlineSite, bWithoutRegistration, homeCodeIs } from "../atoms.js";
+import { any } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** B is written only where the pupil is not registered. */
+export const bOnlyWhereNotRegistered: Rule<never> = defineRule({
+  id: "b-only-where-not-registered",
+  stage: "attendance",
+  asks: "Is B written only where the pupil is not registered?",
+  needs: [
+    "session.atUnregisteredProvision",
+    "session.place",
+    "session.atSchool",
+    "session.registered",
+    "session.homeCode",
+  ],
+  forEach: "sessions",
+  appliesWhen: any(homeCodeIs("B"), atProviderOrOnlineSite),
+  metWhen: bWithoutRegistration,
+});

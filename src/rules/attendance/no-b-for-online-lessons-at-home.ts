@@ -1,0 +1,15 @@
+import { directionRunsOnOrAfterTheDay, homeCodeIs, onlineAtHome } from "../atoms.js";
+import { all, not } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** B is not written for online lessons at home on or after the set day. */
+export const noBForOnlineLessonsAtHome: Rule<"from"> = defineRule({
+  id: "no-b-for-online-lessons-at-home",
+  stage: "attendance",
+  asks: "Is B kept out of the register for online lessons at home?",
+  needs: ["session.place", "session.homeCode", "startsOn", "endsOn"],
+  uses: ["from"],
+  forEach: "sessions",
+  appliesWhen: all(onlineAtHome, directionRunsOnOrAfterTheDay),
+  metWhen: not(homeCodeIs("B"), "the home register does not show B"),
+});

@@ -1,0 +1,363 @@
+import type { CompiledCalendar } from "../calendar/school-calendar.js";
+import {
+  type FactName,
+  type FactOfKind,
+  type Facts,
+  type FactValue,
+  type Item,
+  itemFacts,
+  type ListName,
+  type PlanFactName,
+  planFacts,
+} from "../plan/facts.js";
+import type { ListSetting, Settings } from "./settings.js";
+import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "./verdict.js";
+
+/** What a condition is asked about. One object serves a whole plan; only `item` and `settings` change. */
+export interface Context {
+  readonly facts: Facts;
+  readonly calendar: CompiledCalendar | undefined;
+  settings: Partial<Settings>;
+  /** The list entry in question, for a rule that asks about each. */
+  item: Item | undefined;
+}
+
+/** A fact that is not known, with the place in the plan where it would stand. */
+export interface MissingFact {
+  readonly fact:
+    | FactName
+    | ListName
+    | "calendar"
+    | "law"
+    | "attestation"
+    | "timetable"
+    | "documents"
+    | "grounds";
+  readonly at: string;
+  readonly words: string;
+}
+
+/**
+ * A question with three answers about the facts. It knows in words what it asks and, where it cannot be answered,
+ * exactly which facts are missing. `Needs` and `Uses` are the facts and settings it reads: a rule must declare them.
+ */
+export interface Condition<out Needs extends string = string, out Uses extends string = string> {
+  /** A statement, true when the answer is yes. */
+  readonly words: string;
+  readonly needs: readonly Needs[];
+  readonly uses: readonly Uses[];
+  ask(context: Context): Verdict;
+  /** Adds what is missing. Only called where the answer is unknown. */
+  addMissing(context: Context, into: MissingFact[]): void;
+}
+
+type NeedsOf<C> = C extends Condition<infer N, string> ? N : never;
+type UsesOf<C> = C extends Condition<string, infer U> ? U : never;
+
+/** Reads a fact of the plan, or of the list entry in question if the name is one of an entry. */
+export function readFact(name: FactName): (context: Context) => FactValue {
+  if (name in planFacts) return (context) => context.facts.plan[name as PlanFactName];
+  const field = fieldOf(name);
+  return (context) => context.item?.[field];
+}
+
+export function wordsFor(name: FactName): string {
+  return name in planFacts
+    ? planFacts[name as PlanFactName][1]
+    : itemFacts[name as keyof typeof itemFacts][1];
+}
+
+function fieldOf(name: string): string {
+  return name.slice(name.indexOf(".") + 1);
+}
+
+/** Where in the plan a fact stands. */
+export function pointerTo(name: FactName, item: Item | undefined): string {
+  if (name in planFacts) return `/${name.replaceAll(".", "/")}`;
+  if (item === undefined) return "";
+  const [, , source] = itemFacts[name as keyof typeof itemFacts] as readonly [string, string, string?];
+  const field = source ?? fieldOf(name);
+  if (name.startsWith("session.")) return sessionPointer(field, item);
+  if (name.startsWith("review.")) return `${item.at}/${reviewFields[field] ?? field}`;
+  if (name.startsWith("gap.")) return field === "from" ? "/startsOn" : item.at;
+  return `${item.at}/${field}`;
+}
+
+const reviewFields: Readonly<Record<string, string>> = {
+  held: "status",
+  emergency: "kind",
+  invitationGiven: "invitation/given",
+  invitationInWriting: "invitation/inWriting",
+  invitedOn: "invitation/on",
+  viewsOffered: "invitation/viewsOffered",
+  localAuthorityInvited: "invitation/localAuthorityInvited",
+};
+
+function sessionPointer(field: string, item: Item): string {
+  if (item.placementAt !== undefined) {
+    if (field === "atSchool" || field === "atUnregisteredProvision") return `${item.placementAt}/kind`;
+    if (field === "registered" || field === "supervised" || field === "arrangedBy") {
+      return `${item.placementAt}/${field}`;
+    }
+  }
+  if (item.place === "online-at-site" && field === "supervised") return "/onlineSite/supervised";
+  if (item.place === undefined) return item.at;
+  return `${item.at}/${field}`;
+}
+
+function addFact(name: FactName, context: Context, into: MissingFact[]): void {
+  const whether = factKind(name) === "yes-no" ? "whether " : "";
+  into.push({ fact: name, at: pointerTo(name, context.item), words: whether + wordsFor(name) });
+}
+
+function factKind(name: FactName): string {
+  return name in planFacts
+    ? planFacts[name as PlanFactName][0]
+    : itemFacts[name as keyof typeof itemFacts][0];
+}
+
+/** The fact itself is yes. */
+export function yes<const N extends FactOfKind<"yes-no">>(name: N): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: wordsFor(name),
+    needs: [name],
+    uses: [],
+    ask: (context) => verdictOf(read(context) as boolean | undefined),
+    addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+/** The word of the fact is one of these. */
+export function is<const N extends FactOfKind<"word">>(
+  name: N,
+  words: readonly string[],
+  says: string,
+): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => {
+      const value = read(context);
+      return value === undefined ? UNKNOWN : verdictOf(words.includes(value as string));
+    },
+    addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+/** The word or number of the fact is in the list the document sets. */
+export function isIn<const N extends FactOfKind<"word"> | FactOfKind<"number">, const U extends ListSetting>(
+  name: N,
+  setting: U,
+  says: string,
+): Condition<N, U> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [setting],
+    ask: (context) => {
+      const value = read(context);
+      const list = context.settings[setting] as readonly unknown[];
+      return value === undefined ? UNKNOWN : verdictOf(list.includes(value));
+    },
+    addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+/** There is such a day: a date is stated, not "open-ended" or "none". */
+export function hasDay<const N extends FactOfKind<"day">>(name: N, says: string): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => {
+      const value = read(context);
+      return value === undefined ? UNKNOWN : verdictOf(Number.isFinite(value));
+    },
+    addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+/** The plan states the fact. There is no way to state that it is absent, so the answer is yes or unknown. */
+export function isKnown<const N extends FactName>(name: N, says: string): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => (read(context) === undefined ? UNKNOWN : YES),
+    addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+export function not<N extends string, U extends string>(
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return {
+    words,
+    needs: condition.needs,
+    uses: condition.uses,
+    ask: (context) => opposite(condition.ask(context)),
+    addMissing: (context, into) => condition.addMissing(context, into),
+  };
+}
+
+/** Every one holds. */
+export function all<const C extends readonly Condition[]>(
+  ...conditions: C
+): Condition<NeedsOf<C[number]>, UsesOf<C[number]>> {
+  return combine(conditions, " and ", NO, YES);
+}
+
+/** At least one holds. */
+export function any<const C extends readonly Condition[]>(
+  ...conditions: C
+): Condition<NeedsOf<C[number]>, UsesOf<C[number]>> {
+  return combine(conditions, ", or ", YES, NO);
+}
+
+function combine<C extends readonly Condition[]>(
+  conditions: C,
+  between: string,
+  settling: Verdict,
+  otherwise: Verdict,
+): Condition<NeedsOf<C[number]>, UsesOf<C[number]>> {
+  return {
+    words: conditions.map((one) => one.words).join(between),
+    needs: merged(conditions.map((one) => one.needs)) as NeedsOf<C[number]>[],
+    uses: merged(conditions.map((one) => one.uses)) as UsesOf<C[number]>[],
+    ask: (context) => {
+      let verdict = otherwise;
+      for (let i = 0; i < conditions.length; i++) {
+        const answer = (conditions[i] as Condition).ask(context);
+        if (answer === settling) return settling;
+        if (answer === UNKNOWN) verdict = UNKNOWN;
+      }
+      return verdict;
+    },
+    addMissing: (context, into) => {
+      for (const one of conditions) if (one.ask(context) === UNKNOWN) one.addMissing(context, into);
+    },
+  };
+}
+
+/** Where the first holds the second has to hold as well; where it does not, nothing is asked. */
+export function implies<N1 extends string, U1 extends string, N2 extends string, U2 extends string>(
+  first: Condition<N1, U1>,
+  second: Condition<N2, U2>,
+): Condition<N1 | N2, U1 | U2> {
+  const needs: readonly (N1 | N2)[] = merged<N1 | N2>([first.needs, second.needs]);
+  const uses: readonly (U1 | U2)[] = merged<U1 | U2>([first.uses, second.uses]);
+  const either = any(not(first, ""), second);
+  return {
+    words: `if ${first.words}, ${second.words}`,
+    needs,
+    uses,
+    ask: either.ask,
+    addMissing: either.addMissing,
+  };
+}
+
+function merged<T extends string>(lists: readonly (readonly T[])[]): readonly T[] {
+  return [...new Set(lists.flat())];
+}
+
+/** The entries of a list; `undefined` when the plan does not say what the list holds. */
+export function itemsOf(facts: Facts, list: ListName): readonly Item[] | undefined {
+  return facts[list];
+}
+
+const listPointers: Readonly<Record<ListName, string>> = {
+  placements: "/placements",
+  sessions: "/timetable",
+  reviews: "/reviews",
+  requests: "/reviewRequests",
+  gaps: "/reviews",
+};
+const listWords: Readonly<Record<ListName, string>> = {
+  placements: "where the pupil is placed",
+  sessions: "the timetable of the week",
+  reviews: "which reviews are planned or were held",
+  requests: "whether anyone asked for a review",
+  gaps: "when the reviews are",
+};
+
+export function missingList(list: ListName): MissingFact {
+  return { fact: list, at: listPointers[list], words: listWords[list] };
+}
+
+/** At least one entry of the list fulfils the condition. */
+export function some<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return overList(list, condition, words, YES, NO);
+}
+
+/** Every entry of the list fulfils the condition; an empty list does. */
+export function every<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return overList(list, condition, words, NO, YES);
+}
+
+function overList<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+  settling: Verdict,
+  otherwise: Verdict,
+): Condition<N, U> {
+  return {
+    words,
+    needs: condition.needs,
+    uses: condition.uses,
+    ask: (context) => {
+      const items = itemsOf(context.facts, list);
+      if (items === undefined) return UNKNOWN;
+      const outer = context.item;
+      let verdict = otherwise;
+      for (let i = 0; i < items.length; i++) {
+        context.item = items[i];
+        const answer = condition.ask(context);
+        if (answer === settling) {
+          context.item = outer;
+          return settling;
+        }
+        if (answer === UNKNOWN) verdict = UNKNOWN;
+      }
+      context.item = outer;
+      return verdict;
+    },
+    addMissing: (context, into) => {
+      const items = itemsOf(context.facts, list);
+      if (items === undefined) {
+        into.push(missingList(list));
+        return;
+      }
+      const outer = context.item;
+      for (const item of items) {
+        context.item = item;
+        if (condition.ask(context) === UNKNOWN) condition.addMissing(context, into);
+      }
+      context.item = outer;
+    },
+  };
+}
+
+/** Holds for every plan. */
+export const always: Condition<never, never> = {
+  words: "always",
+  needs: [],
+  uses: [],
+  ask: () => YES,
+  addMissing: () => {},
+};

@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The Virtual School's education consultant was told. */
+export const educationConsultantTold: Rule<never> = defineRule({
+  id: "education-consultant-told",
+  stage: "consultation",
+  asks: "Was the Virtual School's education consultant told?",
+  needs: ["consultations.educationConsultant.consulted"],
+  metWhen: yes("consultations.educationConsultant.consulted"),
+});

@@ -1,0 +1,28 @@
+import { anyServiceInvolved, ehcPlanHeldOrAgreed } from "../atoms.js";
+import { all, implies, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Every service that works with the pupil was consulted. */
+export const involvedServicesConsulted: Rule<never> = defineRule({
+  id: "involved-services-consulted",
+  stage: "consultation",
+  asks: "Was every service working with the pupil consulted?",
+  needs: [
+    "pupil.ehcPlan",
+    "pupil.ehcStage",
+    "pupil.lookedAfter",
+    "pupil.socialWorker",
+    "pupil.otherServices",
+    "consultations.ehcCoordinator.consulted",
+    "consultations.virtualSchool.consulted",
+    "consultations.socialWorker.consulted",
+    "consultations.otherServices.consulted",
+  ],
+  appliesWhen: anyServiceInvolved,
+  metWhen: all(
+    implies(ehcPlanHeldOrAgreed, yes("consultations.ehcCoordinator.consulted")),
+    implies(yes("pupil.lookedAfter"), yes("consultations.virtualSchool.consulted")),
+    implies(yes("pupil.socialWorker"), yes("consultations.socialWorker.consulted")),
+    implies(yes("pupil.otherServices"), yes("consultations.otherServices.consulted")),
+  ),
+});

@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The parents agree to the placement. */
+export const parentsAgree: Rule<never> = defineRule({
+  id: "parents-agree",
+  stage: "consultation",
+  asks: "Do the parents agree to the placement?",
+  needs: ["parentsAgree"],
+  metWhen: yes("parentsAgree"),
+});

@@ -1,0 +1,25 @@
+import { firstApproach } from "../atoms.js";
+import { all, every, yes } from "../condition.js";
+import { fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The home school talked with the parents no later than the day a host was approached. */
+export const parentsSpokenToFirst: Rule<never> = defineRule({
+  id: "parents-spoken-to-first",
+  stage: "consultation",
+  asks: "Did the home school talk with the parents before it approached a host?",
+  needs: ["notices.parentDiscussion.given", "notices.parentDiscussion.on", "placement.approachedOn"],
+  metWhen: all(
+    yes("notices.parentDiscussion.given"),
+    every(
+      "placements",
+      onOrBefore(fact("notices.parentDiscussion.on"), fact("placement.approachedOn")),
+      "the talk took place no later than the day each host was approached",
+    ),
+  ),
+  deadline: {
+    what: "talk with the parents",
+    doneOn: fact("notices.parentDiscussion.on"),
+    latest: firstApproach,
+  },
+});

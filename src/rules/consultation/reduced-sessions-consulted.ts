@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The council was consulted before a pupil's sessions are cut. */
+export const reducedSessionsConsulted: Rule<never> = defineRule({
+  id: "reduced-sessions-consulted",
+  stage: "consultation",
+  asks: "Was the council consulted about the reduced sessions?",
+  needs: ["consultations.reducedEntitlement.consulted"],
+  metWhen: yes("consultations.reducedEntitlement.consulted"),
+});

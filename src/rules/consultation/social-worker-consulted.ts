@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The social worker was consulted. */
+export const socialWorkerConsulted: Rule<never> = defineRule({
+  id: "social-worker-consulted",
+  stage: "consultation",
+  asks: "Was the social worker consulted?",
+  needs: ["consultations.socialWorker.consulted"],
+  metWhen: yes("consultations.socialWorker.consulted"),
+});

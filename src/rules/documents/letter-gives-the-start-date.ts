@@ -1,0 +1,14 @@
+import { documentUsed, itemsNotLeftOut, letterStartAgrees } from "../atoms.js";
+import { all } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The letter gives the start date, and it is the start date of the plan. */
+export const letterGivesTheStartDate: Rule<"document" | "items"> = defineRule({
+  id: "letter-gives-the-start-date",
+  stage: "documents",
+  asks: "Does the letter give the right start date?",
+  needs: ["documents", "documents.letter.startsOn", "startsOn"],
+  uses: ["document", "items"],
+  appliesWhen: documentUsed,
+  metWhen: all(itemsNotLeftOut, letterStartAgrees),
+});

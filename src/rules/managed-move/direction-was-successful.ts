@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The direction was found successful. */
+export const directionWasSuccessful: Rule<never> = defineRule({
+  id: "direction-was-successful",
+  stage: "managed-move",
+  asks: "Was the direction found successful?",
+  needs: ["managedMove.directionSuccessful"],
+  metWhen: yes("managedMove.directionSuccessful"),
+});

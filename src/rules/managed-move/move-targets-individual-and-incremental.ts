@@ -1,0 +1,11 @@
+import { all, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Targets for the first period of the move are individual and rise in steps. */
+export const moveTargetsIndividualAndIncremental: Rule<never> = defineRule({
+  id: "move-targets-individual-and-incremental",
+  stage: "managed-move",
+  asks: "Are the targets for the first period of the move individual and rising in steps?",
+  needs: ["managedMove.targetsIndividual", "managedMove.targetsIncremental"],
+  metWhen: all(yes("managedMove.targetsIndividual"), yes("managedMove.targetsIncremental")),
+});

@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The return on the council's portal is completed. */
+export const portalCompleted: Rule<never> = defineRule({
+  id: "portal-completed",
+  stage: "managed-move",
+  asks: "Was the return on the council's portal completed?",
+  needs: ["records.portalCompleted"],
+  metWhen: yes("records.portalCompleted"),
+});

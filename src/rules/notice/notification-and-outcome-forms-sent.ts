@@ -1,0 +1,15 @@
+import { outcomeReached } from "../atoms.js";
+import { all, implies, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The notification form was sent and, once there is an outcome, the outcome form too. */
+export const notificationAndOutcomeFormsSent: Rule<never> = defineRule({
+  id: "notification-and-outcome-forms-sent",
+  stage: "notice",
+  asks: "Were the notification form and, once there is an outcome, the outcome form sent?",
+  needs: ["notices.localAuthorityForm.given", "ending.outcome", "notices.outcomeForm.given"],
+  metWhen: all(
+    yes("notices.localAuthorityForm.given"),
+    implies(outcomeReached, yes("notices.outcomeForm.given")),
+  ),
+});

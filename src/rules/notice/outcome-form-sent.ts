@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The council's outcome form was sent. */
+export const outcomeFormSent: Rule<never> = defineRule({
+  id: "outcome-form-sent",
+  stage: "notice",
+  asks: "Was the council's outcome form sent?",
+  needs: ["notices.outcomeForm.given"],
+  metWhen: yes("notices.outcomeForm.given"),
+});

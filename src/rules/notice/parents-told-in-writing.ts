@@ -1,0 +1,11 @@
+import { all, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Parents were told of the placement in writing. */
+export const parentsToldInWriting: Rule<never> = defineRule({
+  id: "parents-told-in-writing",
+  stage: "notice",
+  asks: "Were parents told of the placement in writing?",
+  needs: ["notices.parents.given", "notices.parents.inWriting"],
+  metWhen: all(yes("notices.parents.given"), yes("notices.parents.inWriting")),
+});

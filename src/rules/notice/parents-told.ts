@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Parents were told of the placement. */
+export const parentsTold: Rule<never> = defineRule({
+  id: "parents-told",
+  stage: "notice",
+  asks: "Were parents told of the placement?",
+  needs: ["notices.parents.given"],
+  metWhen: yes("notices.parents.given"),
+});

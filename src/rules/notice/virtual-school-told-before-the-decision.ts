@@ -1,0 +1,20 @@
+import { all, yes } from "../condition.js";
+import { fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The Virtual School was told while the direction was still being considered. */
+export const virtualSchoolToldBeforeTheDecision: Rule<never> = defineRule({
+  id: "virtual-school-told-before-the-decision",
+  stage: "notice",
+  asks: "Was the Virtual School told before the decision was made?",
+  needs: ["notices.virtualSchool.given", "notices.virtualSchool.on", "decision.madeOn"],
+  metWhen: all(
+    yes("notices.virtualSchool.given"),
+    onOrBefore(fact("notices.virtualSchool.on"), fact("decision.madeOn")),
+  ),
+  deadline: {
+    what: "Virtual School told",
+    doneOn: fact("notices.virtualSchool.on"),
+    latest: fact("decision.madeOn"),
+  },
+});

@@ -1,0 +1,11 @@
+import { is } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** After a breakdown the pupil returns to the home school. */
+export const backAtTheHomeSchoolAfterABreakdown: Rule<never> = defineRule({
+  id: "back-at-the-home-school-after-a-breakdown",
+  stage: "outcome",
+  asks: "Did the pupil return to the home school after the breakdown?",
+  needs: ["ending.outcome"],
+  metWhen: is("ending.outcome", ["return"], "the pupil returned to the home school"),
+});

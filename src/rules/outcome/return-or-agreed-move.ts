@@ -1,0 +1,16 @@
+import { everyPartyAgreed } from "../atoms.js";
+import { all, any, is } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The direction ends with a return, or with a managed move agreed by all. */
+export const returnOrAgreedMove: Rule<"parties"> = defineRule({
+  id: "return-or-agreed-move",
+  stage: "outcome",
+  asks: "Did the direction end with a return, or with a managed move that everyone agreed to?",
+  needs: ["ending.outcome", "managedMove.agreedBy"],
+  uses: ["parties"],
+  metWhen: any(
+    is("ending.outcome", ["return"], "the pupil returned to the home school"),
+    all(is("ending.outcome", ["managed-move"], "the direction ended with a managed move"), everyPartyAgreed),
+  ),
+});

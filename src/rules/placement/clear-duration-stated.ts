@@ -1,0 +1,15 @@
+import { all, hasDay } from "../condition.js";
+import { fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The direction has a start date and an end date that is not before it. */
+export const clearDurationStated: Rule<never> = defineRule({
+  id: "clear-duration-stated",
+  stage: "placement",
+  asks: "Does the direction state how long it lasts?",
+  needs: ["startsOn", "endsOn"],
+  metWhen: all(
+    hasDay("endsOn", "the direction has an end date"),
+    onOrBefore(fact("startsOn"), fact("endsOn")),
+  ),
+});

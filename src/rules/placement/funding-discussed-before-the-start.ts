@@ -1,0 +1,20 @@
+import { all, yes } from "../condition.js";
+import { dayBefore, fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Funding is discussed before the first day off site. */
+export const fundingDiscussedBeforeTheStart: Rule<never> = defineRule({
+  id: "funding-discussed-before-the-start",
+  stage: "placement",
+  asks: "Was funding discussed before the start?",
+  needs: ["funding.discussed", "funding.discussedOn", "startsOn"],
+  metWhen: all(
+    yes("funding.discussed"),
+    onOrBefore(fact("funding.discussedOn"), dayBefore(fact("startsOn"))),
+  ),
+  deadline: {
+    what: "funding discussed",
+    doneOn: fact("funding.discussedOn"),
+    latest: dayBefore(fact("startsOn")),
+  },
+});

@@ -1,0 +1,15 @@
+import { is } from "../condition.js";
+import { fewerThan, sessionsThere, setting } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** No single provider that is not a school has the pupil for the whole week. */
+export const notFullTimeAtOneUnregisteredProvider: Rule<"fullTimeSessions"> = defineRule({
+  id: "not-full-time-at-one-unregistered-provider",
+  stage: "placement",
+  asks: "Is the pupil away from each unregistered provider for part of the week?",
+  needs: ["placement.kind", "sessions"],
+  uses: ["fullTimeSessions"],
+  forEach: "placements",
+  appliesWhen: is("placement.kind", ["unregistered-ap"], "the provider is not a school"),
+  metWhen: fewerThan(sessionsThere, setting("fullTimeSessions", "the half days of a full week")),
+});

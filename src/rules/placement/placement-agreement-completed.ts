@@ -1,0 +1,13 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Each placement in alternative provision has its own completed agreement. */
+export const placementAgreementCompleted: Rule<never> = defineRule({
+  id: "placement-agreement-completed",
+  stage: "placement",
+  asks: "Does each placement in alternative provision have a completed agreement?",
+  needs: ["placement.isAlternativeProvision", "placement.agreementCompleted"],
+  forEach: "placements",
+  appliesWhen: yes("placement.isAlternativeProvision"),
+  metWhen: yes("placement.agreementCompleted"),
+});

@@ -1,0 +1,17 @@
+import { all, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A completed placement agreement is shared with the council. */
+export const placementAgreementShared: Rule<never> = defineRule({
+  id: "placement-agreement-shared",
+  stage: "placement",
+  asks: "Was each completed placement agreement shared with the council?",
+  needs: [
+    "placement.isAlternativeProvision",
+    "placement.agreementCompleted",
+    "placement.agreementSharedWithCouncil",
+  ],
+  forEach: "placements",
+  appliesWhen: all(yes("placement.isAlternativeProvision"), yes("placement.agreementCompleted")),
+  metWhen: yes("placement.agreementSharedWithCouncil"),
+});

@@ -1,0 +1,13 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The pupil is registered at each host that is a school. */
+export const registeredAtEachHostSchool: Rule<never> = defineRule({
+  id: "registered-at-each-host-school",
+  stage: "placement",
+  asks: "Is the pupil registered at each host school?",
+  needs: ["placement.isSchool", "placement.registered"],
+  forEach: "placements",
+  appliesWhen: yes("placement.isSchool"),
+  metWhen: yes("placement.registered"),
+});

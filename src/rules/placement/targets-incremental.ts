@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Targets rise in steps. */
+export const targetsIncremental: Rule<never> = defineRule({
+  id: "targets-incremental",
+  stage: "placement",
+  asks: "Do the targets rise in steps?",
+  needs: ["content.targetsIncremental"],
+  metWhen: yes("content.targetsIncremental"),
+});

@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Targets are individual to the child. */
+export const targetsIndividual: Rule<never> = defineRule({
+  id: "targets-individual",
+  stage: "placement",
+  asks: "Are the targets individual to the child?",
+  needs: ["content.targetsIndividual"],
+  metWhen: yes("content.targetsIndividual"),
+});

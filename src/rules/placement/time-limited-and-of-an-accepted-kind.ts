@@ -1,0 +1,19 @@
+import { all, every, hasDay, isIn } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The placement has an end date, and each setting is of a kind the document accepts. */
+export const timeLimitedAndOfAnAcceptedKind: Rule<"kinds"> = defineRule({
+  id: "time-limited-and-of-an-accepted-kind",
+  stage: "placement",
+  asks: "Is the placement time-limited and at a setting the guidance accepts?",
+  needs: ["endsOn", "placement.kind"],
+  uses: ["kinds"],
+  metWhen: all(
+    hasDay("endsOn", "the direction has an end date"),
+    every(
+      "placements",
+      isIn("placement.kind", "kinds", "the setting is of a kind the document accepts"),
+      "every setting is of a kind the document accepts",
+    ),
+  ),
+});

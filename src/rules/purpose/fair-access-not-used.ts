@@ -1,0 +1,13 @@
+import { fairAccessStated } from "../atoms.js";
+import { not, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A looked-after child is not placed through the Fair Access process. Where no referral is recorded nothing is asked. */
+export const fairAccessNotUsed: Rule<never> = defineRule({
+  id: "fair-access-not-used",
+  stage: "purpose",
+  asks: "Was the pupil kept out of the Fair Access process?",
+  needs: ["fairAccessReferral"],
+  appliesWhen: fairAccessStated,
+  metWhen: not(yes("fairAccessReferral"), "the pupil was not referred to the Fair Access process"),
+});

@@ -1,0 +1,13 @@
+import { thisGroundChosen } from "../atoms.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A ground is met when chosen; a ground that was not chosen is not asked about. */
+export const groundApplies: Rule<"ground"> = defineRule({
+  id: "ground-applies",
+  stage: "purpose",
+  asks: "Is this ground one the plan rests on?",
+  needs: ["grounds"],
+  uses: ["ground"],
+  appliesWhen: thisGroundChosen,
+  metWhen: thisGroundChosen,
+});

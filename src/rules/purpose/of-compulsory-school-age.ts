@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The pupil is of compulsory school age on the first day off site. */
+export const ofCompulsorySchoolAge: Rule<never> = defineRule({
+  id: "of-compulsory-school-age",
+  stage: "purpose",
+  asks: "Is the pupil of compulsory school age on the first day?",
+  needs: ["pupil.compulsorySchoolAge"],
+  metWhen: yes("pupil.compulsorySchoolAge"),
+});

@@ -1,0 +1,254 @@
+import { schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
+import type { CompiledCalendar } from "../calendar/school-calendar.js";
+import type { FactName, FactOfKind } from "../plan/facts.js";
+import {
+  type Condition,
+  type Context,
+  type MissingFact,
+  pointerTo,
+  readFact,
+  wordsFor,
+} from "./condition.js";
+import type { NumberSetting } from "./settings.js";
+import { NO, UNKNOWN, YES } from "./verdict.js";
+
+const EARLIEST = Number.NEGATIVE_INFINITY;
+const LATEST = Number.POSITIVE_INFINITY;
+
+/** How a day is counted; explained in docs/counting-days.md. */
+export type Counting =
+  | "the-day-itself"
+  | "school-days-before"
+  | "calendar-days-before"
+  | "calendar-days-after"
+  | "school-weeks-after";
+
+/**
+ * A day or a number that may be known only within bounds. Two quantities can be compared as soon as their bounds
+ * do not cross, so that an answer is given whenever the unknown part cannot change it.
+ */
+export interface Quantity<out Needs extends string = string, out Uses extends string = string> {
+  readonly words: string;
+  readonly needs: readonly Needs[];
+  readonly uses: readonly Uses[];
+  /** Smallest value it can have. */
+  least(context: Context): number;
+  /** Largest value it can have. */
+  most(context: Context): number;
+  addMissing(context: Context, into: MissingFact[]): void;
+  /** For a counted day: how it is counted, from which quantity and how many. */
+  readonly counted?: {
+    readonly counting: Counting;
+    readonly from: Quantity;
+    count(context: Context): number;
+  };
+}
+
+function exact(value: number | undefined, otherwise: number): number {
+  return value === undefined ? otherwise : value;
+}
+
+/** The day or number of a fact. */
+export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(name: N): Quantity<N, never> {
+  const read = readFact(name as FactName) as (context: Context) => number | undefined;
+  return {
+    words: wordsFor(name as FactName),
+    needs: [name],
+    uses: [],
+    least: (context) => exact(read(context), EARLIEST),
+    most: (context) => exact(read(context), LATEST),
+    addMissing: (context, into) => {
+      if (read(context) === undefined) {
+        into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name as FactName) });
+      }
+    },
+  };
+}
+
+/** The number a document sets. */
+export function setting<const U extends NumberSetting>(name: U, words: string): Quantity<never, U> {
+  const read = (context: Context): number => context.settings[name] as number;
+  return { words, needs: [], uses: [name], least: read, most: read, addMissing: () => {} };
+}
+
+/** Half days a week the pupil can be at the placement in question. */
+export const sessionsThere: Quantity<"sessions", never> = {
+  words: "half days a week there",
+  needs: ["sessions"],
+  uses: [],
+  least: ({ item }) => item?.fewestSessions as number,
+  most: ({ item }) => item?.mostSessions as number,
+  addMissing: (_, into) => {
+    into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
+  },
+};
+
+/** Minutes of education in a week over all settings. */
+export const minutesOverAllSettings: Quantity<"minutesPerWeek", never> = {
+  words: "education in a week over all settings",
+  needs: ["minutesPerWeek"],
+  uses: [],
+  least: ({ facts }) => facts.fewestMinutes,
+  most: ({ facts }) => facts.mostMinutes,
+  addMissing: (_, into) => {
+    into.push({ fact: "minutesPerWeek", at: "/minutesPerWeek", words: wordsFor("minutesPerWeek") });
+  },
+};
+
+/** Calendar days before a day; every day counts. */
+export function calendarDaysBefore<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  days: U,
+): Quantity<N, U> {
+  return shifted(from, days, -1, "calendar-days-before", "calendar days before");
+}
+
+/** Calendar days after a day; every day counts and the day after is day 1. */
+export function calendarDaysAfter<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  days: U,
+): Quantity<N, U> {
+  return shifted(from, days, 1, "calendar-days-after", "calendar days after");
+}
+
+function shifted<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  days: U,
+  sign: 1 | -1,
+  counting: Counting,
+  words: string,
+): Quantity<N, U> {
+  const count = (context: Context): number => context.settings[days] as number;
+  return {
+    words: `the set number of ${words} ${from.words}`,
+    needs: from.needs,
+    uses: [days],
+    least: (context) => from.least(context) + sign * count(context),
+    most: (context) => from.most(context) + sign * count(context),
+    addMissing: from.addMissing,
+    counted: { counting, from, count },
+  };
+}
+
+/** The day before a day. */
+export function dayBefore<N extends string>(from: Quantity<N>): Quantity<N, never> {
+  return {
+    words: `the day before ${from.words}`,
+    needs: from.needs,
+    uses: [],
+    least: (context) => from.least(context) - 1,
+    most: (context) => from.most(context) - 1,
+    addMissing: from.addMissing,
+    counted: { counting: "calendar-days-before", from, count: () => 1 },
+  };
+}
+
+type Count = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
+
+function onCalendar<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  number: U,
+  counting: Counting,
+  words: string,
+  count: Count,
+  // However the school's days lie, n of them span at least this many calendar days.
+  bound: (day: number, n: number) => readonly [least: number, most: number],
+): Quantity<N | "calendar", U> {
+  const counted = (context: Context): number | undefined => {
+    const day = from.least(context);
+    if (!Number.isFinite(day) || day !== from.most(context) || context.calendar === undefined)
+      return undefined;
+    return count(context.calendar, day, context.settings[number] as number);
+  };
+  return {
+    words: `the set number of ${words} ${from.words}`,
+    needs: [...from.needs, "calendar"],
+    uses: [number],
+    least: (context) => counted(context) ?? bound(from.least(context), context.settings[number] as number)[0],
+    most: (context) => counted(context) ?? bound(from.most(context), context.settings[number] as number)[1],
+    addMissing: (context, into) => {
+      const before = into.length;
+      from.addMissing(context, into);
+      if (into.length === before) {
+        into.push({
+          fact: "calendar",
+          at: context.calendar === undefined ? "/calendar" : "/calendar/covers",
+          words:
+            context.calendar === undefined
+              ? "the home school's calendar"
+              : "the home school's calendar for those days",
+        });
+      }
+    },
+    counted: { counting, from, count: (context) => context.settings[number] as number },
+  };
+}
+
+/** The n-th school day of the home school before a day, counting back; the day itself is not counted. */
+export function schoolDaysBeforeDay<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  days: U,
+): Quantity<N | "calendar", U> {
+  return onCalendar(from, days, "school-days-before", "school days before", schoolDaysBefore, (day, n) => [
+    EARLIEST,
+    day - n,
+  ]);
+}
+
+/** The same weekday in the n-th following week that holds a school day. */
+export function schoolWeeksAfterDay<N extends string, const U extends NumberSetting>(
+  from: Quantity<N>,
+  weeks: U,
+): Quantity<N | "calendar", U> {
+  return onCalendar(from, weeks, "school-weeks-after", "school weeks after", schoolWeeksAfter, (day, n) => [
+    day + 7 * n,
+    LATEST,
+  ]);
+}
+
+/** The first is not later than the second. */
+export function onOrBefore<N1 extends string, U1 extends string, N2 extends string, U2 extends string>(
+  first: Quantity<N1, U1>,
+  second: Quantity<N2, U2>,
+  words: string = `${first.words} is not later than ${second.words}`,
+): Condition<N1 | N2, U1 | U2> {
+  return {
+    words,
+    needs: [...new Set([...first.needs, ...second.needs])],
+    uses: [...new Set([...first.uses, ...second.uses])],
+    ask: (context) => {
+      if (first.most(context) <= second.least(context)) return YES;
+      return first.least(context) > second.most(context) ? NO : UNKNOWN;
+    },
+    addMissing: (context, into) => {
+      if (first.least(context) !== first.most(context)) first.addMissing(context, into);
+      if (second.least(context) !== second.most(context)) second.addMissing(context, into);
+    },
+  };
+}
+
+/** The first number is at most the second: `<=`. */
+export const atMost: typeof onOrBefore = (
+  first,
+  second,
+  words = `${first.words} is at most ${second.words}`,
+) => onOrBefore(first, second, words);
+
+/** The first number is less than the second: `<`. */
+export function fewerThan<N1 extends string, U1 extends string, N2 extends string, U2 extends string>(
+  first: Quantity<N1, U1>,
+  second: Quantity<N2, U2>,
+  words: string = `${first.words} is less than ${second.words}`,
+): Condition<N1 | N2, U1 | U2> {
+  const reverse = onOrBefore(second, first);
+  return {
+    words,
+    needs: [...new Set([...first.needs, ...second.needs])],
+    uses: [...new Set([...first.uses, ...second.uses])],
+    ask: (context) => {
+      const answer = reverse.ask(context);
+      return answer === UNKNOWN ? UNKNOWN : answer === YES ? NO : YES;
+    },
+    addMissing: reverse.addMissing,
+  };
+}

@@ -1,0 +1,17 @@
+import { is, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** After each review held it is decided whether the direction goes on. */
+export const decisionAfterEachReview: Rule<never> = defineRule({
+  id: "decision-after-each-review",
+  stage: "review",
+  asks: "Was it decided after each review whether the direction goes on?",
+  needs: ["review.held", "review.outcome"],
+  forEach: "reviews",
+  appliesWhen: yes("review.held"),
+  metWhen: is(
+    "review.outcome",
+    ["continue", "return", "managed-move"],
+    "the review decided whether the direction goes on",
+  ),
+});

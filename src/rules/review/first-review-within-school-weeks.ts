@@ -1,0 +1,23 @@
+import { documentUsed, itemsNotLeftOut } from "../atoms.js";
+import { all } from "../condition.js";
+import { fact, onOrBefore, schoolWeeksAfterDay } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The first review named in the letter falls within the set school weeks of the start. */
+export const firstReviewWithinSchoolWeeks: Rule<"schoolWeeks" | "document" | "items"> = defineRule({
+  id: "first-review-within-school-weeks",
+  stage: "review",
+  asks: "Does the letter name a first review that comes soon enough?",
+  needs: ["documents.letter.firstReviewOn", "startsOn", "calendar", "documents"],
+  uses: ["schoolWeeks", "document", "items"],
+  appliesWhen: documentUsed,
+  metWhen: all(
+    itemsNotLeftOut,
+    onOrBefore(fact("documents.letter.firstReviewOn"), schoolWeeksAfterDay(fact("startsOn"), "schoolWeeks")),
+  ),
+  deadline: {
+    what: "first review",
+    doneOn: fact("documents.letter.firstReviewOn"),
+    latest: schoolWeeksAfterDay(fact("startsOn"), "schoolWeeks"),
+  },
+});

@@ -1,0 +1,11 @@
+import { yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** How often reviews take place is agreed at the start. */
+export const reviewFrequencyAgreed: Rule<never> = defineRule({
+  id: "review-frequency-agreed",
+  stage: "review",
+  asks: "Was it agreed at the start how often reviews take place?",
+  needs: ["reviewFrequencyAgreed"],
+  metWhen: yes("reviewFrequencyAgreed"),
+});

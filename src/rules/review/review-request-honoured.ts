@@ -1,0 +1,20 @@
+import { firstDayThatBinds, reviewInTheDaysBefore } from "../atoms.js";
+import { any, yes } from "../condition.js";
+import { fact } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A review that was asked for is held, unless one took place in the set days before the request. */
+export const reviewRequestHonoured: Rule<"days"> = defineRule({
+  id: "review-request-honoured",
+  stage: "review",
+  asks: "Was a review held when one was asked for?",
+  needs: ["request.on", "request.lastReviewOn", "request.compliedWith"],
+  uses: ["days"],
+  forEach: "requests",
+  metWhen: any(yes("request.compliedWith"), reviewInTheDaysBefore),
+  deadline: {
+    what: "a request from this day on has to be met",
+    doneOn: fact("request.on"),
+    latest: firstDayThatBinds,
+  },
+});

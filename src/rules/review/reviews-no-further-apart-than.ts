@@ -1,0 +1,22 @@
+import { any } from "../condition.js";
+import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** No span from the start to the first review, or between reviews, is longer than the set days while the direction runs. */
+export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
+  id: "reviews-no-further-apart-than",
+  stage: "review",
+  asks: "Are reviews close enough together?",
+  needs: ["gap.from", "gap.next", "endsOn"],
+  uses: ["days"],
+  forEach: "gaps",
+  metWhen: any(
+    onOrBefore(fact("gap.next"), calendarDaysAfter(fact("gap.from"), "days")),
+    onOrBefore(fact("endsOn"), calendarDaysAfter(fact("gap.from"), "days")),
+  ),
+  deadline: {
+    what: "next review",
+    doneOn: fact("gap.next"),
+    latest: calendarDaysAfter(fact("gap.from"), "days"),
+  },
+});

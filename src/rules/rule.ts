@@ -1,0 +1,86 @@
+import type { ListName } from "../plan/facts.js";
+import { always, type Condition } from "./condition.js";
+import type { Quantity } from "./quantity.js";
+import type { SettingName } from "./settings.js";
+
+/** The parts of the life of a direction that rules are grouped by, in the order they are reported. */
+export const stages = [
+  "purpose",
+  "consultation",
+  "notice",
+  "placement",
+  "attendance",
+  "review",
+  "outcome",
+  "managed-move",
+  "documents",
+  "consistency",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** A last day that a rule implies, with the day on which the thing was done. */
+export interface RuleDeadline {
+  /** What is due, as a noun phrase: "written notice to parents". */
+  readonly what: string;
+  /** The day is only due when this holds. */
+  readonly when?: Condition;
+  readonly doneOn: Quantity;
+  readonly latest: Quantity;
+}
+
+/** One duty. It knows no council: what differs between documents is in `uses`. */
+export interface Rule<Uses extends SettingName = SettingName> {
+  /** An English phrase in kebab-case, true when the rule is met; never reused. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly asks: string;
+  /** The facts it reads. */
+  readonly needs: readonly string[];
+  /** The settings it reads; each clause that relies on the rule gives them. */
+  readonly uses: readonly Uses[];
+  /** The rule is asked about each entry of this list; without it, once about the plan. */
+  readonly forEach?: ListName;
+  /** The outcome for a list known to be empty. */
+  readonly whenNone: "does-not-apply" | "met";
+  readonly appliesWhen: Condition;
+  readonly metWhen: Condition;
+  readonly deadline?: RuleDeadline;
+}
+
+export interface RuleDefinition<N extends string, U extends SettingName> {
+  readonly id: string;
+  readonly stage: Stage;
+  /** The question the rule answers, as a person would ask it. */
+  readonly asks: string;
+  readonly needs: readonly N[];
+  readonly uses?: readonly U[];
+  readonly forEach?: ListName;
+  readonly whenNone?: "does-not-apply" | "met";
+  readonly appliesWhen?: Condition<NoInfer<N>, NoInfer<U>>;
+  readonly metWhen: Condition<NoInfer<N>, NoInfer<U>>;
+  readonly deadline?: {
+    readonly what: string;
+    readonly when?: Condition<NoInfer<N>, NoInfer<U>>;
+    readonly doneOn: Quantity<NoInfer<N>, NoInfer<U>>;
+    readonly latest: Quantity<NoInfer<N>, NoInfer<U>>;
+  };
+}
+
+/**
+ * Makes a rule. A condition that reads a fact or a setting the rule did not declare does not compile.
+ *
+ * @example
+ * defineRule({
+ *   id: "parents-agree",
+ *   stage: "consultation",
+ *   asks: "Do the parents agree to the placement?",
+ *   needs: ["parentsAgree"],
+ *   metWhen: yes("parentsAgree"),
+ * });
+ */
+export function defineRule<const N extends string, const U extends SettingName = never>(
+  definition: RuleDefinition<N, U>,
+): Rule<U> {
+  const { uses = [], whenNone = "does-not-apply", appliesWhen = always, ...rest } = definition;
+  return Object.freeze({ ...rest, uses, whenNone, appliesWhen });
+}
