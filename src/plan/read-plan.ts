@@ -1,3 +1,4 @@
+import { parseDay } from "../calendar/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
 import { maxSpanDays } from "../input/limits.js";
@@ -6,7 +7,6 @@ import { internalIssue, listIssues, readShape, refuse } from "../input/read.js";
 import { structureOf } from "../input/shape.js";
 import type { Fault } from "../input/snapshot.js";
 import { fixedPlaces } from "../input/text-checks.js";
-import { parseDay } from "../calendar/plain-date.js";
 import type { Plan } from "./plan.js";
 
 /** The plan that was read, or what stops it being read: never both. */
@@ -75,7 +75,14 @@ function repeatedIds(path: string, list: readonly { readonly id?: string }[] = [
   const faults: Fault[] = [];
   for (const [i, { id }] of list.entries()) {
     if (id === undefined) continue;
-    if (seen.has(id)) faults.push(fault("duplicate-id", `${path}/${i}/id`, "An earlier entry of this list has the same id. Give each its own."));
+    if (seen.has(id))
+      faults.push(
+        fault(
+          "duplicate-id",
+          `${path}/${i}/id`,
+          "An earlier entry of this list has the same id. Give each its own.",
+        ),
+      );
     seen.add(id);
   }
   return faults;
@@ -86,7 +93,13 @@ function unknownPlaces(plan: Plan): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [i, { place }] of (plan.timetable ?? []).entries()) {
     if (fixedPlaces.has(place) || ids.has(place)) continue;
-    faults.push(fault("unknown-id", `/timetable/${i}/place`, `No placement has this id. Write the id of one, or one of these: ${[...fixedPlaces].join(", ")}.`));
+    faults.push(
+      fault(
+        "unknown-id",
+        `/timetable/${i}/place`,
+        `No placement has this id. Write the id of one, or one of these: ${[...fixedPlaces].join(", ")}.`,
+      ),
+    );
   }
   return faults;
 }
@@ -96,7 +109,9 @@ function sessionsThatEndTooEarly(plan: Plan): readonly Fault[] {
   for (const [i, { startsAt, endsAt }] of (plan.timetable ?? []).entries()) {
     // Times are written with leading zeros, so that their order as texts is their order.
     if (startsAt === undefined || endsAt === undefined || endsAt > startsAt) continue;
-    faults.push(fault("order", `/timetable/${i}/endsAt`, "The session does not end after it starts. Check both times."));
+    faults.push(
+      fault("order", `/timetable/${i}/endsAt`, "The session does not end after it starts. Check both times."),
+    );
   }
   return faults;
 }
@@ -105,7 +120,8 @@ function wrongSpan(plan: Plan): readonly Fault[] {
   const first = parseDay(plan.startsOn);
   const last = parseDay(plan.endsOn);
   if (first === undefined || last === undefined) return [];
-  if (last < first) return [fault("order", "/endsOn", "The direction ends before it starts. Check both dates.")];
+  if (last < first)
+    return [fault("order", "/endsOn", "The direction ends before it starts. Check both dates.")];
   return last - first + 1 > maxSpanDays ? [fault("out-of-range", "/endsOn", spanMessage)] : [];
 }
 
@@ -115,22 +131,41 @@ function continuationsBeforeTheReview(plan: Plan): readonly Fault[] {
     const on = parseDay(review.on);
     const until = parseDay(review.continueUntil);
     if (on === undefined || until === undefined || until >= on) continue;
-    faults.push(fault("order", `/reviews/${i}/continueUntil`, "The placement is continued until a day before the review. Check both dates."));
+    faults.push(
+      fault(
+        "order",
+        `/reviews/${i}/continueUntil`,
+        "The placement is continued until a day before the review. Check both dates.",
+      ),
+    );
   }
   return faults;
 }
 
 function deniedNotices(plan: Plan): readonly Fault[] {
-  return Object.entries(plan.notices ?? {}).flatMap(([name, notice]) => deniedNotice(`/notices/${name}`, notice));
+  return Object.entries(plan.notices ?? {}).flatMap(([name, notice]) =>
+    deniedNotice(`/notices/${name}`, notice),
+  );
 }
 
 function deniedInvitations(plan: Plan): readonly Fault[] {
-  return (plan.reviews ?? []).flatMap((review, i) => deniedNotice(`/reviews/${i}/invitation`, review.invitation));
+  return (plan.reviews ?? []).flatMap((review, i) =>
+    deniedNotice(`/reviews/${i}/invitation`, review.invitation),
+  );
 }
 
-function deniedNotice(path: string, notice: { readonly given?: boolean; readonly on?: string } = {}): readonly Fault[] {
+function deniedNotice(
+  path: string,
+  notice: { readonly given?: boolean; readonly on?: string } = {},
+): readonly Fault[] {
   if (notice.given !== false || notice.on === undefined) return [];
-  return [fault("contradiction", `${path}/on`, "There is a date here, yet the notice is said not to have been given. Take out the one that is wrong.")];
+  return [
+    fault(
+      "contradiction",
+      `${path}/on`,
+      "There is a date here, yet the notice is said not to have been given. Take out the one that is wrong.",
+    ),
+  ];
 }
 
 function fault(code: Fault["code"], path: string, message: string): Fault {
