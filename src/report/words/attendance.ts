@@ -1,0 +1,41 @@
+import type { RuleWords } from "../rule-words.js";
+
+/** What reports print for the rules about attendance registers and codes. */
+export const attendanceWords: Readonly<Record<string, RuleWords>> = {
+  "home-register-shows-d-at-another-school": {
+    met: "The pupil is registered at every other school attended, and the home register shows no other code than D there.",
+    notMet:
+      "The pupil is not registered at the school attended, or the home register shows a code other than D, for {where}; registration there and D are expected.",
+    putRight: "Ask that school to register the pupil, and write D in the home register for {where}.",
+  },
+  "host-register-shows-actual-attendance": {
+    met: "The pupil is registered at every other school attended, and that school's register shows whether the pupil was there.",
+    notMet:
+      "The pupil is not registered at the school attended, or that school's register does not show whether the pupil was there, for {where}; both are expected.",
+    putRight: "Ask that school to register the pupil, and to record the real attendance for {where}.",
+  },
+  "no-b-for-online-lessons-at-home": {
+    met: "The home register does not show B for online lessons at home.",
+    notMet:
+      "The home register shows B for online lessons at home on {where}; B is not used for them from {from} on.",
+    putRight: "Change B to the code that fits for {where}.",
+  },
+  "leave-code-open-for-online-lessons-at-home": {
+    met: "The week has online lessons at home, for which the leave code C may be used where leave was given.",
+    notMet:
+      "The week has no online lessons at home for {where}; the leave code C may be used for such lessons only.",
+    putRight: "Use the leave code C under this clause for online lessons at home only.",
+  },
+  "b-only-where-supervised": {
+    met: "The pupil is supervised in person wherever the home register shows B.",
+    notMet:
+      "The home register shows B, and the pupil is not supervised in person, for {where}; B needs supervision in person.",
+    putRight: "Arrange supervision in person from now on, and change B to the code that fits for {where}.",
+  },
+  "b-only-where-not-registered": {
+    met: "The home register does not show B for any half day at a school where the pupil is registered.",
+    notMet:
+      "The home register shows B, and the pupil is registered at the school attended, for {where}; B is for places where the pupil is not registered.",
+    putRight: "Change B to D for {where}.",
+  },
+};

@@ -1,0 +1,160 @@
+import type { RuleWords } from "../rule-words.js";
+
+/** What reports print for the rules about the setting, its length, its cost and what the plan says about it. */
+export const placementWords: Readonly<Record<string, RuleWords>> = {
+  "placements-of-an-accepted-kind": {
+    met: "Every setting in the plan is of a kind the guidance names.",
+    notMet: "The setting is not of a kind the guidance names for {where}; the kinds it names are {kinds}.",
+    putRight: "Choose a setting of one of these kinds for {where}: {kinds}.",
+  },
+  "time-limited-and-of-an-accepted-kind": {
+    met: "The placement ends on {endsOn}, and every setting in the plan is of a kind the guidance names.",
+    notMet:
+      "The placement has no end date, or a setting is not of a kind the guidance names; an end date and one of these kinds are expected: {kinds}.",
+    putRight: "Set an end date, and choose settings of these kinds: {kinds}.",
+  },
+  "end-date-set": {
+    met: "The direction ends on {endsOn}.",
+    notMet: "The direction is open-ended; an end date is expected.",
+    putRight: "Set an end date.",
+  },
+  "start-date-set": {
+    met: "The direction starts on {startsOn}.",
+    notMet: "The direction has no start date; one is expected.",
+    putRight: "Set a start date.",
+  },
+  "clear-duration-stated": {
+    met: "The direction runs from {startsOn} to {endsOn}.",
+    notMet: "The direction is open-ended; a start date and an end date are expected.",
+    putRight: "Set an end date that is not before the start date.",
+  },
+  "every-session-at-a-setting-or-school": {
+    met: "Every half day of the week is at a placement or at the home school.",
+    notMet:
+      "The pupil is neither at a placement nor at the home school on {where}; every half day is expected to be at one or the other.",
+    putRight: "Plan a placement or the home school for {where}.",
+  },
+  "within-sessions-at-one-unregistered-provider": {
+    met: "No provider that is not a school has the pupil for more than {sessions} half days a week.",
+    notMet:
+      "The timetable has more than {sessions} half days a week at {where}; the most advised at one provider that is not a school is {sessions}.",
+    putRight: "Plan at most {sessions} half days a week at {where}.",
+  },
+  "not-full-time-at-one-unregistered-provider": {
+    met: "No provider that is not a school has the pupil for a full week of {fullTimeSessions} half days.",
+    notMet:
+      "The timetable has a full week of {fullTimeSessions} half days at {where}; one provider that is not a school may have fewer than {fullTimeSessions}.",
+    putRight: "Plan fewer than {fullTimeSessions} half days a week at {where}.",
+  },
+  "unregistered-provision-for-part-of-the-week": {
+    met: "At least one half day of the week is not at a provider that is not a school.",
+    notMet:
+      "All ten half days of the week are at providers that are not schools; at least one is expected to be elsewhere.",
+    putRight: "Plan at least one half day of the week at a school.",
+  },
+  "placement-agreement-completed": {
+    met: "Every placement in alternative provision has a completed individual placement agreement.",
+    notMet: "The individual placement agreement is not complete for {where}; each placement needs its own.",
+    putRight: "Complete an individual placement agreement for {where}.",
+  },
+  "placement-agreement-shared": {
+    met: "Every completed individual placement agreement was shared with the council.",
+    notMet:
+      "The individual placement agreement has not been shared with the council for {where}; sharing it is expected.",
+    putRight: "Send the council the individual placement agreement for {where}.",
+  },
+  "directory-terms-have-an-agreement": {
+    met: "Every placement with a provider in the council's directory has a completed individual placement agreement.",
+    notMet:
+      "The individual placement agreement is not complete for {where}; the terms of the council's directory depend on it.",
+    putRight: "Complete an individual placement agreement for {where}.",
+  },
+  "hours-at-each-host-stated": {
+    met: "The hours of education a week are stated for every host.",
+    notMet: "The hours of education a week are not stated for {where}; they are expected for every host.",
+    putRight: "State the hours of education a week for {where}.",
+  },
+  "registered-at-each-host-school": {
+    met: "The pupil is registered at every host school.",
+    notMet: "The pupil is not registered at {where}; registration at every host school is expected.",
+    putRight: "Ask for the pupil to be registered at {where}.",
+  },
+  "host-holds-subsidiary-registration": {
+    met: "The host school holds the pupil as dual registered, subsidiary.",
+    notMet:
+      "The registration at the host school is recorded as {rolls.hostStatus}; dual registered, subsidiary is expected.",
+    putRight: "Ask the host school to record the pupil as dual registered, subsidiary.",
+  },
+  "stays-on-the-home-roll": {
+    met: "The pupil is on the home school's roll.",
+    notMet: "The pupil is not on the home school's roll; the pupil stays on it for the whole direction.",
+    putRight: "Put the pupil back on the home school's roll.",
+  },
+  "home-school-holds-the-funding": {
+    met: "The pupil's funding stays with the home school.",
+    notMet:
+      "The holder of the pupil's funding is recorded as {funding.heldBy}; it is expected to stay with the home school.",
+    putRight: "Keep the pupil's funding with the home school for the whole direction.",
+  },
+  "home-school-pays-for-provision": {
+    met: "The home school pays for the provision.",
+    notMet:
+      "The payer for the provision is recorded as {funding.provisionPaidBy}; the home school is expected to pay.",
+    putRight: "Agree that the home school pays for the provision.",
+  },
+  "extra-cost-discussed": {
+    met: "The schools discussed reimbursement of the significant extra cost.",
+    notMet:
+      "The schools have not discussed reimbursement of the significant extra cost; they are expected to.",
+    putRight: "Discuss the extra cost with the host, and agree any reimbursement.",
+  },
+  "funding-discussed-before-the-start": {
+    met: "The schools discussed funding on {doneOn}; the latest day was {latest}, the day before the start.",
+    notMet:
+      "The schools discussed funding on {doneOn}, not before the start; the latest day was {latest}, the day before the start.",
+    notDone: "The schools have not discussed funding; this is due by {latest}, the day before the start.",
+    putRight: "Discuss funding by {latest}, or as soon as possible if that day has passed.",
+  },
+  "transport-considered": {
+    met: "The planning meeting dealt with transport.",
+    notMet: "The planning meeting did not deal with transport; this is expected where transport is needed.",
+    putRight: "Settle with those at the planning meeting how the pupil travels.",
+  },
+  "transport-paid-by-those-named": {
+    met: "The payer for transport is recorded as {transport.paidBy}, whom the guidance names.",
+    notMet:
+      "The payer for transport is recorded as {transport.paidBy}; those the guidance names are {payers}.",
+    putRight: "Agree that transport is paid for by one of these: {payers}.",
+  },
+  "staff-visit-often-enough": {
+    met: "The number of visits a week by home school staff is {staffVisitsPerWeek}; at least {perWeek} is hoped for.",
+    notMet:
+      "The number of visits a week by home school staff is {staffVisitsPerWeek}; at least {perWeek} is hoped for.",
+    putRight: "Plan visits by home school staff; the number hoped for is at least {perWeek} a week.",
+  },
+  "objectives-and-success-criteria-set": {
+    met: "The plan sets objectives and says how success will be judged.",
+    notMet: "The plan leaves out its objectives or how success will be judged; both are expected.",
+    putRight: "Set objectives, and say how success will be judged.",
+  },
+  "return-planned": {
+    met: "There is a plan for the return to the home school.",
+    notMet: "There is no plan for the return to the home school; one is expected.",
+    putRight: "Plan how the pupil returns to the home school.",
+  },
+  "monitoring-planned": {
+    met: "There is a plan for monitoring the placement.",
+    notMet: "There is no plan for monitoring the placement; one is expected.",
+    putRight: "Plan how the home school monitors the placement.",
+  },
+  "targets-individual": {
+    met: "The targets are individual to the child.",
+    notMet: "The targets are not individual to the child; they are expected to be.",
+    putRight: "Set targets for this child.",
+  },
+  "targets-incremental": {
+    met: "The targets rise in steps.",
+    notMet: "The targets do not rise in steps; they are expected to.",
+    putRight: "Set targets that rise in steps.",
+  },
+};
