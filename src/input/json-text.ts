@@ -1,14 +1,12 @@
-import type { Issue } from "./issue.js";
 import { maxDepth, maxTextLength } from "./limits.js";
-import { internalIssue, listIssues, refuse } from "./read.js";
+import { listIssues, type Refusal, refuse } from "./list-issues.js";
+import { internalIssue } from "./read.js";
 import { type ShapeName, structureOf } from "./shape.js";
 import type { Fault } from "./snapshot.js";
 import { childOf, type RecordStructure, type Structure } from "./structure.js";
 
 /** The value a JSON text stands for, or what stops it being read. */
-export type JsonResult =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type JsonResult = { readonly ok: true; readonly value: unknown } | Refusal;
 
 /**
  * Reads a JSON text: the value `JSON.parse` gives, but an object must not have a field twice, and the text's length
@@ -42,7 +40,6 @@ function faultsOf(text: unknown, structure: RecordStructure): readonly Fault[] {
 interface Open {
   readonly isObject: boolean;
   readonly structure: Structure | undefined;
-  readonly path: string;
   /** The names the object has so far. */
   readonly names: Set<string>;
   readonly depth: number;
@@ -73,6 +70,8 @@ class Scan {
   private readonly repeated: Map<string, Fault> = new Map();
   private open: Open | undefined;
   private at = 0;
+  /** Whether the last string has an escape in it. */
+  private escaped = false;
 
   constructor(text: string, root: RecordStructure) {
     this.text = text;
@@ -134,9 +133,8 @@ class Scan {
     const { open } = this;
     const depth = open === undefined ? 1 : open.depth + 1;
     if (depth > maxDepth) return false;
-    const structure = this.structureHere();
-    const path = this.pathHere();
-    this.open = { isObject, structure, path, names: new Set(), depth, outer: open, entry: isObject ? "" : 0 };
+    const structure = open === undefined ? this.root : childIn(open);
+    this.open = { isObject, structure, names: new Set(), depth, outer: open, entry: isObject ? "" : 0 };
     this.at += 1;
     return true;
   }
@@ -151,9 +149,10 @@ class Scan {
     const { open } = this;
     const start = this.at;
     if (open === undefined || this.code() !== QUOTE || !this.string()) return false;
-    const quoted = this.text.slice(start, this.at);
     // A name may hide in escapes: what counts is what it stands for.
-    const name: string = quoted.includes("\\") ? JSON.parse(quoted) : quoted.slice(1, -1);
+    const name: string = this.escaped
+      ? JSON.parse(this.text.slice(start, this.at))
+      : this.text.slice(start + 1, this.at - 1);
     open.entry = name;
     if (open.names.has(name)) {
       const path = this.pathHere();
@@ -179,18 +178,26 @@ class Scan {
   }
 
   private string(): boolean {
-    this.at += 1;
+    const { text } = this;
+    let at = this.at + 1;
+    this.escaped = false;
     for (;;) {
-      const code = this.code();
-      if (code === QUOTE) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE || code === BACKSLASH || !(code >= 32)) {
+        // The comparison also ends the text, after which a code is not a number.
+        this.at = at;
+        if (code !== BACKSLASH) break;
         this.at += 1;
-        return true;
+        this.escaped = true;
+        if (!this.escape()) return false;
+        at = this.at;
+      } else {
+        at += 1;
       }
-      // The comparison also fails at the end of the text, where the code is not a number.
-      if (!(code >= 32)) return false;
-      this.at += 1;
-      if (code === BACKSLASH && !this.escape()) return false;
     }
+    if (this.code() !== QUOTE) return false;
+    this.at += 1;
+    return true;
   }
 
   private escape(): boolean {
@@ -235,27 +242,28 @@ class Scan {
   }
 
   private skipSpace(): void {
+    const { text } = this;
+    let { at } = this;
     for (;;) {
-      const code = this.code();
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-      this.at += 1;
+      const code = text.charCodeAt(at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break;
+      at += 1;
     }
+    this.at = at;
   }
 
   private code(): number {
     return this.text.charCodeAt(this.at);
   }
 
-  private structureHere(): Structure | undefined {
-    const { open } = this;
-    return open === undefined ? this.root : childIn(open);
-  }
-
   /** The path of the entry that is being read, as far as the format knows its names. */
   private pathHere(): string {
-    const { open } = this;
-    if (open === undefined) return "";
-    return childIn(open) === undefined ? open.path : `${open.path}/${open.entry}`;
+    let path = "";
+    for (let { open } = this; open !== undefined; open = open.outer) {
+      // Whatever lies inside a place the format does not know is that place.
+      path = childIn(open) === undefined ? "" : `/${open.entry}${path}`;
+    }
+    return path;
   }
 
   private badJson(): Fault {

@@ -73,8 +73,8 @@ class Walk {
 
   /** What to keep for a value; the inside of an object or list is copied later. */
   copy(value: unknown, structure: Structure, path: string): unknown {
-    if (structure.kind === "leaf") return this.copyLeaf(value, path);
     this.place = path;
+    if (structure.kind === "leaf") return this.copyLeaf(value, path);
     if (typeof value !== "object" || value === null) return this.refuseKind(path);
     if (structure.kind !== "list") {
       if (Array.isArray(value)) return this.refuseKind(path);

@@ -1,0 +1,123 @@
+import { type Day, parseDay } from "../calendar/plain-date.js";
+import { maxSpanDays } from "../input/limits.js";
+import { spanMessage } from "../input/messages.js";
+import type { Fault } from "../input/snapshot.js";
+import { eventDateFault, fixedPlaces, idFault, placeFault, timeFault } from "../input/text-checks.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong between the fields of a plan: repeated ids, ids of nothing, days and times in the wrong order,
+ * notices both denied and dated.
+ *
+ * Takes the copy of a plan whose single fields may still be wrong, so that all issues are listed at once. What is
+ * wrong by itself is left out of the comparisons.
+ */
+export function faultsBetweenFields(plan: unknown): readonly Fault[] {
+  const fields = fieldsOf(plan);
+  return [
+    ...repeatedIds("/placements", fields.placements),
+    ...repeatedIds("/reviews", fields.reviews),
+    ...unknownPlaces(fields),
+    ...sessionsWithoutLength(fields),
+    ...wrongSpan(fields),
+    ...continuationsBeforeTheReview(fields),
+    ...deniedNotices(fields),
+    ...deniedInvitations(fields),
+  ];
+}
+
+function repeatedIds(path: string, list: unknown): readonly Fault[] {
+  const message = "An earlier entry of this list has the same id. Give each entry its own.";
+  const seen = new Set<unknown>();
+  return entriesOf(list).flatMap(({ id }, i) => {
+    const repeated = isId(id) && seen.has(id);
+    seen.add(id);
+    return repeated ? [{ code: "duplicate-id", path: `${path}/${i}/id`, message }] : [];
+  });
+}
+
+function unknownPlaces({ placements, timetable }: Fields): readonly Fault[] {
+  const message = `No placement has this id. Write the id of one, or one of these: ${[...fixedPlaces].join(", ")}.`;
+  const ids = entriesOf(placements).map(({ id }) => id);
+  // While a placement has no readable id, it cannot be said that no placement has the one a session names.
+  if ((placements !== undefined && !Array.isArray(placements)) || !ids.every(isId)) return [];
+  const known = new Set<unknown>([...fixedPlaces, ...ids]);
+  return entriesOf(timetable).flatMap(({ place }, i) =>
+    known.has(place) || typeof place !== "string" || placeFault(place) !== undefined
+      ? []
+      : [{ code: "unknown-id", path: `/timetable/${i}/place`, message }],
+  );
+}
+
+function sessionsWithoutLength({ timetable }: Fields): readonly Fault[] {
+  const message = "The session does not end after it starts. Check both times.";
+  return entriesOf(timetable).flatMap(({ startsAt, endsAt }, i) =>
+    // Times have leading zeros, so that their order as texts is their order.
+    isTime(startsAt) && isTime(endsAt) && endsAt <= startsAt
+      ? [{ code: "order", path: `/timetable/${i}/endsAt`, message }]
+      : [],
+  );
+}
+
+function wrongSpan({ startsOn, endsOn }: Fields): readonly Fault[] {
+  const first = eventDay(startsOn);
+  const last = eventDay(endsOn);
+  if (first === undefined || last === undefined) return [];
+  if (last < first) {
+    return [
+      { code: "order", path: "/endsOn", message: "The direction ends before it starts. Check both dates." },
+    ];
+  }
+  return last - first >= maxSpanDays ? [{ code: "out-of-range", path: "/endsOn", message: spanMessage }] : [];
+}
+
+function continuationsBeforeTheReview({ reviews }: Fields): readonly Fault[] {
+  const message = "The placement is continued until a day before this review. Check both dates.";
+  return entriesOf(reviews).flatMap(({ on, continueUntil }, i) => {
+    const review = eventDay(on);
+    const until = eventDay(continueUntil);
+    return review !== undefined && until !== undefined && until < review
+      ? [{ code: "order", path: `/reviews/${i}/continueUntil`, message }]
+      : [];
+  });
+}
+
+function deniedNotices({ notices }: Fields): readonly Fault[] {
+  return Object.entries(fieldsOf(notices)).flatMap(([name, notice]) => denied(notice, `/notices/${name}`));
+}
+
+function deniedInvitations({ reviews }: Fields): readonly Fault[] {
+  return entriesOf(reviews).flatMap(({ invitation }, i) => denied(invitation, `/reviews/${i}/invitation`));
+}
+
+function denied(notice: unknown, path: string): readonly Fault[] {
+  const message =
+    "There is a date here, yet the notice is said not to have been given. Take out whichever is wrong.";
+  const { given, on } = fieldsOf(notice);
+  return given === false && eventDay(on) !== undefined
+    ? [{ code: "contradiction", path: `${path}/on`, message }]
+    : [];
+}
+
+const noFields: Fields = Object.freeze(Object.create(null));
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? (value as Fields) : noFields;
+}
+
+function entriesOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && idFault(value) === undefined;
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === "string" && timeFault(value) === undefined;
+}
+
+function eventDay(value: unknown): Day | undefined {
+  return typeof value === "string" && eventDateFault(value) === undefined ? parseDay(value) : undefined;
+}
