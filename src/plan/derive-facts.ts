@@ -21,6 +21,7 @@ import type {
   TimetableSession,
   Weekday,
 } from "./plan.js";
+import { minuteOf, timetableChecks } from "./timetable-checks.js";
 
 export const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
 export const halves: readonly HalfDay[] = ["AM", "PM"];
@@ -76,6 +77,7 @@ function planValues(plan: Plan): Facts["plan"] {
     plan.pupil?.dateOfBirth,
     values.startsOn as Day | undefined,
   );
+  Object.assign(values, timetableChecks(plan), { "reviews.onDifferentDays": reviewsOnDifferentDays(plan) });
   // What has a date took place; a plan need not say so twice.
   for (const [done, on] of doneWithDates) if (values[on] !== undefined) values[done] ??= true;
   return values;
@@ -306,9 +308,9 @@ function minutesPerWeek(plan: Plan): readonly [fewest: number, most: number] {
   return [Math.max(timed, atPlacements), Number.POSITIVE_INFINITY];
 }
 
-/** Minutes since midnight of a time `HH:MM`. */
-export function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+function reviewsOnDifferentDays(plan: Plan): boolean | undefined {
+  const dates = (plan.reviews ?? []).map((review) => review.on).filter((on) => on !== undefined);
+  return dates.length < 2 ? undefined : new Set(dates).size === dates.length;
 }
 
 function documentFacts(plan: Plan): Facts["documents"] {

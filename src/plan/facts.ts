@@ -158,6 +158,16 @@ export const planFacts = {
   "documents.passport.safeguardingSharedOn": ["day", "the day the safeguarding concerns were shared"],
   "documents.letter.startsOn": ["day", "the start date in the letter"],
   "documents.letter.firstReviewOn": ["day", "the date of the first review in the letter"],
+  "reviews.onDifferentDays": ["yes-no", "all reviews are on different days", "/reviews"],
+  "timetable.eachHalfDayOnce": ["yes-no", "each half day of the week is listed once", "/timetable"],
+  "timetable.inTheRightHalf": ["yes-no", "each session is in its half of the day", "/timetable"],
+  "timetable.withoutOverlap": ["yes-no", "no two sessions of a day overlap", "/timetable"],
+  "timetable.agreesWithHours": [
+    "yes-no",
+    "the hours stated are the hours of the timetable",
+    "/minutesPerWeek",
+  ],
+  "timetable.hasProvision": ["yes-no", "the timetable has some provision in it", "/timetable"],
 } as const satisfies Record<string, FactInfo>;
 
 /** Facts of one entry of a list: a placement, a half-day of the week, a review, a review request, a gap between reviews. */
@@ -210,7 +220,7 @@ export const itemFacts = {
 } as const satisfies Record<string, FactInfo>;
 
 export type FactKind = "yes-no" | "day" | "word" | "number";
-/** Kind, words, and for an item fact that is read off another field the name of that field. */
+/** Kind, words, and for a fact that is worked out the field it is worked out from. */
 export type FactInfo = readonly [kind: FactKind, words: string, field?: string];
 
 export type PlanFactName = keyof typeof planFacts;

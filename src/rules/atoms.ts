@@ -134,6 +134,14 @@ export function homeCodeIsUnwrittenOr(code: string): Condition<"session.homeCode
   );
 }
 
+/** The home school wrote none of these codes, or none at all. */
+export function homeCodeIsNoneOf(
+  codes: readonly unknown[],
+  words: string,
+): Condition<"session.homeCode", never> {
+  return recorded("homeCode", words, (written) => !codes.includes(written));
+}
+
 const notAttendanceMarks: readonly unknown[] = ["D", "X", "Z", "#"];
 
 /** The host's mark says whether the pupil was there; an unrecorded mark stands for present. */

@@ -1,5 +1,6 @@
 import { groundChosen, onlineAtHome, outcomeReached, startsOnOrAfter } from "./atoms.js";
 import { all, any, type Condition, is, isKnown, not, some, yes } from "./condition.js";
+import { verdictOf } from "./verdict.js";
 
 const managedMovePlanned = yes("managedMove.planned");
 const moveFollowsDirection = yes("managedMove.followsDirection");
@@ -91,7 +92,7 @@ export const circumstances = {
     managedMovePlanned,
     not(moveFollowsDirection, "the managed move does not follow a direction"),
   ),
-  "parents-notice-stated": isKnown("notices.parents.on", "the day parents were given notice is known"),
+  "parents-given-notice": yes("notices.parents.given"),
 } as const satisfies Record<string, Condition>;
 
 function somePlacement<N extends string, U extends string>(
@@ -102,12 +103,11 @@ function somePlacement<N extends string, U extends string>(
 }
 
 function pupilInYears(years: readonly number[], words: string): Condition {
-  const known = isKnown("pupil.yearGroup", words);
   return {
-    ...known,
-    ask: (context) => {
-      const year = context.facts.plan["pupil.yearGroup"];
-      return year === undefined ? 2 : years.includes(year as number) ? 1 : 0;
+    ...isKnown("pupil.yearGroup", words),
+    ask: ({ facts }) => {
+      const year = facts.plan["pupil.yearGroup"] as number | undefined;
+      return verdictOf(year === undefined ? undefined : years.includes(year));
     },
   };
 }

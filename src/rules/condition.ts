@@ -1,5 +1,6 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import {
+  type FactInfo,
   type FactName,
   type FactOfKind,
   type Facts,
@@ -73,9 +74,12 @@ function fieldOf(name: string): string {
 
 /** Where in the plan a fact stands. */
 export function pointerTo(name: FactName, item: Item | undefined): string {
-  if (name in planFacts) return `/${name.replaceAll(".", "/")}`;
+  if (name in planFacts) {
+    const [, , field] = planFacts[name as PlanFactName] as FactInfo;
+    return field ?? `/${name.replaceAll(".", "/")}`;
+  }
   if (item === undefined) return "";
-  const [, , source] = itemFacts[name as keyof typeof itemFacts] as readonly [string, string, string?];
+  const [, , source] = itemFacts[name as keyof typeof itemFacts] as FactInfo;
   const field = source ?? fieldOf(name);
   if (name.startsWith("session.")) return sessionPointer(field, item);
   if (name.startsWith("review.")) return `${item.at}/${reviewFields[field] ?? field}`;
@@ -191,6 +195,39 @@ export function isKnown<const N extends FactName>(name: N, says: string): Condit
     uses: [],
     ask: (context) => (read(context) === undefined ? UNKNOWN : YES),
     addMissing: (context, into) => addFact(name, context, into),
+  };
+}
+
+/** Whether the plan states the fact at all: yes or no, never unknown. For checks that ask only about what is written. */
+export function isStated<const N extends FactName>(name: N, says: string): Condition<N, never> {
+  return anyStated([name], says);
+}
+
+/** Whether the plan states at least one of the facts. */
+export function anyStated<const N extends FactName>(names: readonly N[], says: string): Condition<N, never> {
+  const reads = names.map(readFact);
+  return {
+    words: says,
+    needs: names,
+    uses: [],
+    ask: (context) => verdictOf(reads.some((read) => read(context) !== undefined)),
+    addMissing: () => {},
+  };
+}
+
+/** The plan does not state this value. What is not stated does not count against it. */
+export function notStatedAs<const N extends FactOfKind<"yes-no">>(
+  name: N,
+  value: boolean,
+  says: string,
+): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => verdictOf(read(context) !== value),
+    addMissing: () => {},
   };
 }
 
@@ -359,5 +396,14 @@ export const always: Condition<never, never> = {
   needs: [],
   uses: [],
   ask: () => YES,
+  addMissing: () => {},
+};
+
+/** Holds for no plan: for a check that can warn and never clear. */
+export const never: Condition<never, never> = {
+  words: "never",
+  needs: [],
+  uses: [],
+  ask: () => NO,
   addMissing: () => {},
 };

@@ -1,9 +1,26 @@
 import { bOnlyWhereNotRegistered } from "./attendance/b-only-where-not-registered.js";
 import { bOnlyWhereSupervised } from "./attendance/b-only-where-supervised.js";
+import { c2OnlyWithAParentsAgreement } from "./attendance/c2-only-with-a-parents-agreement.js";
+import { dOnlyWhereRegisteredAtASchool } from "./attendance/d-only-where-registered-at-a-school.js";
 import { homeRegisterShowsDAtAnotherSchool } from "./attendance/home-register-shows-d-at-another-school.js";
 import { hostRegisterShowsActualAttendance } from "./attendance/host-register-shows-actual-attendance.js";
+import { kOnlyWhereTheCouncilArrangedIt } from "./attendance/k-only-where-the-council-arranged-it.js";
 import { leaveCodeOpenForOnlineLessonsAtHome } from "./attendance/leave-code-open-for-online-lessons-at-home.js";
+import { noAttendingCodeForOnlineLessonsAtHome } from "./attendance/no-attending-code-for-online-lessons-at-home.js";
 import { noBForOnlineLessonsAtHome } from "./attendance/no-b-for-online-lessons-at-home.js";
+import { xOnlyOutsideCompulsorySchoolAge } from "./attendance/x-only-outside-compulsory-school-age.js";
+import { invitationsBeforeReviews } from "./consistency/invitations-before-reviews.js";
+import { noticeAfterTheDecision } from "./consistency/notice-after-the-decision.js";
+import { oneSessionForEachHalfDay } from "./consistency/one-session-for-each-half-day.js";
+import { reviewsAfterTheStart } from "./consistency/reviews-after-the-start.js";
+import { reviewsOnDifferentDays } from "./consistency/reviews-on-different-days.js";
+import { reviewsOnSchoolDays } from "./consistency/reviews-on-school-days.js";
+import { sessionsDoNotOverlap } from "./consistency/sessions-do-not-overlap.js";
+import { sessionsInTheirHalfOfTheDay } from "./consistency/sessions-in-their-half-of-the-day.js";
+import { startIsASchoolDay } from "./consistency/start-is-a-school-day.js";
+import { statedDaysMatchTheDates } from "./consistency/stated-days-match-the-dates.js";
+import { statedHoursMatchTheTimetable } from "./consistency/stated-hours-match-the-timetable.js";
+import { timetableHasProvision } from "./consistency/timetable-has-provision.js";
 import { arrangementsSettledBeforeTheMeeting } from "./consultation/arrangements-settled-before-the-meeting.js";
 import { decidedByThoseWithThePower } from "./consultation/decided-by-those-with-the-power.js";
 import { educationConsultantTold } from "./consultation/education-consultant-told.js";
@@ -47,8 +64,11 @@ import { voluntary } from "./managed-move/voluntary.js";
 import { councilFormSent } from "./notice/council-form-sent.js";
 import { councilToldInTime } from "./notice/council-told-in-time.js";
 import { councilToldInWriting } from "./notice/council-told-in-writing.js";
+import { councilToldOfAlternativeProvision } from "./notice/council-told-of-alternative-provision.js";
 import { ehcCoordinatorToldBeforeTheDecision } from "./notice/ehc-coordinator-told-before-the-decision.js";
+import { newPupilReturnInTime } from "./notice/new-pupil-return-in-time.js";
 import { noticeContentsComplete } from "./notice/notice-contents-complete.js";
+import { noticeLeavesClearSchoolDays } from "./notice/notice-leaves-clear-school-days.js";
 import { notificationAndOutcomeFormsSent } from "./notice/notification-and-outcome-forms-sent.js";
 import { outcomeFormSent } from "./notice/outcome-form-sent.js";
 import { parentsTold } from "./notice/parents-told.js";
@@ -78,13 +98,17 @@ import { homeSchoolPaysForProvision } from "./placement/home-school-pays-for-pro
 import { hostHoldsSubsidiaryRegistration } from "./placement/host-holds-subsidiary-registration.js";
 import { hoursAtEachHostStated } from "./placement/hours-at-each-host-stated.js";
 import { monitoringPlanned } from "./placement/monitoring-planned.js";
+import { noHalfDayWithoutProvision } from "./placement/no-half-day-without-provision.js";
+import { noSignOfAnUnregisteredSchool } from "./placement/no-sign-of-an-unregistered-school.js";
 import { notFullTimeAtOneUnregisteredProvider } from "./placement/not-full-time-at-one-unregistered-provider.js";
+import { notTakenOffTheHomeRoll } from "./placement/not-taken-off-the-home-roll.js";
 import { objectivesAndSuccessCriteriaSet } from "./placement/objectives-and-success-criteria-set.js";
 import { placementAgreementCompleted } from "./placement/placement-agreement-completed.js";
 import { placementAgreementShared } from "./placement/placement-agreement-shared.js";
 import { placementsOfAnAcceptedKind } from "./placement/placements-of-an-accepted-kind.js";
 import { registeredAtEachHostSchool } from "./placement/registered-at-each-host-school.js";
 import { returnPlanned } from "./placement/return-planned.js";
+import { staffChecksConfirmed } from "./placement/staff-checks-confirmed.js";
 import { staffVisitOftenEnough } from "./placement/staff-visit-often-enough.js";
 import { startDateSet } from "./placement/start-date-set.js";
 import { staysOnTheHomeRoll } from "./placement/stays-on-the-home-roll.js";
@@ -94,6 +118,7 @@ import { timeLimitedAndOfAnAcceptedKind } from "./placement/time-limited-and-of-
 import { transportConsidered } from "./placement/transport-considered.js";
 import { transportPaidByThoseNamed } from "./placement/transport-paid-by-those-named.js";
 import { unregisteredProvisionForPartOfTheWeek } from "./placement/unregistered-provision-for-part-of-the-week.js";
+import { weekOfTheExpectedLength } from "./placement/week-of-the-expected-length.js";
 import { withinSessionsAtOneUnregisteredProvider } from "./placement/within-sessions-at-one-unregistered-provider.js";
 import { aListedGroundIsChosen } from "./purpose/a-listed-ground-is-chosen.js";
 import { fairAccessNotUsed } from "./purpose/fair-access-not-used.js";
@@ -103,12 +128,16 @@ import { newProcessCoversThisDirection } from "./purpose/new-process-covers-this
 import { notAtAnEhcStage } from "./purpose/not-at-an-ehc-stage.js";
 import { ofCompulsorySchoolAge } from "./purpose/of-compulsory-school-age.js";
 import { aReviewBeforeTheEnd } from "./review/a-review-before-the-end.js";
+import { aReviewInEachHalfTerm } from "./review/a-review-in-each-half-term.js";
 import { aReviewIsPlanned } from "./review/a-review-is-planned.js";
 import { continuationHasAPeriod } from "./review/continuation-has-a-period.js";
+import { councilInvitedToReviews } from "./review/council-invited-to-reviews.js";
 import { decisionAfterEachReview } from "./review/decision-after-each-review.js";
 import { firstReviewWithinSchoolWeeks } from "./review/first-review-within-school-weeks.js";
+import { invitationLeavesClearDays } from "./review/invitation-leaves-clear-days.js";
 import { reviewFrequencyAgreed } from "./review/review-frequency-agreed.js";
 import { reviewInvitationInTime } from "./review/review-invitation-in-time.js";
+import { reviewOutcomeSentInTime } from "./review/review-outcome-sent-in-time.js";
 import { reviewRequestHonoured } from "./review/review-request-honoured.js";
 import { reviewsNoFurtherApartThan } from "./review/reviews-no-further-apart-than.js";
 import { reviewsWrittenDown } from "./review/reviews-written-down.js";
@@ -117,7 +146,7 @@ import { writtenViewsOffered } from "./review/written-views-offered.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule, in the order reports list them. Ids are never reused; docs/rules/retired.md lists withdrawn ones. */
-export const rules: readonly Rule[] = Object.freeze([
+export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   aListedGroundIsChosen,
   groundApplies,
   ofCompulsorySchoolAge,
@@ -155,6 +184,9 @@ export const rules: readonly Rule[] = Object.freeze([
   outcomeFormSent,
   notificationAndOutcomeFormsSent,
   partTimeFormSent,
+  noticeLeavesClearSchoolDays,
+  councilToldOfAlternativeProvision,
+  newPupilReturnInTime,
   placementsOfAnAcceptedKind,
   timeLimitedAndOfAnAcceptedKind,
   endDateSet,
@@ -183,12 +215,22 @@ export const rules: readonly Rule[] = Object.freeze([
   monitoringPlanned,
   targetsIndividual,
   targetsIncremental,
+  staffChecksConfirmed,
+  noSignOfAnUnregisteredSchool,
+  noHalfDayWithoutProvision,
+  weekOfTheExpectedLength,
+  notTakenOffTheHomeRoll,
   homeRegisterShowsDAtAnotherSchool,
   hostRegisterShowsActualAttendance,
   noBForOnlineLessonsAtHome,
   leaveCodeOpenForOnlineLessonsAtHome,
   bOnlyWhereSupervised,
   bOnlyWhereNotRegistered,
+  dOnlyWhereRegisteredAtASchool,
+  kOnlyWhereTheCouncilArrangedIt,
+  noAttendingCodeForOnlineLessonsAtHome,
+  c2OnlyWithAParentsAgreement,
+  xOnlyOutsideCompulsorySchoolAge,
   reviewsNoFurtherApartThan,
   aReviewBeforeTheEnd,
   aReviewIsPlanned,
@@ -201,6 +243,10 @@ export const rules: readonly Rule[] = Object.freeze([
   reviewFrequencyAgreed,
   reviewRequestHonoured,
   firstReviewWithinSchoolWeeks,
+  councilInvitedToReviews,
+  reviewOutcomeSentInTime,
+  invitationLeavesClearDays,
+  aReviewInEachHalfTerm,
   returnAllowed,
   hostEndedItThroughAReview,
   reviewHeldAfterASeriousBreach,
@@ -234,4 +280,16 @@ export const rules: readonly Rule[] = Object.freeze([
   documentItemsComplete,
   letterGivesTheStartDate,
   safeguardingSharedBeforeTheStart,
+  startIsASchoolDay,
+  reviewsOnSchoolDays,
+  reviewsAfterTheStart,
+  invitationsBeforeReviews,
+  reviewsOnDifferentDays,
+  noticeAfterTheDecision,
+  oneSessionForEachHalfDay,
+  sessionsInTheirHalfOfTheDay,
+  sessionsDoNotOverlap,
+  statedDaysMatchTheDates,
+  statedHoursMatchTheTimetable,
+  timetableHasProvision,
 ]);

@@ -131,15 +131,27 @@ function shifted<N extends string, const U extends NumberSetting>(
 }
 
 /** The day before a day. */
-export function dayBefore<N extends string>(from: Quantity<N>): Quantity<N, never> {
+export function dayBefore<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
   return {
     words: `the day before ${from.words}`,
     needs: from.needs,
-    uses: [],
+    uses: from.uses,
     least: (context) => from.least(context) - 1,
     most: (context) => from.most(context) - 1,
     addMissing: from.addMissing,
     counted: { counting: "calendar-days-before", from, count: () => 1 },
+  };
+}
+
+/** The day after a day. */
+export function dayAfter<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
+  return {
+    words: `the day after ${from.words}`,
+    needs: from.needs,
+    uses: from.uses,
+    least: (context) => from.least(context) + 1,
+    most: (context) => from.most(context) + 1,
+    addMissing: from.addMissing,
   };
 }
 

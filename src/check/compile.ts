@@ -1,0 +1,185 @@
+import { longDay, parseDay } from "../calendar/plain-date.js";
+import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
+import { england } from "../law/england.js";
+import type { NationalClause } from "../law/source.js";
+import { type SourceId, sources } from "../law/sources.js";
+import type { DateText } from "../plan/plan.js";
+import { conditionFor } from "../rules/circumstances.js";
+import { all, type Condition } from "../rules/condition.js";
+import { ruleById } from "../rules/registry.js";
+import { type Rule, stages } from "../rules/rule.js";
+import type { Settings } from "../rules/settings.js";
+import { contentHash } from "./content-hash.js";
+
+/** Where a clause stands: what a citation prints. */
+export interface Citation {
+  readonly document: string;
+  readonly edition: string;
+  readonly place: string;
+  readonly address: string | null;
+  readonly evidence: Evidence;
+  readonly inForceFrom: DateText;
+  readonly inForceTo: DateText | null;
+}
+
+/** A clause ready to be checked. */
+export interface CompiledClause {
+  readonly clause: Clause;
+  readonly rule: Rule | undefined;
+  readonly settings: Partial<Settings>;
+  /** Circumstances of the document and the clause together; none means that it always applies. */
+  readonly gate: Condition | undefined;
+  readonly severity: Severity;
+  readonly force: Force;
+  readonly citation: Citation;
+  /** A duty of the direction procedure, which binds different schools from different days. */
+  readonly procedure: boolean;
+  readonly inForceFrom: number;
+  readonly inForceTo: number;
+}
+
+/** Clauses of one document that one check decides: same rule, same settings, same circumstances. */
+export interface CompiledCheck {
+  readonly clauses: readonly CompiledClause[];
+  /** The clause that weighs most; its severity is the check's. */
+  readonly first: CompiledClause;
+}
+
+/** A document compiled once: its checks in report order, and its clauses in document order. */
+export interface CompiledDocument {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly checks: readonly CompiledCheck[];
+  readonly clauses: readonly CompiledClause[];
+  readonly ids: ReadonlySet<string>;
+}
+
+const defaultSeverity: Readonly<Record<Strength, Severity>> = {
+  must: "error",
+  "must-not": "error",
+  should: "warning",
+  may: "advice",
+  definition: "advice",
+  info: "advice",
+};
+const severities: readonly Severity[] = ["error", "warning", "advice"];
+const noSettings: Partial<Settings> = Object.freeze({});
+
+const compiledCouncils: WeakMap<CouncilDefinition, CompiledDocument> = /* @__PURE__ */ new WeakMap();
+let compiledEngland: CompiledDocument | undefined;
+
+/** The compiled form of a council's document; found again for the same object. */
+export function compileCouncil(council: CouncilDefinition): CompiledDocument {
+  let compiled = compiledCouncils.get(council);
+  if (compiled === undefined) {
+    const cite = (clause: Clause): Citation => ({
+      document: council.document.title,
+      edition: council.document.edition,
+      place: clause.at,
+      address: council.document.address ?? null,
+      evidence: council.document.evidence,
+      inForceFrom: council.inForceFrom,
+      inForceTo: null,
+    });
+    const scope = council.scope ?? [];
+    const clauses = council.clauses.map((clause) =>
+      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], false),
+    );
+    compiled = compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
+    compiledCouncils.set(council, compiled);
+  }
+  return compiled;
+}
+
+/** The compiled form of national law and guidance. */
+export function compileEngland(): CompiledDocument {
+  if (compiledEngland === undefined) {
+    const clauses = england.clauses.map((clause) =>
+      compileClause(
+        clause,
+        clause.force,
+        citeNational(clause),
+        clause.applies ?? [],
+        clause.bindsProcedure ?? false,
+      ),
+    );
+    compiledEngland = compileDocument(england.id, england.version, contentHash(england), clauses);
+  }
+  return compiledEngland;
+}
+
+function citeNational(clause: NationalClause): Citation {
+  const source = sources[clause.source as SourceId];
+  return {
+    document: source.title,
+    edition: source.edition,
+    place: clause.at,
+    address: source.address,
+    evidence: clause.evidence,
+    inForceFrom: clause.inForceFrom,
+    inForceTo: clause.inForceTo ?? null,
+  };
+}
+
+function compileClause(
+  clause: Clause,
+  force: Force,
+  citation: Citation,
+  applies: readonly Parameters<typeof conditionFor>[0][],
+  procedure: boolean,
+): CompiledClause {
+  const conditions = applies
+    .map((one) => conditionFor(one, knownDay, longDay))
+    .filter((one) => one !== undefined);
+  const decided = clause.decidedBy;
+  return {
+    clause,
+    rule: "rule" in decided ? ruleById(decided.rule) : undefined,
+    settings: ("rule" in decided ? decided.with : undefined) ?? noSettings,
+    gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
+    severity: clause.severity ?? defaultSeverity[clause.strength],
+    force,
+    citation,
+    procedure,
+    inForceFrom: knownDay(citation.inForceFrom),
+    inForceTo: citation.inForceTo === null ? Number.POSITIVE_INFINITY : knownDay(citation.inForceTo),
+  };
+}
+
+function knownDay(text: string): number {
+  return parseDay(text) ?? Number.NaN;
+}
+
+function compileDocument(
+  id: string,
+  version: string,
+  hash: string,
+  clauses: readonly CompiledClause[],
+): CompiledDocument {
+  const groups = new Map<string, CompiledClause[]>();
+  for (const one of clauses) {
+    if ("nobody" in one.clause.decidedBy) continue;
+    const key =
+      one.rule === undefined
+        ? one.clause.id
+        : JSON.stringify([one.rule.id, one.settings, one.clause.applies ?? [], one.force, one.procedure]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  const checks = [...groups.values()].map((group) => ({
+    clauses: group,
+    first: [...group].sort(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    )[0] as CompiledClause,
+  }));
+  // Array.prototype.sort is stable: within a rule the order of the document stays.
+  checks.sort((a, b) => rank(a.first) - rank(b.first));
+  return { id, version, hash, checks, clauses, ids: new Set(clauses.map((one) => one.clause.id)) };
+}
+
+// Questions for a person come after everything decided from data.
+function rank(one: CompiledClause): number {
+  return one.rule === undefined ? stages.length : stages.indexOf(one.rule.stage);
+}

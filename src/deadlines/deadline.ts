@@ -1,0 +1,30 @@
+import type { WalkedDay } from "../calendar/walks.js";
+import type { Citation } from "../check/compile.js";
+import type { Force } from "../councils/council.js";
+import type { ClauseId, DateText } from "../plan/plan.js";
+import type { MissingFact } from "../rules/condition.js";
+import type { Counting } from "../rules/quantity.js";
+
+export type DeadlineStatus = "in-time" | "late" | "not-done" | "cannot-tell";
+
+/** A last day, how it was counted, and whether the thing was done by then. */
+export interface Deadline {
+  /** What is due: "written notice to parents". */
+  readonly what: string;
+  /** The list entry it is about, in words: "the review of Monday 8 December 2025"; null for the plan as a whole. */
+  readonly about: string | null;
+  readonly rule: string;
+  readonly clauses: readonly ClauseId[];
+  readonly force: Force;
+  /** The last day in time; null when it cannot be worked out. */
+  readonly latest: DateText | null;
+  readonly doneOn: DateText | null;
+  readonly status: DeadlineStatus;
+  readonly counting: Counting;
+  /** The day counted from, and how many; null for a deadline that is a day itself. */
+  readonly from: DateText | null;
+  readonly count: number | null;
+  readonly walk: readonly WalkedDay[];
+  readonly missing: readonly MissingFact[];
+  readonly citation: Citation;
+}

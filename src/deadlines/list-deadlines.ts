@@ -1,0 +1,122 @@
+import { formatDay } from "../calendar/plain-date.js";
+import {
+  type WalkedDay,
+  walkCalendarDaysAfter,
+  walkCalendarDaysBefore,
+  walkSchoolDaysBefore,
+  walkSchoolWeeksAfter,
+} from "../calendar/walks.js";
+import type { CompiledCheck } from "../check/compile.js";
+import type { Inquiry } from "../check/evaluate.js";
+import { DOES_NOT_APPLY, type Outcome } from "../check/outcome.js";
+import type { Item } from "../plan/facts.js";
+import { itemWords } from "../report/item-words.js";
+import { type Context, itemsOf, type MissingFact } from "../rules/condition.js";
+import type { Quantity } from "../rules/quantity.js";
+import type { RuleDeadline } from "../rules/rule.js";
+import { NO } from "../rules/verdict.js";
+import type { Deadline, DeadlineStatus } from "./deadline.js";
+
+/** Every deadline the checks imply for a plan. A check that does not apply implies none. */
+export function listDeadlines(
+  checks: readonly CompiledCheck[],
+  outcomes: readonly Outcome[],
+  inquiry: Inquiry,
+): readonly Deadline[] {
+  const { context } = inquiry;
+  const found: Deadline[] = [];
+  checks.forEach((check, i) => {
+    const rule = check.first.rule;
+    if (rule?.deadline === undefined || outcomes[i] === DOES_NOT_APPLY) return;
+    context.settings = check.first.settings;
+    const items = rule.forEach === undefined ? [undefined] : (itemsOf(context.facts, rule.forEach) ?? []);
+    for (const item of items) {
+      context.item = item;
+      if (rule.appliesWhen.ask(context) === NO) continue;
+      if (rule.deadline.when !== undefined && rule.deadline.when.ask(context) === NO) continue;
+      const deadline = deadlineOf(check, rule.deadline, context, item);
+      if (deadline !== undefined) found.push(deadline);
+    }
+    context.item = undefined;
+  });
+  return found;
+}
+
+function deadlineOf(
+  check: CompiledCheck,
+  { what, doneOn, latest }: RuleDeadline,
+  context: Context,
+  item: Item | undefined,
+): Deadline | undefined {
+  const last = knownDay(latest, context);
+  const done = knownDay(doneOn, context);
+  // A day that never comes is no deadline: a review gap that starts at no day, a request after no review.
+  if (last === Number.POSITIVE_INFINITY) return undefined;
+  const missing: MissingFact[] = [];
+  if (last === undefined) latest.addMissing(context, missing);
+  if (done === undefined) doneOn.addMissing(context, missing);
+  const counted = latest.counted;
+  const from = counted === undefined ? undefined : knownDay(counted.from, context);
+  const { first } = check;
+  return {
+    what,
+    about: item === undefined ? null : itemWords(item, first.rule?.forEach),
+    rule: first.rule?.id ?? "",
+    clauses: check.clauses.map((one) => one.clause.id),
+    force: first.force,
+    latest: textOf(last),
+    doneOn: textOf(done),
+    status: statusOf(last, done, doneOn, context),
+    counting: counted?.counting ?? "the-day-itself",
+    from: textOf(from),
+    count: counted === undefined ? null : counted.count(context),
+    walk: last === undefined ? [] : walkOf(latest, context),
+    missing,
+    citation: first.citation,
+  };
+}
+
+function knownDay(quantity: Quantity, context: Context): number | undefined {
+  const day = quantity.least(context);
+  return day === quantity.most(context) ? day : undefined;
+}
+
+function textOf(day: number | undefined): string | null {
+  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
+}
+
+function statusOf(
+  last: number | undefined,
+  done: number | undefined,
+  doneOn: Quantity,
+  context: Context,
+): DeadlineStatus {
+  if (done === Number.POSITIVE_INFINITY) return "not-done";
+  if (last === undefined || done === undefined) {
+    return last !== undefined && doneOn.least(context) > last ? "late" : "cannot-tell";
+  }
+  return done <= last ? "in-time" : "late";
+}
+
+/** The days walked from the anchor to the last day, for people to follow. */
+function walkOf(latest: Quantity, context: Context): readonly WalkedDay[] {
+  const { counted } = latest;
+  if (counted === undefined) return [];
+  const from = knownDay(counted.from, context);
+  if (from === undefined || !Number.isFinite(from)) return [];
+  const n = counted.count(context);
+  const anchor = counted.from.words;
+  const { calendar } = context;
+  switch (counted.counting) {
+    case "school-days-before":
+      return calendar === undefined ? [] : (walkSchoolDaysBefore(calendar, from, n, anchor) ?? []);
+    case "school-weeks-after":
+      return calendar === undefined ? [] : (walkSchoolWeeksAfter(calendar, from, n, anchor) ?? []);
+    case "calendar-days-before":
+      return walkCalendarDaysBefore(from, n, anchor);
+    case "calendar-days-after":
+      return walkCalendarDaysAfter(from, n, anchor);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,15 @@
+import { attendanceLaw } from "./attendance.js";
+import { dataChecks } from "./data-checks.js";
+import { nationalGuidance } from "./guidance.js";
+import { offSiteDirectionLaw } from "./off-site-direction.js";
+import type { NationalLayer } from "./source.js";
+
+/**
+ * England's law and national guidance under every council. Each clause says from when to when it is in force, so the
+ * day that matters picks the clauses; the version names the data, and is only ever added to.
+ */
+export const england: NationalLayer = {
+  id: "england",
+  version: "england@2026-07-26.1",
+  clauses: [...offSiteDirectionLaw, ...attendanceLaw, ...nationalGuidance, ...dataChecks],
+};

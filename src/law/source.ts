@@ -1,0 +1,34 @@
+import type { Clause, Evidence, Force } from "../councils/council.js";
+import type { DateText, SchoolType } from "../plan/plan.js";
+
+/** An Act, an instrument or a guidance document that national clauses cite. */
+export interface LegalSource {
+  readonly title: string;
+  readonly edition: string;
+  /** Https address. */
+  readonly address: string;
+  /** What was read to write the data, and how far it can be relied on. */
+  readonly note: string;
+}
+
+/** A clause of national law or guidance: like a council's, with its weight, evidence and the days it is in force. */
+export interface NationalClause extends Clause {
+  readonly source: string;
+  readonly force: Force;
+  readonly evidence: Evidence;
+  readonly inForceFrom: DateText;
+  /** Last day in force; without it, still in force. */
+  readonly inForceTo?: DateText;
+  /** The day that decides which edition applies: the decision where known, else the start. */
+  readonly bindsProcedure?: boolean;
+}
+
+/** From which day a body is bound by the off-site direction procedure. */
+export type BoundFrom = { readonly [type in SchoolType]: DateText };
+
+/** A dated set of national clauses. Layers are only ever added to. */
+export interface NationalLayer {
+  readonly id: string;
+  readonly version: string;
+  readonly clauses: readonly NationalClause[];
+}

@@ -1,0 +1,56 @@
+import type { PlanFactName } from "./facts.js";
+import type { Plan, TimetableSession } from "./plan.js";
+
+const NOON = 12 * 60;
+
+/** What the timetable says that has to agree with itself. Facts that need times are left out where times are missing. */
+export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolean>> {
+  const timetable = plan.timetable;
+  if (timetable === undefined) return {};
+  const slots = new Set(timetable.map((session) => session.weekday + session.half));
+  const timed = timetable.filter(hasTimes);
+  const checks: Partial<Record<PlanFactName, boolean>> = {
+    "timetable.hasProvision": timetable.some((session) => session.place !== "no-provision"),
+    "timetable.eachHalfDayOnce": slots.size === timetable.length,
+  };
+  if (timed.length > 0) {
+    checks["timetable.inTheRightHalf"] = timed.every(inItsHalf);
+    checks["timetable.withoutOverlap"] = withoutOverlap(timed);
+  }
+  const provided = timetable.filter((session) => session.place !== "no-provision");
+  if (plan.minutesPerWeek !== undefined && slots.size === 10 && provided.every(hasTimes)) {
+    const sum = provided.filter(hasTimes).reduce((minutes, session) => minutes + length(session), 0);
+    checks["timetable.agreesWithHours"] = sum === plan.minutesPerWeek;
+  }
+  return checks;
+}
+
+type TimedSession = TimetableSession & { readonly startsAt: string; readonly endsAt: string };
+
+function hasTimes(session: TimetableSession): session is TimedSession {
+  return session.startsAt !== undefined && session.endsAt !== undefined;
+}
+
+function inItsHalf(session: TimedSession): boolean {
+  return session.half === "AM" ? minuteOf(session.startsAt) < NOON : minuteOf(session.endsAt) > NOON;
+}
+
+function length(session: TimedSession): number {
+  return minuteOf(session.endsAt) - minuteOf(session.startsAt);
+}
+
+/** The end of a session is not part of it, so one may begin as another ends. */
+function withoutOverlap(sessions: readonly TimedSession[]): boolean {
+  const inOrder = [...sessions].sort((a, b) =>
+    a.weekday === b.weekday ? minuteOf(a.startsAt) - minuteOf(b.startsAt) : a.weekday < b.weekday ? -1 : 1,
+  );
+  return inOrder.every((session, i) => {
+    const next = inOrder[i + 1];
+    return next === undefined || next.weekday !== session.weekday || next.startsAt >= session.endsAt;
+  });
+}
+
+/** Minutes since midnight of a time `HH:MM`. */
+export function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

@@ -1,0 +1,14 @@
+import { homeCodeIs } from "../atoms.js";
+import { is } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** K is written only where the council arranged the provision. */
+export const kOnlyWhereTheCouncilArrangedIt: Rule<never> = defineRule({
+  id: "k-only-where-the-council-arranged-it",
+  stage: "attendance",
+  asks: "Is K written only where the council arranged the provision?",
+  needs: ["session.homeCode", "session.arrangedBy"],
+  forEach: "sessions",
+  appliesWhen: homeCodeIs("K"),
+  metWhen: is("session.arrangedBy", ["local-authority"], "the council arranged the provision"),
+});

@@ -1,0 +1,14 @@
+import { isStated } from "../condition.js";
+import { fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Parents are invited to a review no later than the day it takes place. */
+export const invitationsBeforeReviews: Rule<never> = defineRule({
+  id: "invitations-before-reviews",
+  stage: "consistency",
+  asks: "Were parents invited before each review took place?",
+  needs: ["review.invitedOn", "review.on"],
+  forEach: "reviews",
+  appliesWhen: isStated("review.invitedOn", "the day of the invitation is stated"),
+  metWhen: onOrBefore(fact("review.invitedOn"), fact("review.on")),
+});

@@ -1,0 +1,12 @@
+import { isStated, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** No half day of the week is listed twice. */
+export const oneSessionForEachHalfDay: Rule<never> = defineRule({
+  id: "one-session-for-each-half-day",
+  stage: "consistency",
+  asks: "Is each half day of the week listed only once?",
+  needs: ["timetable.eachHalfDayOnce"],
+  appliesWhen: isStated("timetable.eachHalfDayOnce", "the plan has a timetable"),
+  metWhen: yes("timetable.eachHalfDayOnce"),
+});

@@ -1,0 +1,12 @@
+import { isASchoolDay } from "../calendar-conditions.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** Each review is on a school day of the home school. */
+export const reviewsOnSchoolDays: Rule<never> = defineRule({
+  id: "reviews-on-school-days",
+  stage: "consistency",
+  asks: "Is each review on a school day?",
+  needs: ["review.on", "calendar"],
+  forEach: "reviews",
+  metWhen: isASchoolDay("review.on"),
+});

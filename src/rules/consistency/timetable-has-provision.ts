@@ -1,0 +1,12 @@
+import { isStated, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The timetable is not empty. */
+export const timetableHasProvision: Rule<never> = defineRule({
+  id: "timetable-has-provision",
+  stage: "consistency",
+  asks: "Does the timetable have some provision in it?",
+  needs: ["timetable.hasProvision"],
+  appliesWhen: isStated("timetable.hasProvision", "the plan has a timetable"),
+  metWhen: yes("timetable.hasProvision"),
+});

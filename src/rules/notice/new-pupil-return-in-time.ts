@@ -1,0 +1,32 @@
+import { all, isStated, yes } from "../condition.js";
+import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A host school sends its new-pupil return within the set days after it entered the pupil's name. */
+export const newPupilReturnInTime: Rule<"days"> = defineRule({
+  id: "new-pupil-return-in-time",
+  stage: "notice",
+  asks: "Did each host school send its new-pupil return in time?",
+  needs: [
+    "placement.isSchool",
+    "placement.registered",
+    "placement.newPupilReturnOn",
+    "placement.registeredOn",
+  ],
+  uses: ["days"],
+  forEach: "placements",
+  appliesWhen: all(
+    yes("placement.isSchool"),
+    yes("placement.registered"),
+    isStated("placement.registeredOn", "the day the host entered the pupil's name is stated"),
+  ),
+  metWhen: onOrBefore(
+    fact("placement.newPupilReturnOn"),
+    calendarDaysAfter(fact("placement.registeredOn"), "days"),
+  ),
+  deadline: {
+    what: "new-pupil return by the host",
+    doneOn: fact("placement.newPupilReturnOn"),
+    latest: calendarDaysAfter(fact("placement.registeredOn"), "days"),
+  },
+});

@@ -1,0 +1,20 @@
+import { dayBefore, fact, onOrBefore, schoolDaysBeforeDay } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** The stricter reading of the notice period: the set number of whole school days lies between notice and start. */
+export const noticeLeavesClearSchoolDays: Rule<"schoolDays"> = defineRule({
+  id: "notice-leaves-clear-school-days",
+  stage: "notice",
+  asks: "Would the notice be in time even if the school days had to be clear days?",
+  needs: ["notices.parents.on", "startsOn", "calendar"],
+  uses: ["schoolDays"],
+  appliesWhen: onOrBefore(
+    fact("notices.parents.on"),
+    schoolDaysBeforeDay(fact("startsOn"), "schoolDays"),
+    "the notice to parents is in time when the days are counted the ordinary way",
+  ),
+  metWhen: onOrBefore(
+    fact("notices.parents.on"),
+    dayBefore(schoolDaysBeforeDay(fact("startsOn"), "schoolDays")),
+  ),
+});

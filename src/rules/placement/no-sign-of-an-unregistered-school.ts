@@ -1,0 +1,24 @@
+import { all, any, is, never, yes } from "../condition.js";
+import { fact, fewerThan, sessionsThere, setting } from "../quantity.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** A setting that is not a school shows no sign of having to register as one. It can warn, never clear. */
+export const noSignOfAnUnregisteredSchool: Rule<"minutes" | "sessions"> = defineRule({
+  id: "no-sign-of-an-unregistered-school",
+  stage: "placement",
+  asks: "Does any setting that is not a school show signs that it has to register as one?",
+  needs: ["placement.kind", "placement.minutesPerWeek", "sessions", "pupil.ehcPlan", "pupil.lookedAfter"],
+  uses: ["minutes", "sessions"],
+  forEach: "placements",
+  appliesWhen: all(
+    is("placement.kind", ["unregistered-ap"], "the provider is not a school"),
+    any(
+      fewerThan(setting("minutes", "the hours that count as full-time"), fact("placement.minutesPerWeek")),
+      all(
+        any(yes("pupil.ehcPlan"), yes("pupil.lookedAfter")),
+        fewerThan(setting("sessions", "half of the week"), sessionsThere),
+      ),
+    ),
+  ),
+  metWhen: never,
+});

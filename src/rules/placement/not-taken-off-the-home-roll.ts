@@ -1,0 +1,19 @@
+import { all, anyStated, notStatedAs } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** While the direction runs the home school neither takes the pupil off its roll nor sends a leaver file. */
+export const notTakenOffTheHomeRoll: Rule<never> = defineRule({
+  id: "not-taken-off-the-home-roll",
+  stage: "placement",
+  asks: "Is the pupil kept on the home school's roll while the direction runs?",
+  needs: ["rolls.onHomeRoll", "records.removedFromHomeRoll", "records.cmlSent"],
+  appliesWhen: anyStated(
+    ["rolls.onHomeRoll", "records.removedFromHomeRoll", "records.cmlSent"],
+    "the plan says something about the home school's roll",
+  ),
+  metWhen: all(
+    notStatedAs("rolls.onHomeRoll", false, "the pupil is not recorded as off the home school's roll"),
+    notStatedAs("records.removedFromHomeRoll", true, "the home school has not taken the pupil off its roll"),
+    notStatedAs("records.cmlSent", true, "no leaver file was sent"),
+  ),
+});
