@@ -30,6 +30,6 @@ export interface CalendarData {
   readonly closures?: readonly NamedDay[];
   /** Days on which the school opens although the rest of the calendar says it does not (a Saturday, say). */
   readonly extraDays?: readonly DateText[];
-  /** School days with one session only. They count as school days. */
+  /** School days with one session only; `half` is the one that is held. They count as school days. */
   readonly halfDays?: readonly { readonly on: DateText; readonly half: "AM" | "PM" }[];
 }

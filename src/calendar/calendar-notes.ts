@@ -7,7 +7,7 @@ import {
   knownDay,
   termSpans,
 } from "./compile-calendar.js";
-import { BANK_HOLIDAY_FIRST, closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
+import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
 import { longestHoliday } from "./holiday-name.js";
 import { type Day, dayOf, longDay, partsOf, schoolYearStarting, weekdayOf } from "./plain-date.js";
 
@@ -23,7 +23,7 @@ export const calendarNoteCodes = {
     "The calendar covers days whose bank holidays are not known. For them it cannot answer.",
   "bank-holidays-expected": "The calendar covers days whose bank holidays are worked out, not yet published.",
   "year-pattern": "A school year has another number of days or sessions than is usual or required.",
-} as const satisfies Record<string, string>;
+} as const;
 
 export type CalendarNoteCode = keyof typeof calendarNoteCodes;
 
@@ -181,7 +181,7 @@ interface YearCount {
 function countYear(compiled: CompiledCalendar, from: Day, to: Day): YearCount {
   const count: YearCount = { weekdays: 0, pupilDays: 0, sessions: 0 };
   for (let day = Math.max(from, compiled.from); day <= Math.min(to, compiled.to); day += 1) {
-    const kind = compiled.kinds[day - compiled.from] ?? BANK_HOLIDAY_FIRST;
+    const kind = compiled.kinds[day - compiled.from] as number;
     const inTerm = kind === SCHOOL_DAY || kind === INSET_DAY || isClosure(kind);
     if (inTerm && weekdayOf(day) <= 5) count.weekdays += 1;
     // A school that was prevented from meeting is treated as having met.
@@ -193,6 +193,6 @@ function countYear(compiled: CompiledCalendar, from: Day, to: Day): YearCount {
 }
 
 function heldOn(compiled: CompiledCalendar, day: Day): number {
-  const held = compiled.sessions[day - compiled.from] ?? 0;
+  const held = compiled.sessions[day - compiled.from] as number;
   return (held & 1) + (held >> 1);
 }

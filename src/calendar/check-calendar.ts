@@ -1,128 +1,122 @@
-import type { Issue, IssueCode } from "../input/issue.js";
-import type { CalendarData } from "./calendar-data.js";
-import { type DaySpan, knownDay } from "./compile-calendar.js";
-import { type Day, longDay, partsOf } from "./plain-date.js";
+import { maxSpanDays } from "../input/limits.js";
+import type { Fault } from "../input/snapshot.js";
+import type { DaySpan } from "./compile-calendar.js";
+import { longDay, parseDay } from "./plain-date.js";
 
-/** The longest span of days, both ends included, that one calendar may cover. */
-export const longestCover = 1100;
-
-/** First and last year of the days a calendar may name. */
-export const firstCalendarYear = 2000;
-export const lastCalendarYear = 2099;
-
-/** No more issues than this are listed; one more says that there are more. */
-export const mostCalendarIssues = 100;
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What stops a calendar of the right shape from being used: no terms, days in the wrong order or outside the span
- * covered, terms that overlap, two half days that contradict each other. Sorted by place, then code.
+ * What is wrong between the fields of a calendar: no terms, days in the wrong order, terms that overlap or lie
+ * outside the days covered, two half days that contradict each other.
+ *
+ * Takes the copy of a calendar whose single fields may still be wrong, so that all issues are listed at once. What is
+ * wrong by itself is left out of the comparisons.
  */
-export function calendarIssues(data: CalendarData): Issue[] {
-  const issues: Issue[] = [];
-  const add = (code: IssueCode, path: string, message: string): void => {
-    issues.push({ code, path, message, input: "calendar" });
-  };
-  checkYears(data, add);
-  checkCovers(data, add);
-  checkTerms(data, add);
-  checkHalfDays(data, add);
-  issues.sort((a, b) => comparePaths(a.path, b.path) || compareTexts(a.code, b.code));
-  if (issues.length <= mostCalendarIssues) return issues;
-  const listed = issues.slice(0, mostCalendarIssues);
-  const message = `Only the first ${mostCalendarIssues} issues are listed.`;
-  listed.push({ code: "too-many-issues", path: "", message, input: "calendar" });
-  return listed;
+export function calendarFaults(calendar: unknown): readonly Fault[] {
+  const fields = fieldsOf(calendar);
+  const covers = spanOf(fields.covers);
+  const terms = listOf(fields.terms).map(spanOf);
+  return [
+    ...wrongCovers(covers),
+    ...missingTerms(fields.terms),
+    ...termsInWrongOrder(terms),
+    ...termsNotCovered(terms, covers),
+    ...overlappingTerms(terms),
+    ...contraryHalfDays(fields.halfDays),
+  ];
 }
 
-type AddIssue = (code: IssueCode, path: string, message: string) => void;
-
-function checkYears(data: CalendarData, add: AddIssue): void {
-  const check = (on: string, path: string): void => {
-    const { year } = partsOf(knownDay(on));
-    if (year >= firstCalendarYear && year <= lastCalendarYear) return;
-    const message = `A calendar takes days from ${firstCalendarYear} to ${lastCalendarYear}.`;
-    add("date-out-of-range", path, message);
-  };
-  check(data.covers.from, "/covers/from");
-  check(data.covers.to, "/covers/to");
-  data.terms.forEach((term, i) => {
-    check(term.from, `/terms/${i}/from`);
-    check(term.to, `/terms/${i}/to`);
-  });
-  data.insetDays?.forEach((on, i) => {
-    check(on, `/insetDays/${i}`);
-  });
-  data.closures?.forEach(({ on }, i) => {
-    check(on, `/closures/${i}/on`);
-  });
-  data.extraDays?.forEach((on, i) => {
-    check(on, `/extraDays/${i}`);
-  });
-  data.halfDays?.forEach(({ on }, i) => {
-    check(on, `/halfDays/${i}/on`);
-  });
+function wrongCovers(covers: DaySpan | undefined): readonly Fault[] {
+  if (covers === undefined) return [];
+  if (!inOrder(covers)) return [fault("order", "/covers/to", `The days covered ${endsTooEarly(covers)}`)];
+  const days = covers.to - covers.from + 1;
+  if (days <= maxSpanDays) return [];
+  const message = `One calendar covers at most ${maxSpanDays} days, and this one has ${days}. Split it in two.`;
+  return [fault("out-of-range", "/covers/to", message)];
 }
 
-function checkCovers(data: CalendarData, add: AddIssue): void {
-  const { from, to } = spanOf(data.covers);
-  if (to < from) {
-    add(
-      "order",
-      "/covers/to",
-      `The calendar covers days to ${longDay(to)}, before its first, ${longDay(from)}.`,
-    );
-  } else if (to - from >= longestCover) {
-    const message = `The calendar covers ${to - from + 1} days. One calendar covers at most ${longestCover}.`;
-    add("out-of-range", "/covers/to", message);
-  }
+function missingTerms(terms: unknown): readonly Fault[] {
+  const empty = Array.isArray(terms) && terms.length === 0;
+  return empty ? [fault("calendar-empty", "/terms", "The calendar has no terms. Add them.")] : [];
 }
 
-function checkTerms(data: CalendarData, add: AddIssue): void {
-  if (data.terms.length === 0) add("calendar-empty", "/terms", "The calendar has no terms.");
-  const covers = spanOf(data.covers);
-  const terms = data.terms.map(spanOf);
-  terms.forEach((term, i) => {
-    if (term.to < term.from) {
-      const message = `The term ends on ${longDay(term.to)}, before its first day, ${longDay(term.from)}.`;
-      add("order", `/terms/${i}/to`, message);
-      return;
-    }
-    // With covers in the wrong order every day would lie outside them.
-    if (covers.from <= covers.to) checkTermCovered(term, covers, i, add);
-    const earlier = terms.findIndex((other, j) => j < i && other.from <= term.to && other.to >= term.from);
-    if (earlier >= 0 && inOrder(terms[earlier])) {
-      add("overlap", `/terms/${i}`, "The term has days in common with a term listed before it.");
-    }
+function termsInWrongOrder(terms: readonly (DaySpan | undefined)[]): readonly Fault[] {
+  return terms.flatMap((term, i) =>
+    term === undefined || inOrder(term)
+      ? []
+      : [fault("order", `/terms/${i}/to`, `The days of this term ${endsTooEarly(term)}`)],
+  );
+}
+
+function termsNotCovered(
+  terms: readonly (DaySpan | undefined)[],
+  covers: DaySpan | undefined,
+): readonly Fault[] {
+  if (covers === undefined || !inOrder(covers)) return [];
+  const span = `${longDay(covers.from)} to ${longDay(covers.to)}`;
+  return terms.flatMap((term, i) => {
+    if (term === undefined || !inOrder(term)) return [];
+    return (["from", "to"] as const).flatMap((end) => {
+      const day = term[end];
+      if (day >= covers.from && day <= covers.to) return [];
+      const message = `${longDay(day)} lies outside the days the calendar covers, ${span}. Cover more days or correct the term.`;
+      return [fault("out-of-range", `/terms/${i}/${end}`, message)];
+    });
   });
 }
 
-function checkTermCovered(term: DaySpan, covers: DaySpan, index: number, add: AddIssue): void {
-  const message = (day: Day): string =>
-    `${longDay(day)} lies outside the days the calendar covers, ${longDay(covers.from)} to ${longDay(covers.to)}.`;
-  const outside = (day: Day): boolean => day < covers.from || day > covers.to;
-  if (outside(term.from)) add("out-of-range", `/terms/${index}/from`, message(term.from));
-  if (outside(term.to)) add("out-of-range", `/terms/${index}/to`, message(term.to));
+// There are few terms, so each is compared with each before it: then it does not matter in which order they come.
+function overlappingTerms(terms: readonly (DaySpan | undefined)[]): readonly Fault[] {
+  const message = "This term has days in common with one before it in the list. Correct one of them.";
+  return terms.flatMap((term, i) =>
+    terms.slice(0, i).some((earlier) => overlap(term, earlier))
+      ? [fault("overlap", `/terms/${i}`, message)]
+      : [],
+  );
 }
 
-function checkHalfDays(data: CalendarData, add: AddIssue): void {
-  const halves = new Map<string, string>();
-  data.halfDays?.forEach(({ on, half }, i) => {
-    const other = halves.get(on);
-    halves.set(on, other ?? half);
-    if (other === undefined || other === half) return;
-    const message = `${longDay(knownDay(on))} is listed as a morning only and as an afternoon only.`;
-    add("contradiction", `/halfDays/${i}`, message);
+function overlap(a: DaySpan | undefined, b: DaySpan | undefined): boolean {
+  if (a === undefined || b === undefined || !inOrder(a) || !inOrder(b)) return false;
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function contraryHalfDays(halfDays: unknown): readonly Fault[] {
+  const message =
+    "An earlier entry says that the other half of this day is the only one held. Take out one of the two.";
+  const halves = new Map<number, unknown>();
+  return listOf(halfDays).flatMap((entry, i) => {
+    const { on, half } = fieldsOf(entry);
+    const day = parseDay(on);
+    if (day === undefined || (half !== "AM" && half !== "PM")) return [];
+    const earlier = halves.get(day) ?? half;
+    halves.set(day, earlier);
+    return earlier === half ? [] : [fault("contradiction", `/halfDays/${i}`, message)];
   });
 }
 
-function spanOf(span: { readonly from: string; readonly to: string }): DaySpan {
-  return { from: knownDay(span.from), to: knownDay(span.to) };
+function endsTooEarly(span: DaySpan): string {
+  return `end on ${longDay(span.to)}, before they start on ${longDay(span.from)}. Check both dates.`;
 }
 
-function inOrder(span: DaySpan | undefined): boolean {
-  return span !== undefined && span.from <= span.to;
+function inOrder(span: DaySpan): boolean {
+  return span.from <= span.to;
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function spanOf(value: unknown): DaySpan | undefined {
+  const fields = fieldsOf(value);
+  const from = parseDay(fields.from);
+  const to = parseDay(fields.to);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function fault(code: Fault["code"], path: string, message: string): Fault {
+  return { code, path, message };
 }

@@ -1,3 +1,4 @@
+import type { DateText } from "../plan/plan.js";
 import { bankHolidayCover, bankHolidays } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
 import {
@@ -31,14 +32,14 @@ export interface CompiledCalendar {
   readonly kinds: Uint8Array;
   /** For each day, the sessions held, `MORNING` + `AFTERNOON`. */
   readonly sessions: Uint8Array;
-  /** For each day and the one after the last, how many school days lie before it. */
+  /** For each day, how many school days come before it. */
   readonly before: Uint16Array;
+  /** For each day, how many school days there are up to it, itself included. */
+  readonly upTo: Uint16Array;
   /** Every school day in order. */
   readonly schoolDays: Int32Array;
-  /** Monday of the week that holds `from`. */
-  readonly firstMonday: Day;
-  /** For each week from there and the one after the last, how many weeks with a school day lie before it. */
-  readonly weeksBefore: Uint16Array;
+  /** For each day, how many weeks with a school day there are up to its own week, that included. */
+  readonly weeksUpTo: Uint16Array;
   /** Monday of every week with a school day, in order. */
   readonly schoolWeeks: Int32Array;
 }
@@ -49,9 +50,9 @@ export interface DaySpan {
   readonly to: Day;
 }
 
-/** The days of a date text that has been checked already. */
-export function knownDay(text: string): Day {
-  return parseDay(text) ?? Number.NaN;
+/** The day of a date text that has been checked already. */
+export function knownDay(text: DateText): Day {
+  return parseDay(text) as Day;
 }
 
 /** The terms as days, in order of their first day. They have been checked not to overlap. */
@@ -143,8 +144,9 @@ function closeDay(kinds: Uint8Array, index: number, kind: number): void {
   setKind(kinds, index, kind, (current) => current === SCHOOL_DAY || (isClosure(current) && kind < current));
 }
 
-function countDays(kinds: Uint8Array, from: Day): Pick<CompiledCalendar, "before" | "schoolDays"> {
-  const before = new Uint16Array(kinds.length + 1);
+function countDays(kinds: Uint8Array, from: Day): Pick<CompiledCalendar, "before" | "upTo" | "schoolDays"> {
+  const before = new Uint16Array(kinds.length);
+  const upTo = new Uint16Array(kinds.length);
   const days = new Int32Array(kinds.length);
   let count = 0;
   for (let i = 0; i < kinds.length; i += 1) {
@@ -153,34 +155,24 @@ function countDays(kinds: Uint8Array, from: Day): Pick<CompiledCalendar, "before
       days[count] = from + i;
       count += 1;
     }
+    upTo[i] = count;
   }
-  before[kinds.length] = count;
-  return { before, schoolDays: days.slice(0, count) };
+  return { before, upTo, schoolDays: days.slice(0, count) };
 }
 
-function countWeeks(
-  kinds: Uint8Array,
-  from: Day,
-): Pick<CompiledCalendar, "firstMonday" | "weeksBefore" | "schoolWeeks"> {
-  const firstMonday = mondayOf(from);
-  const weeks = Math.ceil((kinds.length + from - firstMonday) / 7);
-  const weeksBefore = new Uint16Array(weeks + 1);
-  const mondays = new Int32Array(weeks);
-  let count = 0;
-  for (let week = 0; week < weeks; week += 1) {
-    weeksBefore[week] = count;
-    const monday = firstMonday + 7 * week;
-    if (hasSchoolDay(kinds, monday - from, monday - from + 6)) {
-      mondays[count] = monday;
-      count += 1;
-    }
+function countWeeks(kinds: Uint8Array, from: Day): Pick<CompiledCalendar, "weeksUpTo" | "schoolWeeks"> {
+  const weeksUpTo = new Uint16Array(kinds.length);
+  const mondays: Day[] = [];
+  // Index of the Monday of each week; that of the first week may lie before the cover.
+  for (let monday = mondayOf(from) - from; monday < kinds.length; monday += 7) {
+    if (hasSchoolDay(kinds, monday)) mondays.push(from + monday);
+    weeksUpTo.fill(mondays.length, Math.max(0, monday), monday + 7);
   }
-  weeksBefore[weeks] = count;
-  return { firstMonday, weeksBefore, schoolWeeks: mondays.slice(0, count) };
+  return { weeksUpTo, schoolWeeks: Int32Array.from(mondays) };
 }
 
-function hasSchoolDay(kinds: Uint8Array, first: number, last: number): boolean {
-  for (let i = first; i <= last; i += 1) if (kinds[i] === SCHOOL_DAY) return true;
+function hasSchoolDay(kinds: Uint8Array, monday: number): boolean {
+  for (let i = monday; i < monday + 7; i += 1) if (kinds[i] === SCHOOL_DAY) return true;
   return false;
 }
 

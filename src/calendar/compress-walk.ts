@@ -31,7 +31,7 @@ function asSpan({ on, counted, why }: WalkedDay, index: number): WalkedSpan {
 function mergeNeighbours(spans: readonly WalkedSpan[]): WalkedSpan[] {
   const merged: WalkedSpan[] = [];
   for (const span of spans) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     // The first step is the day the walk starts from and stays by itself.
     if (merged.length > 1 && last !== undefined && leftOutAlike(last, span)) {
       merged[merged.length - 1] = join(last, span);
@@ -45,10 +45,10 @@ function mergeNeighbours(spans: readonly WalkedSpan[]): WalkedSpan[] {
 function joinOverWeekends(spans: readonly WalkedSpan[]): WalkedSpan[] {
   const joined: WalkedSpan[] = [];
   for (const span of spans) {
-    const before = joined.at(-2);
+    const before = joined[joined.length - 2];
     if (
       joined.length > 2 &&
-      joined.at(-1)?.why === WEEKEND &&
+      joined[joined.length - 1]?.why === WEEKEND &&
       before !== undefined &&
       leftOutAlike(before, span)
     ) {

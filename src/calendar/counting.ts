@@ -2,7 +2,8 @@ import type { CompiledCalendar } from "./compile-calendar.js";
 import { dayPhrases, SCHOOL_DAY } from "./day-reasons.js";
 import { type Day, weekdayOf } from "./plain-date.js";
 
-// Every question about school days is a look-up in the tables of the compiled calendar. `undefined` always means that
+// Every question about school days is a look-up in the tables of the compiled calendar, which hold nothing for days
+// outside it. `undefined` always means that
 // the answer, or a day needed for it, lies outside the days the calendar can answer for. A number of days or weeks is
 // a whole number, 0 or more; for any other the answer is undefined as well.
 
@@ -44,10 +45,9 @@ export function sessionsHeld(calendar: CompiledCalendar, day: Day): number | und
  * @example schoolDaysBefore(calendar, dayOf(2026, 11, 10), 2) // Friday 6 November 2026
  */
 export function schoolDaysBefore(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
-  if (!covers(calendar, day) || !(n >= 0)) return undefined;
-  if (n === 0) return day;
   const before = calendar.before[day - calendar.from];
-  return before === undefined ? undefined : calendar.schoolDays[before - n];
+  if (before === undefined || !(n >= 0)) return undefined;
+  return n === 0 ? day : calendar.schoolDays[before - n];
 }
 
 /**
@@ -58,10 +58,9 @@ export function schoolDaysBefore(calendar: CompiledCalendar, day: Day, n: number
  * @example schoolDaysAfter(calendar, dayOf(2026, 10, 22), 2) // Monday 2 November 2026, after half-term
  */
 export function schoolDaysAfter(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
-  if (!covers(calendar, day) || !(n >= 0)) return undefined;
-  if (n === 0) return day;
-  const upTo = calendar.before[day - calendar.from + 1];
-  return upTo === undefined ? undefined : calendar.schoolDays[upTo + n - 1];
+  const upTo = calendar.upTo[day - calendar.from];
+  if (upTo === undefined || !(n >= 0)) return undefined;
+  return n === 0 ? day : calendar.schoolDays[upTo + n - 1];
 }
 
 /**
@@ -72,11 +71,10 @@ export function schoolDaysAfter(calendar: CompiledCalendar, day: Day, n: number)
  * @example countSchoolDays(calendar, dayOf(2026, 10, 19), dayOf(2026, 11, 6)) // 10, half-term in between
  */
 export function countSchoolDays(calendar: CompiledCalendar, from: Day, to: Day): number | undefined {
-  if (!covers(calendar, from) || !covers(calendar, to)) return undefined;
-  if (to < from) return 0;
-  const beforeFirst = calendar.before[from - calendar.from];
-  const upToLast = calendar.before[to - calendar.from + 1];
-  return beforeFirst === undefined || upToLast === undefined ? undefined : upToLast - beforeFirst;
+  const before = calendar.before[from - calendar.from];
+  const upTo = calendar.upTo[to - calendar.from];
+  if (before === undefined || upTo === undefined) return undefined;
+  return to < from ? 0 : upTo - before;
 }
 
 /**
@@ -88,10 +86,10 @@ export function countSchoolDays(calendar: CompiledCalendar, from: Day, to: Day):
  * @example schoolWeeksAfter(calendar, dayOf(2026, 10, 21), 1) // Wednesday 4 November 2026, half-term in between
  */
 export function schoolWeeksAfter(calendar: CompiledCalendar, day: Day, n: number): Day | undefined {
-  if (!covers(calendar, day) || !(n >= 0)) return undefined;
+  const weeks = calendar.weeksUpTo[day - calendar.from];
+  if (weeks === undefined || !(n >= 0)) return undefined;
   if (n === 0) return day;
-  const weeks = calendar.weeksBefore[weekOf(calendar, day) + 1];
-  const monday = weeks === undefined ? undefined : calendar.schoolWeeks[weeks + n - 1];
+  const monday = calendar.schoolWeeks[weeks + n - 1];
   if (monday === undefined) return undefined;
   const answer = monday + weekdayOf(day) - 1;
   return answer <= calendar.to ? answer : undefined;
@@ -104,7 +102,7 @@ export function schoolWeeksAfter(calendar: CompiledCalendar, day: Day, n: number
  */
 export function firstSchoolDayOnOrAfter(calendar: CompiledCalendar, day: Day): Day | undefined {
   const before = calendar.before[day - calendar.from];
-  return before === undefined || !covers(calendar, day) ? undefined : calendar.schoolDays[before];
+  return before === undefined ? undefined : calendar.schoolDays[before];
 }
 
 /**
@@ -113,8 +111,7 @@ export function firstSchoolDayOnOrAfter(calendar: CompiledCalendar, day: Day): D
  * @example lastSchoolDayOnOrBefore(calendar, dayOf(2026, 11, 1)) // Friday 23 October 2026
  */
 export function lastSchoolDayOnOrBefore(calendar: CompiledCalendar, day: Day): Day | undefined {
-  if (!covers(calendar, day)) return undefined;
-  const upTo = calendar.before[day - calendar.from + 1];
+  const upTo = calendar.upTo[day - calendar.from];
   return upTo === undefined ? undefined : calendar.schoolDays[upTo - 1];
 }
 
@@ -152,12 +149,4 @@ export function calendarWeeksAfter(day: Day, n: number): Day {
  */
 export function daysBeforeWindow(day: Day, n: number): { readonly from: Day; readonly to: Day } {
   return { from: day - n, to: day - 1 };
-}
-
-function covers(calendar: CompiledCalendar, day: Day): boolean {
-  return day >= calendar.from && day <= calendar.to;
-}
-
-function weekOf(calendar: CompiledCalendar, day: Day): number {
-  return Math.floor((day - calendar.firstMonday) / 7);
 }

@@ -93,7 +93,7 @@ export function formatDay(day: Day): DateText {
   const offset = day - FIRST_DAY;
   if (offset < 0 || day > LAST_DAY) return textOf(day);
   const texts = textBlocks[offset >> BLOCK_BITS] ?? fillBlock(offset >> BLOCK_BITS);
-  return texts[offset & BLOCK_MASK] ?? textOf(day);
+  return texts[offset & BLOCK_MASK] as DateText;
 }
 
 /**
@@ -141,7 +141,7 @@ export function shortDay(day: Day): string {
  */
 export function dayOf(year: number, month: number, day: number): Day {
   const afterLeapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] ?? Number.NaN) + afterLeapDay + day - 1;
+  return daysBeforeYear(year) + daysBefore(month) + afterLeapDay + day - 1;
 }
 
 /**
@@ -161,8 +161,8 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
     left -= 1;
   }
   let month = 1;
-  while (left >= (daysBeforeMonth[month] ?? Number.POSITIVE_INFINITY)) month += 1;
-  return { year, month, day: left - (daysBeforeMonth[month - 1] ?? Number.NaN) + 1 };
+  while (left >= daysBefore(month + 1)) month += 1;
+  return { year, month, day: left - daysBefore(month) + 1 };
 }
 
 /**
@@ -230,6 +230,11 @@ function numberIn(text: string, start: number, end: number): number {
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Days of an ordinary year before a month, 1 to 13. */
+function daysBefore(month: number): number {
+  return daysBeforeMonth[month - 1] as number;
 }
 
 function daysInMonth(year: number, month: number): number {

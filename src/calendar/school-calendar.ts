@@ -1,8 +1,9 @@
 import type { Issue } from "../input/issue.js";
-import { readShape } from "../input/read.js";
+import { refuse } from "../input/list-issues.js";
+import { internalIssue, readShape } from "../input/read.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
-import { calendarIssues } from "./check-calendar.js";
+import { calendarFaults } from "./check-calendar.js";
 import { type CompiledCalendar, compileCalendar } from "./compile-calendar.js";
 import { freezeCalendar } from "./freeze-calendar.js";
 
@@ -22,13 +23,15 @@ interface Prepared {
 }
 
 // Keyed by the frozen calendar itself, so what is remembered can never be out of date.
-const preparedCalendars: WeakMap<SchoolCalendar, Prepared> = new WeakMap();
+const preparedCalendars: WeakMap<SchoolCalendar, Prepared> = /* @__PURE__ */ new WeakMap();
+
+const noNotes: readonly CalendarNote[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Reads a school calendar in the format `osd-calendar/1` and prepares it for counting.
  *
  * Takes any value. Never throws: what is wrong with the value comes back as issues. Terms and other days may stand in
- * any order. The caller's value is neither kept nor changed.
+ * any order. The caller's value is neither kept nor changed; a calendar made here before is given back as it is.
  *
  * @example
  * const result = schoolCalendar({
@@ -41,16 +44,16 @@ const preparedCalendars: WeakMap<SchoolCalendar, Prepared> = new WeakMap();
  * });
  */
 export function schoolCalendar(value: unknown): SchoolCalendarResult {
-  if (isPrepared(value)) return Object.freeze({ ok: true, calendar: value });
-  const read = readShape<CalendarData>("calendar", value);
-  if (!read.ok) return Object.freeze({ ok: false, issues: read.issues });
-  const issues = calendarIssues(read.value);
-  if (issues.length > 0) {
-    return Object.freeze({ ok: false, issues: Object.freeze(issues.map((issue) => Object.freeze(issue))) });
+  try {
+    if (isPrepared(value)) return Object.freeze({ ok: true, calendar: value });
+    const read = readShape<CalendarData>("calendar", value, calendarFaults);
+    if (!read.ok) return read;
+    const calendar = freezeCalendar(read.value);
+    preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
+    return Object.freeze({ ok: true, calendar });
+  } catch {
+    return refuse([internalIssue("calendar/school-calendar", "calendar")]);
   }
-  const calendar = freezeCalendar(read.value);
-  preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
-  return Object.freeze({ ok: true, calendar });
 }
 
 /**
@@ -74,8 +77,6 @@ export function calendarNotes(calendar: SchoolCalendar): readonly CalendarNote[]
   prepared.notes ??= notesOn(calendar, prepared.compiled);
   return prepared.notes;
 }
-
-const noNotes: readonly CalendarNote[] = /* @__PURE__ */ Object.freeze([]);
 
 function isPrepared(value: unknown): value is SchoolCalendar {
   return typeof value === "object" && value !== null && preparedCalendars.has(value as SchoolCalendar);

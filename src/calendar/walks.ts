@@ -89,9 +89,10 @@ export function walkSchoolWeeksAfter(
   const end = schoolWeeksAfter(calendar, day, n);
   if (end === undefined) return undefined;
   const walk = [step(day, null, anchor)];
+  const schoolWeeks = calendar.schoolWeeks.subarray(calendar.weeksUpTo[day - calendar.from]);
   let counted = 0;
   for (let monday = mondayOf(day) + 7; monday <= end; monday += 7) {
-    if (holdsSchoolDay(calendar, monday)) {
+    if (schoolWeeks[counted] === monday) {
       counted += 1;
       walk.push(step(monday, counted, `school week ${counted}`));
     } else {
@@ -126,14 +127,10 @@ function walkSchoolDays(
 
 function walkCalendarDays(start: Day, n: number, direction: 1 | -1, anchor: string): readonly WalkedDay[] {
   const walk = [step(start, null, anchor)];
-  for (let i = n > longestListedSpan ? n : 1; i <= n; i += 1)
-    walk.push(step(start + direction * i, i, `day ${i}`));
+  const listed = n > longestListedSpan ? 0 : n;
+  for (let i = 1; i <= listed; i += 1) walk.push(step(start + direction * i, i, `day ${i}`));
+  if (n > longestListedSpan) walk.push(step(start + direction * n, n, `day ${n}`));
   return Object.freeze(walk);
-}
-
-function holdsSchoolDay(calendar: CompiledCalendar, monday: Day): boolean {
-  const week = (monday - calendar.firstMonday) / 7;
-  return calendar.weeksBefore[week] !== calendar.weeksBefore[week + 1];
 }
 
 function step(day: Day, counted: number | null, why: string): WalkedDay {
