@@ -465,4 +465,4 @@ const definition: CouncilDefinition = {
 };
 
 /** Derbyshire: Information about the process for offsite direction and managed moves (process from September 2024). */
-export const derbyshire: Council = defineCouncil(definition);
+export const derbyshire: Council = /* @__PURE__ */ defineCouncil(definition);

@@ -576,4 +576,4 @@ const definition: CouncilDefinition = {
 };
 
 /** Lancashire: Lancashire Virtual School Guidance on Direction Off-Site and Managed Moves (undated; follows the national guidance of August 2024). */
-export const lancashire: Council = defineCouncil(definition);
+export const lancashire: Council = /* @__PURE__ */ defineCouncil(definition);

@@ -314,4 +314,4 @@ const definition: CouncilDefinition = {
 };
 
 /** Norfolk: Guidance for Schools: Off-Site Direction (undated; speaks of the school year 2024/25). */
-export const norfolk: Council = defineCouncil(definition);
+export const norfolk: Council = /* @__PURE__ */ defineCouncil(definition);

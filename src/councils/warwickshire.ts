@@ -974,4 +974,4 @@ const definition: CouncilDefinition = {
 };
 
 /** Warwickshire: Off-Site Direction Guidance (September 2025). */
-export const warwickshire: Council = defineCouncil(definition);
+export const warwickshire: Council = /* @__PURE__ */ defineCouncil(definition);

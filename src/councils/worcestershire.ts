@@ -1883,4 +1883,4 @@ const definition: CouncilDefinition = {
 };
 
 /** Worcestershire: Off-Site Direction Protocol for Worcestershire Schools including conversion to Managed Move (September 2025). */
-export const worcestershire: Council = defineCouncil(definition);
+export const worcestershire: Council = /* @__PURE__ */ defineCouncil(definition);

@@ -38,4 +38,36 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
       "The home register shows B, and the pupil is registered at the school attended, for {where}; B is for places where the pupil is not registered.",
     putRight: "Change B to D for {where}.",
   },
+  "d-only-where-registered-at-a-school": {
+    met: "The home register shows D only for half days at another school where the pupil is registered.",
+    notMet:
+      "The home register shows D, and the pupil is not at another school or is not registered there, for {where}; D is for another school where the pupil is registered.",
+    putRight:
+      "Change D to the code that fits for {where}, or, where the pupil is at another school, ask that school to register the pupil.",
+  },
+  "k-only-where-the-council-arranged-it": {
+    met: "The home register shows K only for provision that the council arranged.",
+    notMet:
+      "The home register shows K, and the council did not arrange the provision, for {where}; K is for provision that the council arranged.",
+    putRight: "Change K to the code that fits for {where}.",
+  },
+  "no-attending-code-for-online-lessons-at-home": {
+    met: "The home register shows no code for attendance, at the school or elsewhere, for online lessons at home.",
+    notMet:
+      "The home register shows a code for attendance, at the school or elsewhere, for online lessons at home on {where}; such lessons count as an absence.",
+    putRight: "Change the code to the absence code that fits for {where}.",
+  },
+  "c2-only-with-a-parents-agreement": {
+    met: "The home register shows C2 only under a part-time timetable that a parent the pupil lives with agreed.",
+    notMet:
+      "The home register shows C2, and no parent the pupil lives with agreed a part-time timetable, for {where}; C2 needs that agreement, and a direction does not supply it.",
+    putRight: "Change C2 to the code that fits for {where}.",
+  },
+  "x-only-outside-compulsory-school-age": {
+    met: "The home register shows X only for a pupil who is not of compulsory school age.",
+    notMet:
+      "The home register shows X, and the pupil is of compulsory school age, for {where}; X is for pupils outside that age.",
+    putRight:
+      "Check the date of birth and the first day; if they are right, change X to the code that fits for {where}.",
+  },
 };

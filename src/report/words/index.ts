@@ -1,5 +1,6 @@
 import type { RuleWords } from "../rule-words.js";
 import { attendanceWords } from "./attendance.js";
+import { consistencyWords } from "./consistency.js";
 import { consultationWords } from "./consultation.js";
 import { documentsWords } from "./documents.js";
 import { managedMoveWords } from "./managed-move.js";
@@ -20,4 +21,5 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = Object.freeze({
   ...outcomeWords,
   ...managedMoveWords,
   ...documentsWords,
+  ...consistencyWords,
 });

@@ -69,10 +69,32 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Send the council its notification form and, once there is an outcome, its outcome form.",
   },
   "part-time-form-sent": {
-    met: "The council's part-time timetable form was sent for a week of fewer than {minutes} minutes of education.",
+    met: "The council's part-time timetable form was sent for a week of fewer than {minutes} of education.",
     notMet:
-      "The council's part-time timetable form has not been sent; it is expected for a week of fewer than {minutes} minutes of education over all settings.",
+      "The council's part-time timetable form has not been sent; it is expected for a week of fewer than {minutes} of education over all settings.",
     putRight:
-      "Send the council its part-time timetable form, or plan a week of at least {minutes} minutes of education.",
+      "Send the council its part-time timetable form, or plan a week of at least {minutes} of education.",
+  },
+  "notice-leaves-clear-school-days": {
+    met: "Parents were given notice on {notices.parents.on}, at least {schoolDays} whole school days before the start on {startsOn}.",
+    notMet:
+      "Parents were given notice on {notices.parents.on}, in time as the days are usually counted, but with fewer than {schoolDays} whole school days before the start on {startsOn}; this is a margin that only a stricter reading asks for, not a breach.",
+    putRight:
+      "Nothing has to change for the notice to be in time; for the margin as well, give notice a day earlier or start a school day later.",
+  },
+  "council-told-of-alternative-provision": {
+    met: "The council was told of the alternative provision, by its notification form or in writing.",
+    notMet:
+      "The council has not been told of the alternative provision, by its notification form or in writing; one or the other is expected.",
+    putRight: "Send the council its notification form, or tell it in writing.",
+  },
+  "new-pupil-return-in-time": {
+    met: "Every host school sent its new-pupil return within {days} days after it entered the pupil's name.",
+    notMet:
+      "The host school's new-pupil return was not sent within {days} days after it entered the pupil's name for {where}; the return was sent on {doneOn} and the latest day was {latest}.",
+    notDone:
+      "The host school's new-pupil return has not been sent for {where}; it is due by {latest}, {days} days after the school entered the pupil's name.",
+    putRight:
+      "Ask the host school to send the council its new-pupil return for {where} by {latest}, or as soon as possible if that day has passed.",
   },
 };

@@ -157,4 +157,35 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
     notMet: "The targets do not rise in steps; they are expected to.",
     putRight: "Set targets that rise in steps.",
   },
+  "staff-checks-confirmed": {
+    met: "The provider confirmed its staff checks in writing for every placement in alternative provision.",
+    notMet:
+      "The provider has not confirmed its staff checks in writing for {where}; written confirmation is expected for every placement in alternative provision.",
+    putRight: "Ask the provider to confirm its staff checks in writing for {where}.",
+  },
+  "no-sign-of-an-unregistered-school": {
+    met: "This check can only warn; it never shows that a provider has no need to register as a school.",
+    notMet:
+      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the plan states {placement.minutesPerWeek} minutes a week there.",
+    putRight:
+      "Ask the provider whether it has to register as a school, and ask the council for advice before going further.",
+  },
+  "no-half-day-without-provision": {
+    met: "Every half day of the week has provision.",
+    notMet: "No provision is planned for {where}; every half day of the week is expected to have some.",
+    putRight: "Plan provision for {where}.",
+  },
+  "week-of-the-expected-length": {
+    met: "The education over all settings adds up to at least {minutes} a week.",
+    notMet:
+      "The education over all settings adds up to fewer than {minutes} a week, the length expected; the plan states {minutesPerWeek} minutes a week.",
+    putRight: "Plan at least {minutes} of education a week over all settings.",
+  },
+  "not-taken-off-the-home-roll": {
+    met: "Nothing in the plan says that the pupil was taken off the home school's roll or that a leaver file (CML) was sent.",
+    notMet:
+      "The pupil is not on the home school's roll, or the home school sent a leaver file (CML); the pupil stays on the home school's roll while the direction runs.",
+    putRight:
+      "Put the pupil back on the home school's roll, and ask the council how to take back a leaver file (CML) that was sent.",
+  },
 };

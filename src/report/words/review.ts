@@ -77,4 +77,30 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
       "No date of a first review is given in {document}; it is due by {latest}, {schoolWeeks} school weeks after the start.",
     putRight: "Set a first review by {latest}, and name it in {document}.",
   },
+  "council-invited-to-reviews": {
+    met: "The council was invited to every review in the plan.",
+    notMet: "The council was not invited to {where}; an invitation to every review is expected.",
+    putRight: "Invite the council to every review, and tell it what was decided at those already held.",
+  },
+  "review-outcome-sent-in-time": {
+    met: "The outcome of every review held was sent no more than {days} days after it.",
+    notMet:
+      "The outcome was sent more than {days} days after {where}; it was sent on {doneOn} and the latest day was {latest}.",
+    notDone:
+      "The outcome has not been sent for {where}; it is due by {latest}, {days} days after the review.",
+    putRight: "Send the outcome of {where} by {latest}, or as soon as possible if that day has passed.",
+  },
+  "invitation-leaves-clear-days": {
+    met: "Parents were invited at least {days} days before every review, which leaves a margin of a day.",
+    notMet:
+      "Parents were invited early enough as the days are usually counted, but fewer than {days} days before {where}; this is a margin that only a stricter reading asks for, not a breach; the date of the invitation is {review.invitedOn}.",
+    putRight:
+      "Nothing has to change for the invitation to be in time; for the margin as well, invite a day earlier or move the review to a later day.",
+  },
+  "a-review-in-each-half-term": {
+    met: "Every half term with at least five school days of the placement has a review.",
+    notMet:
+      "At least one half term with five or more school days of the placement has no review, or there is no planned last day; a review is expected in each such half term.",
+    putRight: "Plan a review in each half term of the placement, and set a last day if there is none.",
+  },
 };

@@ -1,0 +1,182 @@
+import { parseDay, readDay } from "./calendar/plain-date.js";
+import {
+  type CompiledCalendar,
+  compiledCalendar,
+  type SchoolCalendar,
+  schoolCalendar,
+} from "./calendar/school-calendar.js";
+import { type CompiledDocument, compileCouncil, compileEngland } from "./check/compile.js";
+import { checkOutcome, type Inquiry, inquire } from "./check/evaluate.js";
+import { type OutcomeWord, outcomes as outcomeWords } from "./check/outcome.js";
+import { type Council, isCouncil } from "./councils/define-council.js";
+import type { Issue } from "./input/issue.js";
+import { deriveFacts } from "./plan/derive-facts.js";
+import type { ClauseId, DateText, Plan } from "./plan/plan.js";
+import { readPlan } from "./plan/read-plan.js";
+import { buildReport, type CheckedDocument } from "./report/build-report.js";
+import type { Report } from "./report/report.js";
+
+/** What an assessment needs beside the plan. */
+export interface AssessOptions {
+  /** The council of the home school, as exported or made by `defineCouncil`. Without it only national law is checked. */
+  readonly council?: Council | undefined;
+  /** The home school's calendar: made by `schoolCalendar`, or in the format it reads. */
+  readonly calendar?: SchoolCalendar | undefined;
+  /** "Today", as `YYYY-MM-DD`. The library has no clock. */
+  readonly asOf?: DateText | undefined;
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+}
+export type AssessResult = { readonly ok: true; readonly report: Report } | Refused;
+export type OutcomesResult =
+  | { readonly ok: true; readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }
+  | Refused;
+
+/** A wrong option: a programming mistake, so it is thrown. Bad plans, calendars and dates are issues instead. */
+export class OptionError extends TypeError {
+  override readonly name = "OptionError";
+}
+
+/**
+ * Tells whether a plan keeps to the law and to the council's guidance, by which day each thing is due, and which code
+ * belongs in which register.
+ *
+ * Takes any value as plan or calendar. A refused input gives issues and nothing else. Throws an `OptionError` only for
+ * an unknown option or a council that `defineCouncil` did not make. The result is frozen plain JSON.
+ *
+ * @example
+ * const result = assess(plan, { council: norfolk, calendar, asOf: "2026-11-23" });
+ * if (result.ok) console.log(toText(result.report));
+ */
+export function assess(plan: unknown, options: AssessOptions = {}): AssessResult {
+  const prepared = prepare(plan, options);
+  if (!prepared.ok) return prepared;
+  const { inquiry, council, calendar, asOf } = prepared;
+  const report = buildReport({
+    council,
+    local: council === undefined ? undefined : checked(compileCouncil(council), inquiry),
+    national: checked(compileEngland(), inquiry),
+    inquiry,
+    calendar,
+    asOf,
+  });
+  return Object.freeze({ ok: true, report });
+}
+
+/**
+ * Only how each clause comes out, by clause id: much faster than `assess`, for checking many plans.
+ *
+ * @example outcomes(plan, { council: norfolk }) // { ok: true, outcomes: { "NOR-01": "met", ... } }
+ */
+export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesResult {
+  const prepared = prepare(plan, options);
+  if (!prepared.ok) return prepared;
+  const found: Record<ClauseId, OutcomeWord> = {};
+  const { council, inquiry } = prepared;
+  if (council !== undefined) addOutcomes(compileCouncil(council), inquiry, found);
+  addOutcomes(compileEngland(), inquiry, found);
+  return Object.freeze({ ok: true, outcomes: Object.freeze(found) });
+}
+
+function addOutcomes(
+  document: CompiledDocument,
+  inquiry: Inquiry,
+  into: Record<ClauseId, OutcomeWord>,
+): void {
+  for (const check of document.checks) {
+    const word = outcomeWords[checkOutcome(check, inquiry)] as OutcomeWord;
+    for (const one of check.clauses) into[one.clause.id] = word;
+  }
+}
+
+function checked(document: CompiledDocument, inquiry: Inquiry): CheckedDocument {
+  return { document, outcomes: document.checks.map((check) => checkOutcome(check, inquiry)) };
+}
+
+interface Prepared {
+  readonly ok: true;
+  readonly inquiry: Inquiry;
+  readonly council: Council | undefined;
+  readonly calendar: SchoolCalendar | undefined;
+  readonly asOf: number | undefined;
+}
+
+const optionNames: readonly string[] = ["council", "calendar", "asOf"];
+
+/** Read and derive: everything between the caller's values and the first rule. */
+export function prepare(plan: unknown, options: AssessOptions): Prepared | Refused {
+  checkOptions(options);
+  const { council, asOf } = options;
+  const read = readPlan(plan);
+  const days = readCalendar(options.calendar);
+  const issues: Issue[] = [
+    ...(read.ok ? unknownClauses(read.plan, council) : read.issues),
+    ...(days.ok ? [] : days.issues),
+    ...(asOf === undefined ? [] : asOfIssues(asOf)),
+  ];
+  if (issues.length > 0 || !read.ok || !days.ok)
+    return Object.freeze({ ok: false, issues: Object.freeze(issues) });
+  const facts = deriveFacts(read.plan);
+  const inquiry = inquire({ facts, calendar: days.compiled, settings: {}, item: undefined });
+  return {
+    ok: true,
+    inquiry,
+    council,
+    calendar: days.calendar,
+    asOf: asOf === undefined ? undefined : parseDay(asOf),
+  };
+}
+
+function checkOptions(options: AssessOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new OptionError("The second argument holds the options: { council, calendar, asOf }.");
+  }
+  for (const name of Object.keys(options)) {
+    if (!optionNames.includes(name)) {
+      throw new OptionError("There is an unknown option. The options are council, calendar and asOf.");
+    }
+  }
+  if (options.council !== undefined && !isCouncil(options.council)) {
+    throw new OptionError("The council has to be one of this library's councils or made by defineCouncil.");
+  }
+}
+
+type ReadCalendar =
+  | {
+      readonly ok: true;
+      readonly calendar: SchoolCalendar | undefined;
+      readonly compiled: CompiledCalendar | undefined;
+    }
+  | Refused;
+
+function readCalendar(value: unknown): ReadCalendar {
+  if (value === undefined) return { ok: true, calendar: undefined, compiled: undefined };
+  const read = schoolCalendar(value);
+  return read.ok ? { ok: true, calendar: read.calendar, compiled: compiledCalendar(read.calendar) } : read;
+}
+
+function asOfIssues(asOf: unknown): readonly Issue[] {
+  const day = readDay(asOf);
+  if (typeof day === "number") return [];
+  const message = "Write today's date as year-month-day, for example 2026-11-23.";
+  return [{ code: day, path: "/asOf", message, input: "options" }];
+}
+
+/** Answers and grounds under this council's prefix have to name clauses of its document; those of others are left alone. */
+function unknownClauses(plan: Plan, council: Council | undefined): readonly Issue[] {
+  if (council === undefined) return [];
+  const { ids } = compileCouncil(council);
+  const unknown = (id: string): boolean => id.startsWith(`${council.prefix}-`) && !ids.has(id);
+  const message = "The council's document has no clause with this id. Look it up in the clause register.";
+  const issues: Issue[] = [];
+  if (Object.keys(plan.attestations ?? {}).some(unknown)) {
+    issues.push({ code: "unknown-clause", path: "/attestations", message, input: "plan" });
+  }
+  (plan.grounds ?? []).forEach((id, i) => {
+    if (unknown(id)) issues.push({ code: "unknown-clause", path: `/grounds/${i}`, message, input: "plan" });
+  });
+  return issues;
+}

@@ -1,0 +1,250 @@
+import type { CalendarNote } from "../calendar/calendar-notes.js";
+import { formatDay } from "../calendar/plain-date.js";
+import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
+import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
+import { contentHash } from "../check/content-hash.js";
+import { type Inquiry, missingFacts } from "../check/evaluate.js";
+import {
+  CANNOT_TELL,
+  DOES_NOT_APPLY,
+  MET,
+  NOT_MET,
+  type Outcome,
+  outcomes as outcomeWords,
+} from "../check/outcome.js";
+import type { Force, Severity } from "../councils/council.js";
+import type { Council } from "../councils/define-council.js";
+import { listDeadlines } from "../deadlines/list-deadlines.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
+import { expectedWeek } from "../register/expected-codes.js";
+import { readFact, wordsFor } from "../rules/condition.js";
+import type { Settings } from "../rules/settings.js";
+import { NO } from "../rules/verdict.js";
+import { libraryVersion } from "../version.js";
+import { remarksOn } from "./remarks.js";
+import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
+import { cannotTellSentence, doesNotApplySentence, metSentence, notMetSentences } from "./sentences.js";
+import { factInWords, settingInWords } from "./value-words.js";
+
+/** A document with the outcome of each of its checks. */
+export interface CheckedDocument {
+  readonly document: CompiledDocument;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What a report is built from. */
+export interface ReportParts {
+  readonly council: Council | undefined;
+  readonly local: CheckedDocument | undefined;
+  readonly national: CheckedDocument;
+  readonly inquiry: Inquiry;
+  readonly calendar: SchoolCalendar | undefined;
+  readonly asOf: number | undefined;
+}
+
+/** Puts what was found into words and order: the council's document first, then national law and guidance. */
+export function buildReport(parts: ReportParts): Report {
+  const { council, local, national, inquiry, calendar } = parts;
+  const findings: Finding[] = [];
+  const clauses: Record<string, ClauseResult> = {};
+  const notChecked: Unchecked[] = [];
+  const documents = local === undefined ? [national] : [local, national];
+  for (const checked of documents) {
+    addFindings(checked, inquiry, findings, clauses);
+    for (const one of checked.document.clauses) {
+      if (!("nobody" in one.clause.decidedBy)) continue;
+      clauses[one.clause.id] = {
+        outcome: "not-checked",
+        severity: one.severity,
+        force: one.force,
+        finding: null,
+      };
+      notChecked.push({
+        clause: one.clause.id,
+        place: one.clause.at,
+        says: one.clause.says,
+        because: one.clause.decidedBy.nobody,
+      });
+    }
+  }
+  const { context } = inquiry;
+  const deadlines = documents.flatMap(({ document, outcomes }) =>
+    listDeadlines(document.checks, outcomes, inquiry),
+  );
+  deadlines.sort((a, b) => order(a.latest, b.latest));
+  const body: Omit<Report, "hash"> = {
+    schema: "osd-report/1",
+    library: libraryVersion,
+    council:
+      council === undefined || local === undefined
+        ? null
+        : {
+            id: council.id,
+            version: local.document.version,
+            hash: local.document.hash,
+            name: council.name,
+            title: council.document.title,
+            edition: council.document.edition,
+          },
+    law: { id: national.document.id, version: national.document.version, hash: national.document.hash },
+    asOf: parts.asOf === undefined ? null : formatDay(parts.asOf),
+    calendar:
+      calendar === undefined
+        ? null
+        : {
+            issuedBy: calendar.issuedBy ?? null,
+            from: calendar.covers.from,
+            to: calendar.covers.to,
+            hash: contentHash(calendar),
+          },
+    counts: {
+      council: countsOf(local?.document.clauses ?? [], clauses),
+      national: countsOf(national.document.clauses, clauses),
+    },
+    anyError: findings.some((finding) => finding.outcome === "not-met" && finding.severity === "error"),
+    findings,
+    clauses: inDocumentOrder(documents, clauses),
+    deadlines,
+    codes: expectedWeek(context.facts, council?.codeClauses),
+    remarks: remarksOn(parts, clauses),
+    calendarNotes: notesOf(calendar),
+    notChecked,
+  };
+  return freezeDeep({ ...body, hash: contentHash(body) });
+}
+
+function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {
+  return calendar === undefined ? [] : calendarNotes(calendar);
+}
+
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
+
+function inDocumentOrder(
+  documents: readonly CheckedDocument[],
+  clauses: Readonly<Record<string, ClauseResult>>,
+): Record<string, ClauseResult> {
+  const ordered: Record<string, ClauseResult> = {};
+  for (const { document } of documents) {
+    for (const { clause } of document.clauses) ordered[clause.id] = clauses[clause.id] as ClauseResult;
+  }
+  return ordered;
+}
+
+function addFindings(
+  { document, outcomes }: CheckedDocument,
+  inquiry: Inquiry,
+  findings: Finding[],
+  clauses: Record<string, ClauseResult>,
+): void {
+  document.checks.forEach((check, i) => {
+    const outcome = outcomes[i] as Outcome;
+    for (const one of check.clauses) {
+      const { severity, force } = weight(one, inquiry);
+      clauses[one.clause.id] = {
+        outcome: outcomeWords[outcome] as ClauseResult["outcome"],
+        severity,
+        force,
+        finding: findings.length,
+      };
+    }
+    findings.push(findingOf(check, outcome, inquiry));
+  });
+}
+
+/**
+ * The weight of a clause for this plan. Where the procedure does not yet bind the school, national guidance expects it
+ * all the same: what would be a breach is then a departure.
+ */
+function weight(one: CompiledClause, inquiry: Inquiry): { severity: Severity; force: Force } {
+  if (!one.procedure || one.force !== "law" || inquiry.binding.bound !== NO) {
+    return { severity: one.severity, force: one.force };
+  }
+  return { severity: one.severity === "error" ? "warning" : one.severity, force: "statutory-guidance" };
+}
+
+function findingOf(check: CompiledCheck, outcome: Outcome, inquiry: Inquiry): Finding {
+  const { context } = inquiry;
+  const { first } = check;
+  const missing = outcome === CANNOT_TELL ? missingFacts(check, inquiry) : [];
+  const sentences = sentencesFor(check, outcome, inquiry, missing);
+  const question = "attest" in first.clause.decidedBy ? first.clause.decidedBy.attest : "";
+  return {
+    rule: first.rule?.id ?? "attested",
+    stage: first.rule?.stage ?? "attested",
+    asks: first.rule?.asks ?? question,
+    outcome: outcomeWords[outcome] as Finding["outcome"],
+    ...weight(first, inquiry),
+    clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
+    citation: first.citation,
+    ...sentences,
+    missing,
+    working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context),
+    reading: first.clause.reading ?? null,
+  };
+}
+
+function sentencesFor(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  missing: Finding["missing"],
+): Pick<Finding, "says" | "toPutRight" | "at"> {
+  const { first } = check;
+  const { lawDay } = inquiry;
+  if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
+  if (outcome === DOES_NOT_APPLY) {
+    const outOfForce = lawDay !== undefined && (lawDay < first.inForceFrom || lawDay > first.inForceTo);
+    const national = first.force !== "council";
+    return { says: doesNotApplySentence(check, outOfForce && national), toPutRight: null, at: [] };
+  }
+  if (first.rule === undefined) {
+    return outcome === MET
+      ? { says: "A person has confirmed this.", toPutRight: null, at: [] }
+      : {
+          says: "A person has answered no.",
+          toPutRight: `Put this right, then answer again: ${first.clause.says}`,
+          at: [],
+        };
+  }
+  if (outcome === NOT_MET) return notMetSentences(check, inquiry.context);
+  return { ...metSentence(check, inquiry.context), at: [] };
+}
+
+/** The values that were compared: settings first, then the facts of the plan that are known. */
+function workingOf(check: CompiledCheck, context: Inquiry["context"]): readonly WorkingValue[] {
+  const { rule, settings } = check.first;
+  if (rule === undefined) return [];
+  const values: WorkingValue[] = [];
+  for (const name of rule.uses) {
+    const value = settings[name];
+    if (value === undefined) continue;
+    values.push({
+      name,
+      words: `set by ${check.first.clause.id}`,
+      value: settingInWords(name, value as Settings[typeof name] & never),
+    });
+  }
+  for (const name of rule.needs) {
+    if (!(name in planFacts) || name in itemFacts) continue;
+    const value = factInWords(name, readFact(name as FactName)(context));
+    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value });
+  }
+  return values;
+}
+
+function countsOf(list: readonly CompiledClause[], clauses: Readonly<Record<string, ClauseResult>>): Counts {
+  const count = (outcome: ClauseResult["outcome"]): number =>
+    list.filter((one) => clauses[one.clause.id]?.outcome === outcome).length;
+  return {
+    met: count("met"),
+    notMet: count("not-met"),
+    cannotTell: count("cannot-tell"),
+    doesNotApply: count("does-not-apply"),
+    notChecked: count("not-checked"),
+  };
+}

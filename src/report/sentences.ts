@@ -1,0 +1,151 @@
+import type { CompiledCheck } from "../check/compile.js";
+import { itemsWithOutcome } from "../check/evaluate.js";
+import { NOT_MET } from "../check/outcome.js";
+import type { FactName, Item } from "../plan/facts.js";
+import { itemFacts, planFacts } from "../plan/facts.js";
+import { type Context, type MissingFact, readFact } from "../rules/condition.js";
+import type { Quantity } from "../rules/quantity.js";
+import type { Rule } from "../rules/rule.js";
+import type { Settings } from "../rules/settings.js";
+import { itemWords, listInWords } from "./item-words.js";
+import type { RuleWords } from "./rule-words.js";
+import { dayInWords, factInWords, settingInWords } from "./value-words.js";
+import { ruleWords } from "./words/index.js";
+
+/** What a check that decided prints: a sentence, and for one that is not met what would put it right. */
+export interface Sentences {
+  readonly says: string;
+  readonly toPutRight: string | null;
+}
+
+/** The sentence of a check that is met. */
+export function metSentence(check: CompiledCheck, context: Context): Sentences {
+  const rule = check.first.rule as Rule;
+  context.settings = check.first.settings;
+  return { says: fill(wordsOf(rule).met, slotsFor(rule, context, [])), toPutRight: null };
+}
+
+/** The sentences of a check that is not met, with the list entries it fails for. */
+export function notMetSentences(
+  check: CompiledCheck,
+  context: Context,
+): Sentences & { at: readonly string[] } {
+  const rule = check.first.rule as Rule;
+  context.settings = check.first.settings;
+  const items = itemsWithOutcome(rule, context, NOT_MET);
+  const slots = slotsFor(rule, context, items);
+  const words = wordsOf(rule);
+  const template =
+    rule.deadline !== undefined && slots("doneOn") === undefined
+      ? (words.notDone ?? words.notMet)
+      : words.notMet;
+  return {
+    says: fill(template, slots),
+    toPutRight: fill(words.putRight, slots),
+    at: items.map((item) => item.at),
+  };
+}
+
+function wordsOf(rule: Rule): RuleWords {
+  return ruleWords[rule.id] ?? { met: rule.asks, notMet: rule.asks, putRight: rule.asks };
+}
+
+/** "Cannot tell: the plan does not say whether the pupil has an EHC plan." */
+export function cannotTellSentence(missing: readonly MissingFact[]): string {
+  const law = missing.find((one) => one.fact === "law");
+  if (law !== undefined) return `Cannot tell: it depends on ${law.words}.`;
+  const question = missing.find((one) => one.fact === "attestation");
+  if (question !== undefined && missing.length === 1)
+    return "Cannot tell: nobody has answered this question yet.";
+  const words = [...new Set(missing.map((one) => one.words))];
+  return `Cannot tell: the plan does not say ${listInWords(words)}.`;
+}
+
+/** "Does not apply: it is asked only where the pupil has an EHC plan." */
+export function doesNotApplySentence(check: CompiledCheck, tooEarly: boolean): string {
+  const { first } = check;
+  if (tooEarly) return "Does not apply: it was not in force on the day that matters.";
+  const parts: string[] = [];
+  if (first.gate !== undefined) parts.push(first.gate.words);
+  if (first.rule !== undefined && first.rule.appliesWhen.words !== "always") {
+    parts.push(first.rule.appliesWhen.words);
+  }
+  if (parts.length === 0) return "Does not apply: the plan lists nothing it could be asked about.";
+  return `Does not apply: it is asked only where ${parts.join(" and ")}.`;
+}
+
+type Slots = (name: string) => string | undefined;
+
+function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
+  return (name) => {
+    if (name === "where") return listInWords(items.map((item) => itemWords(item, rule.forEach)));
+    if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
+    if ((rule.uses as readonly string[]).includes(name)) {
+      const value = context.settings[name as keyof Settings];
+      return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
+    }
+    if (!(name in planFacts || name in itemFacts)) return undefined;
+    return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
+  };
+}
+
+function deadlineDays(
+  rule: Rule,
+  context: Context,
+  items: readonly Item[],
+  name: "doneOn" | "latest",
+): string | undefined {
+  const quantity = rule.deadline?.[name];
+  return quantity === undefined ? undefined : over(items, context, () => dayOf(quantity, context));
+}
+
+function dayOf(quantity: Quantity, context: Context): string | undefined {
+  const day = quantity.least(context);
+  return day === quantity.most(context) && Number.isFinite(day) ? dayInWords(day) : undefined;
+}
+
+/** The words for each entry concerned, or for the plan; `undefined` as soon as one is not known. */
+function over(items: readonly Item[], context: Context, words: () => string | undefined): string | undefined {
+  if (items.length === 0) return words();
+  const all: string[] = [];
+  for (const item of items) {
+    context.item = item;
+    const one = words();
+    context.item = undefined;
+    if (one === undefined) return undefined;
+    if (!all.includes(one)) all.push(one);
+  }
+  return listInWords(all);
+}
+
+/**
+ * Fills the slots of a sentence. A part after a semicolon, or an "and name it in ..." after a comma, whose slot has no
+ * value is left out, so that a sentence never prints a gap.
+ */
+export function fill(template: string, slots: Slots): string {
+  const kept: string[] = [];
+  const parts = template.split(";");
+  for (const part of parts) {
+    const filled = fillPart(part, slots);
+    if (filled === undefined) break;
+    kept.push(filled);
+  }
+  const sentence = kept.join(";").trim();
+  return sentence === "" ? "" : sentence.endsWith(".") ? sentence : `${sentence}.`;
+}
+
+function fillPart(part: string, slots: Slots): string | undefined {
+  let text = part;
+  if (slots("latest") === undefined)
+    text = text.replace(" by {latest}", "").replace(" on or before {latest}", "");
+  let filled = "";
+  let rest = text;
+  for (let open = rest.indexOf("{"); open >= 0; open = rest.indexOf("{")) {
+    const close = rest.indexOf("}", open);
+    const value = slots(rest.slice(open + 1, close));
+    if (value === undefined || value === "") return undefined;
+    filled += rest.slice(0, open) + value;
+    rest = rest.slice(close + 1);
+  }
+  return filled + rest;
+}

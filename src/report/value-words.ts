@@ -1,0 +1,80 @@
+import { longDay } from "../calendar/plain-date.js";
+import { type FactName, type FactValue, itemFacts, planFacts } from "../plan/facts.js";
+import type { Settings } from "../rules/settings.js";
+import { listInWords } from "./item-words.js";
+
+/** Words for the fixed words of the plan that do not read well as they stand. */
+const wordsForWords: Readonly<Record<string, string>> = {
+  "pupil-referral-unit": "pupil referral unit",
+  "ap-academy": "alternative provision academy",
+  "semh-base": "SEMH base",
+  "ap-school": "alternative provision school",
+  "unregistered-ap": "provider that is not a school",
+  "another-kind": "setting of another kind",
+  "home-school": "home school",
+  "host-school": "host school",
+  "local-authority": "council",
+  "someone-else": "someone else",
+  "something-else": "something else",
+  "not-yet": "not yet decided",
+  "online-at-home": "online lessons at home",
+  "online-at-site": "online lessons at a supervised site",
+  "no-provision": "no provision",
+  placement: "a placement",
+  homeSchool: "the home school",
+  hostSchool: "the new school",
+  admissionAuthority: "the new school's admission authority",
+  thoseWithParentalResponsibility: "all those with parental responsibility",
+  parents: "the parents",
+};
+
+export function wordInWords(word: string): string {
+  return wordsForWords[word] ?? word.replaceAll("-", " ");
+}
+
+/** The value of a fact in words; `undefined` where it is not known. */
+export function factInWords(name: string, value: FactValue): string | undefined {
+  if (value === undefined) return undefined;
+  if (kindOf(name) === "day") return dayInWords(value as number);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" ? wordInWords(value) : String(value);
+}
+
+export function dayInWords(day: number): string {
+  return Number.isFinite(day) ? longDay(day) : "no date";
+}
+
+function kindOf(name: string): string | undefined {
+  if (name in planFacts) return planFacts[name as keyof typeof planFacts][0];
+  return name in itemFacts ? itemFacts[name as FactName & keyof typeof itemFacts][0] : undefined;
+}
+
+/** Whole minutes as hours: "25 hours", "32.5 hours", "24 hours 54 minutes". */
+export function minutesInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (rest === 0) return `${hours} hours`;
+  return rest === 30 ? `${hours}.5 hours` : `${hours} hours ${rest} minutes`;
+}
+
+const documentWords: Readonly<Record<string, string>> = {
+  notificationForm: "the notification form",
+  passport: "the pupil passport",
+  initialMeetingForm: "the initial meeting form",
+  reviewForm: "the review form",
+  letter: "the letter to parents",
+};
+
+/** `firstReviewDate` as "first review date". */
+export function itemNameInWords(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+/** The value of a setting in words. */
+export function settingInWords<Name extends keyof Settings>(name: Name, value: Settings[Name]): string {
+  if (name === "minutes") return minutesInWords(value as number);
+  if (name === "document") return documentWords[value as string] ?? String(value);
+  if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
+  if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
+  return typeof value === "string" ? wordInWords(value) : String(value);
+}
