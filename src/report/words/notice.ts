@@ -89,7 +89,7 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Send the council its notification form, or tell it in writing.",
   },
   "new-pupil-return-in-time": {
-    met: "Every host school sent its new-pupil return within {days} days after it entered the pupil's name.",
+    met: "Every host school with a stated day of registration sent its new-pupil return within {days} days after that day.",
     notMet:
       "The host school's new-pupil return was not sent within {days} days after it entered the pupil's name for {where}; the return was sent on {doneOn} and the latest day was {latest}.",
     notDone:

@@ -91,7 +91,7 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Send the outcome of {where} by {latest}, or as soon as possible if that day has passed.",
   },
   "invitation-leaves-clear-days": {
-    met: "Parents were invited at least {days} days before every review, which leaves a margin of a day.",
+    met: "Every invitation that was in time was given at least {days} days before its review, which leaves a margin of a day.",
     notMet:
       "Parents were invited early enough as the days are usually counted, but fewer than {days} days before {where}; this is a margin that only a stricter reading asks for, not a breach; the date of the invitation is {review.invitedOn}.",
     putRight:
