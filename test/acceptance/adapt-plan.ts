@@ -1,0 +1,399 @@
+import { councils } from "../../src/councils/index.js";
+import { documentItems } from "../../src/plan/document-items.js";
+import type { NeutralCalendar, NeutralPlan } from "./neutral.js";
+
+type Json = Record<string, unknown>;
+
+/** A neutral plan in this library's format. A missing key and null both mean unknown, so both are left out. */
+export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
+  const plan = neutral as Json;
+  const one = (name: string): Json => (plan[name] ?? {}) as Json;
+  const pupil = one("pupil");
+  const notices = one("notices");
+  const consultation = one("consultation");
+  const content = one("content");
+  const funding = one("funding");
+  const transport = one("transport");
+  const meetings = one("meetings");
+  const roll = one("roll");
+  const suspension = one("hostSuspension");
+  const incident = one("incident");
+  const ended = one("ended");
+  const move = one("managedMove");
+  const agreedBy = (move.agreedBy ?? {}) as Json;
+  const moveTargets = (
+    typeof move.targets === "object" && move.targets !== null ? move.targets : move
+  ) as Json;
+  const admin = one("admin");
+  const hosts = plan.hosts as readonly Json[] | null | undefined;
+  return compact({
+    schema: "osd-plan/1",
+    pupil: compact({
+      dateOfBirth: pupil.dob,
+      yearGroup: pupil.yearGroup,
+      ehcPlan: pupil.ehcp,
+      ehcStage: word(pupil.ehcStage, ehcStages, undefined),
+      lookedAfter: pupil.cla,
+      socialWorker: pupil.socialWorker,
+      otherServices: (pupil.otherServices as readonly unknown[] | null | undefined)?.map(() => "other"),
+      sendOrDisability: pupil.sendOrDisability,
+      mentalHealthIssue: pupil.mentalHealthIssue,
+    }),
+    homeSchool: compact({ type: word(one("homeSchool").type, schoolTypes, undefined) }),
+    decision: compact({
+      madeOn: one("decision").date,
+      madeBy: word(one("decision").madeBy, decisionMakers, "someone-else"),
+      delegated: one("decision").delegated,
+    }),
+    startsOn: plan.start,
+    endsOn: plan.plannedEnd,
+    grounds: plan.grounds,
+    placements: hosts?.map((host) =>
+      compact({
+        id: host.id,
+        kind: word(host.kind, placementKinds, "another-kind"),
+        registered: host.registered,
+        supervised: host.supervised,
+        minutesPerWeek: minutes(host.weeklyHours),
+        agreementCompleted: host.ipaCompleted,
+        agreementSharedWithCouncil: host.ipaSharedWithLA,
+        inCouncilDirectory: host.inLaDirectory,
+        approachedBy: word(host.approachedBy, parties, "someone-else"),
+        approachedOn: host.approachedOn,
+        agreedInPrincipleOn: host.agreedInPrincipleOn,
+      }),
+    ),
+    onlineSite: compact({ supervised: one("onlineSite").supervised }),
+    timetable: timetable(plan),
+    minutesPerWeek: minutes(plan.weeklyHours),
+    partTimeTimetable: compact({ agreedWithParent: one("partTimeTimetable").agreedWithParent }),
+    notices: compact({
+      parents: notice(notices.parent),
+      localAuthorityForm: notice(notices.laForm),
+      localAuthorityInWriting: notice(notices.laWritten),
+      ehcCoordinator: notice(notices.ehcpCoordinator),
+      virtualSchool: notice(notices.virtualSchool),
+      parentDiscussion: notice(notices.parentDiscussion),
+      outcomeForm: notice(notices.outcomeForm),
+      partTimeForm: notice(notices.partTimeForm),
+    }),
+    consultations: compact({
+      ehcCoordinator: consulted(consultation.ehcpCoordinator),
+      virtualSchool: consulted(consultation.virtualSchool),
+      socialWorker: consulted(consultation.socialWorker),
+      sendTeam: consulted(consultation.sendTeam),
+      otherServices: consulted(consultation.otherServices),
+      educationConsultant: consulted(consultation.educationConsultant),
+      reducedEntitlement: consulted(consultation.reducedEntitlement),
+      semhAdviser: consulted(consultation.semhSlaOrAdviser),
+      interimAnnualReview: compact({
+        approved: ((consultation.interimAnnualReview ?? {}) as Json).approved,
+      }),
+    }),
+    parentsAgree: one("agreement").parent,
+    reviews: (plan.reviews as readonly Json[] | null | undefined)?.map(review),
+    reviewFrequencyAgreed: plan.reviewFrequencyAgreed,
+    reviewRequests: requests(plan.reviewRequest as Json | null | undefined),
+    content: compact({
+      objectives: stated(content.objectives),
+      successCriteria: stated(content.successCriteria),
+      reintegrationPlan: content.reintegrationPlan,
+      monitoringPlan: content.monitoringPlan,
+      targetsIndividual: content.targetsIndividual,
+      targetsIncremental: content.targetsIncremental,
+    }),
+    funding: compact({
+      heldBy: word(funding.holder, parties, "someone-else"),
+      provisionPaidBy: word(funding.apCostPayer, parties, "someone-else"),
+      significantExtraCost: funding.significantExtraCost,
+      reimbursementDiscussed: funding.reimbursementDiscussed,
+      discussed: funding.discussed,
+      discussedOn: date(funding.discussedOn),
+    }),
+    transport: compact({
+      required: transport.required,
+      consideredAtMeeting: transport.consideredAtMeeting,
+      paidBy: word(transport.payer, parties, "someone-else"),
+    }),
+    meetings: compact({
+      arrangementsDiscussedOn: meetings.arrangementsDiscussedOn,
+      initialMeetingOn: meetings.initialMeetingOn,
+    }),
+    staffVisitsPerWeek: wholeVisits(one("staffVisits").perWeek),
+    fairAccessReferral: plan.fapReferral,
+    rolls: compact({
+      onHomeRoll: roll.homeOnRoll,
+      hostStatus: word(roll.hostStatus, hostStatuses, "single"),
+    }),
+    hostSuspension: compact({
+      occurred: suspension.occurred,
+      on: suspension.date,
+      homeSchoolToldOn: suspension.homeNotified === false ? "none" : suspension.homeNotified,
+      emergencyReviewCalled: suspension.emergencyReviewCalled,
+      recordedBy: word(suspension.recordedBy, parties, "someone-else"),
+    }),
+    incident: compact({
+      permanentExclusionLevel: incident.pexLevel,
+      decidedBy: word(incident.decidedBy, parties, "someone-else"),
+    }),
+    ending: compact({
+      outcome: word(ended.outcome, endings, "something-else"),
+      reason: word(ended.reason, reasons, "something-else"),
+      returnedOn: ended.returnDate,
+      returnAllowed: ended.returnAllowed,
+      byReview: ended.byReview,
+      significantBreach: ended.significantBreach,
+    }),
+    managedMove: compact({
+      planned: move.planned,
+      followsDirection: move.fromOsd,
+      directionSuccessful: move.osdSuccessful,
+      permanent: move.permanent,
+      voluntary: move.voluntary,
+      statedAtOutset: move.specifiedAtOutset,
+      advisedAgainst: move.advisedAgainst,
+      statutoryConsultation: move.statutoryConsultation,
+      startsOn: move.startDate,
+      onRollOn: move.onRollDate,
+      agreedBy: compact({
+        parents: agreedBy.parents,
+        thoseWithParentalResponsibility: agreedBy.prHolders,
+        homeSchool: agreedBy.homeSchool,
+        hostSchool: agreedBy.hostSchool,
+        admissionAuthority: agreedBy.admissionAuthority,
+      }),
+      targetsIndividual: move.targetsIndividual ?? moveTargets.individual,
+      targetsIncremental: move.targetsIncremental ?? moveTargets.incremental,
+    }),
+    records: compact({
+      portalCompleted: admin.portalCompleted,
+      spreadsheetUpdated: admin.spreadsheetUpdated,
+      removedFromHomeRoll: admin.offRolled,
+      cmlSent: admin.cmlSent,
+      enrolledAsMain: admin.onRollMain,
+      cmjSent: admin.cmjSent,
+    }),
+    documents: documents(one("documents")),
+    attestations: attestations(plan.attest as Json | null | undefined, profile),
+  });
+}
+
+/** A neutral calendar as ours: it covers the span from its first to its last term day. */
+export function adaptCalendar(neutral: NeutralCalendar): Json {
+  const blocks = [...neutral.termBlocks].sort(([a], [b]) => (a < b ? -1 : 1));
+  const closed = neutral.bankHolidaysInTerm ?? [];
+  return {
+    schema: "osd-calendar/1",
+    covers: { from: blocks[0]?.[0], to: blocks.at(-1)?.[1] },
+    terms: blocks.map(([from, to]) => ({ from, to })),
+    insetDays: neutral.insetDays ?? [],
+    closures: closed.map((on) => ({ on })),
+  };
+}
+
+const same = (words: readonly string[]): Record<string, string> =>
+  Object.fromEntries(words.map((one) => [one, one]));
+const ehcStages = { ...same(["none", "evidence-gathering", "assessment"]), "yes-to-plan": "plan-agreed" };
+const schoolTypes = {
+  ...same(["maintained", "academy", "ap-academy", "pupil-referral-unit"]),
+  pru: "pupil-referral-unit",
+};
+const decisionMakers = same(["governing-body", "trust", "committee", "headteacher"]);
+const placementKinds = same(["mainstream-school", "ap-school", "semh-base", "unregistered-ap"]);
+const parties: Record<string, string> = {
+  home: "home-school",
+  "home-school": "home-school",
+  host: "host-school",
+  "host-school": "host-school",
+  parent: "parents",
+  parents: "parents",
+  la: "local-authority",
+  LA: "local-authority",
+};
+const hostStatuses = same(["main", "subsidiary", "single"]);
+const endings = { ...same(["return", "managed-move", "extension"]), "none-yet": "not-yet" };
+const reasons = same(["none", "success", "breakdown", "host-ended", "host-refused-admission"]);
+
+/** A word of ours for a neutral one; one we have no word for becomes the given other word. */
+function word(value: unknown, words: Record<string, string>, other: string | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return words[String(value)] ?? other;
+}
+
+/** Hours as whole minutes, rounded down: rounding up could lift a short week over a threshold. */
+function minutes(hours: unknown): number | undefined {
+  return typeof hours === "number" ? Math.floor(hours * 60 + 1e-6) : undefined;
+}
+
+function wholeVisits(perWeek: unknown): number | undefined {
+  return typeof perWeek === "number" ? Math.floor(perWeek) : undefined;
+}
+
+/** Content may be given as yes or no, or as the list or text itself. */
+function stated(value: unknown): boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "boolean") return value;
+  return Array.isArray(value) || typeof value === "string" ? value.length > 0 : true;
+}
+
+function date(value: unknown): unknown {
+  return value === false || value === "none" ? undefined : value;
+}
+
+const places: Record<string, string> = {
+  home: "home-school",
+  "online-home": "online-at-home",
+  "online-site": "online-at-site",
+  none: "no-provision",
+};
+
+function timetable(plan: Json): readonly Json[] | undefined {
+  const week = plan.timetable as Json | null | undefined;
+  if (week === undefined || week === null) return undefined;
+  const recorded = (plan.recordedCodes ?? {}) as Json;
+  const marks = (plan.hostMarks ?? {}) as Json;
+  const sessions = Object.entries(week)
+    .filter(([, place]) => place !== null && place !== undefined)
+    .map(([slot, place]) =>
+      compact({
+        weekday: slot.slice(0, 3).toLowerCase(),
+        half: slot.slice(3),
+        place: places[String(place)] ?? place,
+        homeCode: recorded[slot],
+        hostCode: markOf(marks, slot, String(place)),
+      }),
+    );
+  // An empty object says nothing about the week; in our format an empty list would say that there is no provision.
+  return sessions.length === 0 ? undefined : sessions;
+}
+
+/** Host marks are given by session, or by host and then session. */
+function markOf(marks: Json, slot: string, place: string): unknown {
+  const ofHost = marks[place];
+  if (typeof ofHost === "object" && ofHost !== null) return (ofHost as Json)[slot];
+  return marks[slot];
+}
+
+function notice(value: unknown): Json | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { given, written, date: on } = value as Json;
+  return compact({ given, inWriting: written, on: given === false ? undefined : on });
+}
+
+function consulted(value: unknown): Json | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { consulted: asked, agreed, date: on } = value as Json;
+  return compact({ consulted: asked, agreed, on });
+}
+
+function review(value: Json): Json {
+  const invite = (value.invite ?? undefined) as Json | undefined;
+  return compact({
+    on: value.date,
+    status: value.status,
+    kind: value.kind,
+    invitation:
+      invite === undefined
+        ? undefined
+        : compact({
+            given: invite.given,
+            inWriting: invite.written,
+            on: invite.date,
+            viewsOffered: invite.viewsOffered,
+          }),
+    virtualSchoolInvited: value.virtualSchoolInvited,
+    outcome: word(value.outcome, same(["continue", "return", "managed-move"]), "none"),
+    continueUntil: value.continueUntil,
+    documented: value.documented,
+  });
+}
+
+function requests(request: Json | null | undefined): readonly Json[] | undefined {
+  if (request === undefined || request === null) return undefined;
+  if (request.made === false) return [];
+  if (request.made !== true && request.date === undefined) return undefined;
+  return [
+    compact({
+      on: request.date,
+      lastReviewOn: request.lastReviewDate === false ? "none" : request.lastReviewDate,
+      compliedWith: request.complied,
+    }),
+  ];
+}
+
+/** Names of form items that differ from ours; the rest are equal. */
+const itemNames: Record<string, string> = {
+  s1aChild: "child",
+  s1bSocialCare: "socialCare",
+  s1bPupilPremium: "pupilPremium",
+  s1bParentalResponsibility: "parentalResponsibility",
+  s1bLanguage: "language",
+  s1bRefugee: "refugee",
+  s1bSafeguarding: "safeguarding",
+  s1bAttendance: "attendance",
+  s1bRoll: "roll",
+  sendEhcp: "ehcPlan",
+  sendHealth: "health",
+  sendSupport: "sendSupport",
+  pepAttached: "personalEducationPlan",
+  psp: "pastoralSupportPlan",
+  ks4Options: "keyStage4Options",
+  earlierOsd: "earlierDirections",
+  provisionNameAddress: "provisionNameAndAddress",
+  laterReviewsWritten: "laterReviewsInWriting",
+  broadBalanced: "broadAndBalanced",
+};
+
+function documents(neutral: Json): Json {
+  const adapted: Json = {};
+  for (const name of Object.keys(documentItems) as (keyof typeof documentItems)[]) {
+    const form = neutral[name] as Json | null | undefined;
+    if (form === undefined || form === null) continue;
+    const missing = (form.missing as readonly string[] | null | undefined)?.flatMap((item) =>
+      itemsNamed(name, item),
+    );
+    adapted[name] = compact({
+      used: form.used,
+      missing,
+      ...(name === "passport"
+        ? { safeguardingConcerns: form.safeguardingConcerns, safeguardingSharedOn: form.safeguardingSharedOn }
+        : {}),
+      ...(name === "letter" ? { firstReviewOn: form.firstReviewDate, startsOn: form.startDate } : {}),
+    });
+  }
+  return adapted;
+}
+
+/** An item may be named by its field, by its whole path, or by the clause that asks for it. */
+function itemsNamed(document: keyof typeof documentItems, name: string): readonly string[] {
+  const clause = councils.worcestershire.clauses.find(({ id }) => id === name);
+  if (clause !== undefined && "rule" in clause.decidedBy) return clause.decidedBy.with?.items ?? [];
+  const leaf = name.slice(name.lastIndexOf(".") + 1);
+  const item = itemNames[leaf] ?? leaf;
+  if (!(documentItems[document] as readonly string[]).includes(item)) {
+    throw new Error(`The acceptance file names an item that ${document} does not have: ${name}`);
+  }
+  return [item];
+}
+
+function attestations(attest: Json | null | undefined, profile: string): Json | undefined {
+  if (attest === undefined || attest === null) return undefined;
+  const overrides = (attest.overrides ?? {}) as Json;
+  const answers: Json = {};
+  for (const council of Object.values(councils)) {
+    if (council.prefix !== profile) continue;
+    for (const clause of council.clauses) {
+      if (!("attest" in clause.decidedBy)) continue;
+      const answer = clause.id in overrides ? overrides[clause.id] : attest.default;
+      if (typeof answer === "boolean") answers[clause.id] = answer;
+    }
+  }
+  return answers;
+}
+
+/** Leaves out what is unknown. */
+function compact(fields: Json): Json {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
