@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CalendarData } from "../calendar/calendar-data.js";
 import { documentItems } from "../plan/document-items.js";
 import type { Plan } from "../plan/plan.js";
-import { type IssueCode, issueCodes } from "./issue.js";
+import type { IssueCode } from "./issue.js";
 import {
   maxClauses,
   maxClosures,
@@ -60,8 +60,9 @@ export function shapeFaults(shape: ShapeName, snapshot: unknown): readonly Fault
   const faults: Fault[] = [];
   for (const { message, path } of result.error.issues) {
     if (message === ALREADY_REPORTED) continue;
-    if (!isIssueCode(message)) throw new Error("the schema answered with words of its own");
-    faults.push({ code: message, path: path.map((name) => `/${String(name)}`).join("") });
+    // Every schema below is given a map from its own faults to our codes.
+    const code = message as IssueCode;
+    faults.push({ code, path: path.map((name) => `/${String(name)}`).join("") });
   }
   return faults;
 }
@@ -87,24 +88,28 @@ function partOf(shape: ShapeName): Part<z.ZodMiniType, RecordStructure> {
 
 // The message of every issue is one of our codes, or this where the snapshot has reported the value already.
 const ALREADY_REPORTED = "";
-
-function isIssueCode(text: string): text is IssueCode {
-  return Object.hasOwn(issueCodes, text);
+type Message = IssueCode | typeof ALREADY_REPORTED;
+interface Wrong {
+  readonly code?: string;
+  readonly input?: unknown;
 }
 
-const wrongType = ({ input }: { readonly input?: unknown }): string => {
+function wrongType({ input }: Wrong): Message {
   if (input === refused) return ALREADY_REPORTED;
-  return input === undefined ? ("missing" satisfies IssueCode) : ("wrong-type" satisfies IssueCode);
-};
+  return input === undefined ? "missing" : "wrong-type";
+}
 
-const wrongRecord = (issue: { readonly code: string; readonly input?: unknown }): string =>
-  issue.code === "unrecognized_keys" ? ("unknown-key" satisfies IssueCode) : wrongType(issue);
+function wrongRecord(issue: Wrong): Message {
+  return issue.code === "unrecognized_keys" ? "unknown-key" : wrongType(issue);
+}
 
-const wrongWord = ({ input }: { readonly input?: unknown }): string =>
-  typeof input === "string" ? ("unknown-value" satisfies IssueCode) : wrongType({ input });
+function wrongWord(issue: Wrong): Message {
+  return typeof issue.input === "string" ? "unknown-value" : wrongType(issue);
+}
 
-const wrongNumber = ({ input }: { readonly input?: unknown }): string =>
-  typeof input === "number" ? ("bad-number" satisfies IssueCode) : wrongType({ input });
+function wrongNumber(issue: Wrong): Message {
+  return typeof issue.input === "number" ? "bad-number" : wrongType(issue);
+}
 
 function leaf<S extends z.ZodMiniType>(schema: S, takes: string): Part<S> {
   return { schema, structure: { kind: "leaf", takes } };
@@ -179,10 +184,8 @@ function byClause<S extends z.ZodMiniType>(value: Part<S>): Part<z.ZodMiniRecord
 /** The version of a format: one fixed word, and another version of the same format is told from any other word. */
 function version<const V extends string>(word: V): Part<z.ZodMiniLiteral<V>> {
   const format = word.slice(0, word.indexOf("/") + 1);
-  const error = ({ input }: { readonly input?: unknown }): string =>
-    typeof input === "string" && input.startsWith(format)
-      ? ("unknown-version" satisfies IssueCode)
-      : wrongWord({ input });
+  const error = ({ input }: Wrong): Message =>
+    typeof input === "string" && input.startsWith(format) ? "unknown-version" : wrongWord({ input });
   return leaf(z.literal(word, { error }), `"${word}"`);
 }
 

@@ -1,6 +1,6 @@
 import { readJsonText } from "../input/json-text.js";
-import { type Refusal, refuse } from "../input/list-issues.js";
-import { internalIssue, readShape } from "../input/read.js";
+import type { Refusal } from "../input/list-issues.js";
+import { readShape } from "../input/read.js";
 import { faultsBetweenFields } from "./check-fields.js";
 import type { Plan } from "./plan.js";
 
@@ -20,15 +20,11 @@ const plansRead = /* @__PURE__ */ new WeakSet<object>();
  * // { ok: false, issues: [{ code: "order", path: "/endsOn", input: "plan", message: "..." }] }
  */
 export function readPlan(value: unknown): PlanResult {
-  try {
-    if (isPlanRead(value)) return Object.freeze({ ok: true, plan: value });
-    const read = readShape<Plan>("plan", value, faultsBetweenFields);
-    if (!read.ok) return read;
-    plansRead.add(read.value);
-    return Object.freeze({ ok: true, plan: read.value });
-  } catch {
-    return refuse([internalIssue("plan/read-plan")]);
-  }
+  if (isPlanRead(value)) return Object.freeze({ ok: true, plan: value });
+  const read = readShape<Plan>("plan", value, faultsBetweenFields);
+  if (!read.ok) return read;
+  plansRead.add(read.value);
+  return Object.freeze({ ok: true, plan: read.value });
 }
 
 /**

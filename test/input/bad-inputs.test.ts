@@ -8,7 +8,7 @@ import { drop, entries, nested, put, sampleCalendar, samplePlan } from "./sample
 
 type Reader = "plan" | "text" | "calendar";
 /** Who reads what, and the issues that must come out: all of them, in order, each as `code path`. */
-type Case = readonly [title: string, reader: Reader, input: () => unknown, ...issues: string[]];
+type Case = readonly [title: string, reader: Reader, input: () => unknown, ...issues: readonly string[]];
 
 const plan = (path: string, value: unknown) => () => put(samplePlan(), path, value);
 const json = (path: string, value: unknown) => () => JSON.stringify(put(samplePlan(), path, value));
@@ -492,7 +492,7 @@ const accepted: readonly (readonly [title: string, reader: Reader, input: () => 
   ["a child's year group 0 and minus 0", "plan", plan("/pupil/yearGroup", -0)],
   ["15 with an exponent", "text", edited('"schoolDays":15', '"schoolDays":1.5e1')],
   ["no sessions", "plan", plan("/timetable", [])],
-  ["a timetable turned round", "plan", () => ({ ...samplePlan(), timetable: samplePlan().timetable?.toReversed() })],
+  ["a timetable turned round", "plan", () => ({ ...samplePlan(), timetable: [...(samplePlan().timetable ?? [])].reverse() })],
   ["sessions that touch", "plan", plan("/timetable/1/startsAt", "12:00")],
   ["a morning session in the afternoon", "plan", () => put(put(samplePlan(), "/timetable/0/startsAt", "13:00"), "/timetable/0/endsAt", "15:00")],
   ["one id in two lists", "plan", plan("/reviews/0/id", "p1")],
@@ -526,11 +526,13 @@ const accepted: readonly (readonly [title: string, reader: Reader, input: () => 
 ];
 
 describe.each(Object.entries(cases))("refused: %s", (_, group) => {
-  test.each(group)("%s", (_title, reader, input, ...issues) => {
-    const value = input();
-    const result = readWith(reader, value);
-    expect(result.ok ? "read" : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(issues);
-  });
+  test.each(group.map((entry) => [entry[0], entry] as const))(
+    "%s",
+    (_title, [, reader, input, ...issues]) => {
+      const result = readWith(reader, input());
+      expect(result.ok ? "read" : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(issues);
+    },
+  );
 });
 
 test.each(accepted)("read: %s", (_, reader, input) => {

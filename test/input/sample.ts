@@ -27,8 +27,8 @@ export function samplePlan(): Plan {
 
 /** A plan with every field of the format. */
 export function fullPlan(): Plan {
-  const notice = { given: true, inWriting: true, on: "2026-09-01" };
-  const consultation = { consulted: true, agreed: false, on: "2026-08-31" };
+  const notice = () => ({ given: true, inWriting: true, on: "2026-09-01" });
+  const consultation = () => ({ consulted: true, agreed: false, on: "2026-08-31" });
   return {
     schema: "osd-plan/1",
     pupil: {
@@ -88,7 +88,7 @@ export function fullPlan(): Plan {
     partTimeTimetable: { agreedWithParent: true, endsOn: "2026-12-18" },
     notices: {
       parents: {
-        ...notice,
+        ...notice(),
         contents: {
           address: true,
           personToReportTo: true,
@@ -99,23 +99,23 @@ export function fullPlan(): Plan {
           breakTimes: false,
         },
       },
-      localAuthorityForm: notice,
-      localAuthorityInWriting: notice,
-      ehcCoordinator: notice,
-      virtualSchool: notice,
-      parentDiscussion: notice,
-      outcomeForm: notice,
-      partTimeForm: notice,
+      localAuthorityForm: notice(),
+      localAuthorityInWriting: notice(),
+      ehcCoordinator: notice(),
+      virtualSchool: notice(),
+      parentDiscussion: notice(),
+      outcomeForm: notice(),
+      partTimeForm: notice(),
     },
     consultations: {
-      ehcCoordinator: consultation,
-      virtualSchool: consultation,
-      socialWorker: consultation,
-      sendTeam: consultation,
-      otherServices: consultation,
-      educationConsultant: consultation,
-      reducedEntitlement: consultation,
-      semhAdviser: consultation,
+      ehcCoordinator: consultation(),
+      virtualSchool: consultation(),
+      socialWorker: consultation(),
+      sendTeam: consultation(),
+      otherServices: consultation(),
+      educationConsultant: consultation(),
+      reducedEntitlement: consultation(),
+      semhAdviser: consultation(),
       interimAnnualReview: { approved: true },
     },
     parentsAgree: false,
@@ -125,7 +125,7 @@ export function fullPlan(): Plan {
         on: "2026-10-16",
         status: "held",
         kind: "emergency",
-        invitation: { ...notice, viewsOffered: true, localAuthorityInvited: true },
+        invitation: { ...notice(), viewsOffered: true, localAuthorityInvited: true },
         virtualSchoolInvited: false,
         outcome: "continue",
         continueUntil: "2026-12-18",

@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test, vi } from "vitest";
+import * as z from "zod/mini";
+import { structureOf } from "../../src/input/shape.js";
+import { takeSnapshot } from "../../src/input/snapshot.js";
+import { readPlan, readPlanText } from "../../src/plan/read-plan.js";
+import { fullPlan, put, samplePlan } from "./sample.js";
+
+type Poison = Record<PropertyKey, unknown>;
+
+// What other code on the same page may have done to the built-in objects before a plan is read.
+describe("with changed built-in objects", () => {
+  const plan = samplePlan();
+  const wrong = put(samplePlan(), "/startsOn", "x");
+
+  test.each<[string, Poison]>([
+    ["a field of a plan for every object", { ehcStage: "none", startsOn: "2026-01-01", dateOfBirth: "x" }],
+    ["a field no plan has for every object", { unknownToPlans: 1 }],
+  ])("%s", (_, poison) => {
+    // Read once before: while the schema library builds its schemas, such fields make it fail.
+    const before = factsRead(plan);
+    expect(withPoison(Object.prototype, poison, () => factsRead(plan))).toEqual(before);
+    expect(withPoison(Object.prototype, poison, () => codesOf(wrong))).toEqual(["bad-date /startsOn"]);
+  });
+
+  test("before the first plan is read, a plan is refused rather than misread", () => {
+    const script = [
+      "Object.prototype.ehcPlan = true;",
+      'const { readPlan } = await import("./src/plan/read-plan.ts");',
+      'const result = readPlan({ schema: "osd-plan/1", pupil: {} });',
+      "process.stdout.write(String(result.ok ? result.plan.pupil.ehcPlan : result.issues[0].code));",
+    ].join("\n");
+    expect(["internal", "undefined"]).toContain(run(script));
+  });
+
+  test("the parts of a property for every object", () => {
+    const structure = structureOf("plan");
+    const poison = { value: "none", get: () => 1, set: () => {} };
+    const input = put(plan, "/pupil", {});
+    Object.defineProperty(input.pupil, "ehcPlan", { get: () => true, enumerable: true });
+    const faults = withPoison(Object.prototype, poison, () => takeSnapshot(input, structure).faults);
+    expect(faults).toEqual([{ code: "not-plain-data", path: "/pupil/ehcPlan" }]);
+  });
+
+  test("a setter on the first position of every list", () => {
+    const before = JSON.stringify(readPlan(plan));
+    expect(
+      withSetter(Array.prototype, "0", () => JSON.stringify(readPlan(put(plan, "/parentsAgree", undefined)))),
+    ).toBe(before);
+  });
+
+  test("a setter for a field of a plan on every object", () => {
+    const before = JSON.stringify(readPlan(plan));
+    expect(
+      withSetter(Object.prototype, "startsOn", () => JSON.stringify(readPlan(structuredClone(plan)))),
+    ).toBe(before);
+  });
+});
+
+test("reading changes no built-in object and no setting of the schema library", () => {
+  const before = globalsNow();
+  readPlan(fullPlan());
+  readPlanText('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
+  expect(globalsNow()).toEqual(before);
+  expect(z.config()).not.toHaveProperty("jitless");
+});
+
+test("a setting of the schema library that the host made stays", async () => {
+  vi.resetModules();
+  z.config({ jitless: false });
+  const fresh = await import("../../src/plan/read-plan.js");
+  expect(fresh.readPlan(samplePlan())).toMatchObject({ ok: true });
+  expect(z.config()).toMatchObject({ jitless: false });
+  Reflect.deleteProperty(z.config(), "jitless");
+});
+
+test("reading compiles no code out of text, nor does it stop where that is forbidden", () => {
+  const script = [
+    'import { readPlan } from "./src/plan/read-plan.ts";',
+    'const result = readPlan({ schema: "osd-plan/1", startsOn: "2026-02-30" });',
+    "process.stdout.write(JSON.stringify(result.issues.map(({ code }) => code)));",
+  ].join("\n");
+  expect(run(script, "--disallow-code-generation-from-strings")).toBe('["bad-date"]');
+});
+
+function run(script: string, ...flags: string[]): string {
+  const all = [...flags, "--import", "tsx", "--input-type=module", "-e", script];
+  return execFileSync(process.execPath, all, { encoding: "utf8" });
+}
+
+function factsRead(value: unknown): unknown[] {
+  const result = readPlan(structuredClone(value));
+  if (!result.ok) return result.issues.map(({ code, path }) => `${code} ${path}`);
+  const { pupil, endsOn, partTimeTimetable } = result.plan;
+  return [
+    pupil?.ehcStage,
+    pupil?.dateOfBirth,
+    pupil?.ehcPlan,
+    endsOn,
+    partTimeTimetable,
+    result.plan.startsOn,
+  ];
+}
+
+function codesOf(value: unknown): string[] {
+  const result = readPlan(value);
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
+}
+
+function withPoison<T>(target: object, poison: Poison, act: () => T): T {
+  const names = Object.keys(poison);
+  for (const name of names) {
+    const property = Object.assign(Object.create(null), {
+      value: poison[name],
+      configurable: true,
+      writable: true,
+    });
+    Object.defineProperty(target, name, { __proto__: null, enumerable: true, ...property });
+  }
+  try {
+    return act();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(target, name);
+  }
+}
+
+function withSetter<T>(target: object, name: string, act: () => T): T {
+  Object.defineProperty(target, name, { configurable: true, set: () => {} });
+  try {
+    return act();
+  } finally {
+    Reflect.deleteProperty(target, name);
+  }
+}
+
+function globalsNow(): string[] {
+  const builtIns = [
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Symbol,
+    Function,
+    Map,
+    Set,
+    WeakMap,
+    JSON,
+    Reflect,
+    Math,
+  ];
+  return [globalThis, ...builtIns, ...builtIns.flatMap((b) => ("prototype" in b ? [b.prototype] : []))].map(
+    (object) => Reflect.ownKeys(object).map(String).sort().join(),
+  );
+}
