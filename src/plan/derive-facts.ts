@@ -78,6 +78,9 @@ function planValues(plan: Plan): Facts["plan"] {
     values.startsOn as Day | undefined,
   );
   Object.assign(values, timetableChecks(plan), { "reviews.onDifferentDays": reviewsOnDifferentDays(plan) });
+  if (plan.reviews?.some((review) => review.kind === "emergency")) {
+    values["hostSuspension.emergencyReviewCalled"] ??= true;
+  }
   // What has a date took place; a plan need not say so twice.
   for (const [done, on] of doneWithDates) if (values[on] !== undefined) values[done] ??= true;
   return values;

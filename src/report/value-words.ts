@@ -37,6 +37,7 @@ export function factInWords(name: string, value: FactValue): string | undefined 
   if (value === undefined) return undefined;
   if (kindOf(name) === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
+  if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
 

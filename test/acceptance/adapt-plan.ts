@@ -50,7 +50,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     grounds: plan.grounds,
     placements: hosts?.map((host) =>
       compact({
-        id: host.id,
+        id: host.id ?? "host",
         kind: word(host.kind, placementKinds, "another-kind"),
         registered: host.registered,
         supervised: host.supervised,
@@ -107,7 +107,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       provisionPaidBy: word(funding.apCostPayer, parties, "someone-else"),
       significantExtraCost: funding.significantExtraCost,
       reimbursementDiscussed: funding.reimbursementDiscussed,
-      discussed: funding.discussed,
+      discussed: funding.discussedOn === false ? false : funding.discussed,
       discussedOn: date(funding.discussedOn),
     }),
     transport: compact({
@@ -128,7 +128,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     hostSuspension: compact({
       occurred: suspension.occurred,
       on: suspension.date,
-      homeSchoolToldOn: suspension.homeNotified === false ? "none" : suspension.homeNotified,
+      homeSchoolToldOn: neverFor(suspension.homeNotified),
       emergencyReviewCalled: suspension.emergencyReviewCalled,
       recordedBy: word(suspension.recordedBy, parties, "someone-else"),
     }),
@@ -139,7 +139,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     ending: compact({
       outcome: word(ended.outcome, endings, "something-else"),
       reason: word(ended.reason, reasons, "something-else"),
-      returnedOn: ended.returnDate,
+      returnedOn: neverFor(ended.returnDate),
       returnAllowed: ended.returnAllowed,
       byReview: ended.byReview,
       significantBreach: ended.significantBreach,
@@ -153,8 +153,8 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       statedAtOutset: move.specifiedAtOutset,
       advisedAgainst: move.advisedAgainst,
       statutoryConsultation: move.statutoryConsultation,
-      startsOn: move.startDate,
-      onRollOn: move.onRollDate,
+      startsOn: neverFor(move.startDate),
+      onRollOn: neverFor(move.onRollDate),
       agreedBy: compact({
         parents: agreedBy.parents,
         thoseWithParentalResponsibility: agreedBy.prHolders,
@@ -236,6 +236,11 @@ function stated(value: unknown): boolean | undefined {
   return Array.isArray(value) || typeof value === "string" ? value.length > 0 : true;
 }
 
+/** A date known not to exist is written "none" in our format; some files write false. */
+function neverFor(value: unknown): unknown {
+  return value === false ? "none" : value;
+}
+
 function date(value: unknown): unknown {
   return value === false || value === "none" ? undefined : value;
 }
@@ -283,27 +288,27 @@ function notice(value: unknown): Json | undefined {
 function consulted(value: unknown): Json | undefined {
   if (value === undefined || value === null) return undefined;
   const { consulted: asked, agreed, date: on } = value as Json;
-  return compact({ consulted: asked, agreed, on });
+  return compact({ consulted: asked, agreed, on: asked === false ? undefined : on });
 }
 
 function review(value: Json): Json {
   const invite = (value.invite ?? undefined) as Json | undefined;
   return compact({
     on: value.date,
-    status: value.status,
-    kind: value.kind,
+    status: word(value.status, same(["planned", "held"]), undefined),
+    kind: word(value.kind, same(["regular", "emergency"]), undefined),
     invitation:
       invite === undefined
         ? undefined
         : compact({
             given: invite.given,
             inWriting: invite.written,
-            on: invite.date,
+            on: invite.given === false ? undefined : invite.date,
             viewsOffered: invite.viewsOffered,
           }),
     virtualSchoolInvited: value.virtualSchoolInvited,
     outcome: word(value.outcome, same(["continue", "return", "managed-move"]), "none"),
-    continueUntil: value.continueUntil,
+    continueUntil: neverFor(value.continueUntil),
     documented: value.documented,
   });
 }
@@ -315,7 +320,7 @@ function requests(request: Json | null | undefined): readonly Json[] | undefined
   return [
     compact({
       on: request.date,
-      lastReviewOn: request.lastReviewDate === false ? "none" : request.lastReviewDate,
+      lastReviewOn: neverFor(request.lastReviewDate),
       compliedWith: request.complied,
     }),
   ];
@@ -356,9 +361,14 @@ function documents(neutral: Json): Json {
       used: form.used,
       missing,
       ...(name === "passport"
-        ? { safeguardingConcerns: form.safeguardingConcerns, safeguardingSharedOn: form.safeguardingSharedOn }
+        ? {
+            safeguardingConcerns: form.safeguardingConcerns,
+            safeguardingSharedOn: neverFor(form.safeguardingSharedOn),
+          }
         : {}),
-      ...(name === "letter" ? { firstReviewOn: form.firstReviewDate, startsOn: form.startDate } : {}),
+      ...(name === "letter"
+        ? { firstReviewOn: neverFor(form.firstReviewDate), startsOn: form.startDate }
+        : {}),
     });
   }
   return adapted;

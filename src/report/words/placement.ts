@@ -166,7 +166,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "no-sign-of-an-unregistered-school": {
     met: "This check can only warn; it never shows that a provider has no need to register as a school.",
     notMet:
-      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the plan states {placement.minutesPerWeek} minutes a week there.",
+      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the plan states {placement.minutesPerWeek} a week there.",
     putRight:
       "Ask the provider whether it has to register as a school, and ask the council for advice before going further.",
   },
@@ -178,7 +178,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "week-of-the-expected-length": {
     met: "The education over all settings adds up to at least {minutes} a week.",
     notMet:
-      "The education over all settings adds up to fewer than {minutes} a week, the length expected; the plan states {minutesPerWeek} minutes a week.",
+      "The education over all settings adds up to fewer than {minutes} a week, the length expected; the plan states {minutesPerWeek} a week.",
     putRight: "Plan at least {minutes} of education a week over all settings.",
   },
   "not-taken-off-the-home-roll": {
