@@ -13,8 +13,9 @@ import type { Issue } from "./input/issue.js";
 import { deriveFacts } from "./plan/derive-facts.js";
 import type { ClauseId, DateText, Plan } from "./plan/plan.js";
 import { readPlan } from "./plan/read-plan.js";
-import { buildReport, type CheckedDocument } from "./report/build-report.js";
+import { buildReport } from "./report/build-report.js";
 import type { Report } from "./report/report.js";
+import type { CheckedDocument } from "./report/report-parts.js";
 
 /** What an assessment needs beside the plan. */
 export interface AssessOptions {

@@ -12,4 +12,4 @@ export const councils: {
   readonly worcestershire: Council;
   readonly derbyshire: Council;
   readonly lancashire: Council;
-} = Object.freeze({ warwickshire, norfolk, worcestershire, derbyshire, lancashire });
+} = /* @__PURE__ */ Object.freeze({ warwickshire, norfolk, worcestershire, derbyshire, lancashire });

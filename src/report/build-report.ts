@@ -1,7 +1,7 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
+import type { CompiledCheck, CompiledClause } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
 import { type Inquiry, missingFacts } from "../check/evaluate.js";
 import {
@@ -13,7 +13,6 @@ import {
   outcomes as outcomeWords,
 } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
-import type { Council } from "../councils/define-council.js";
 import { listDeadlines } from "../deadlines/list-deadlines.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
@@ -24,24 +23,9 @@ import { NO } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
+import type { CheckedDocument, ReportParts } from "./report-parts.js";
 import { cannotTellSentence, doesNotApplySentence, metSentence, notMetSentences } from "./sentences.js";
 import { factInWords, settingInWords } from "./value-words.js";
-
-/** A document with the outcome of each of its checks. */
-export interface CheckedDocument {
-  readonly document: CompiledDocument;
-  readonly outcomes: readonly Outcome[];
-}
-
-/** What a report is built from. */
-export interface ReportParts {
-  readonly council: Council | undefined;
-  readonly local: CheckedDocument | undefined;
-  readonly national: CheckedDocument;
-  readonly inquiry: Inquiry;
-  readonly calendar: SchoolCalendar | undefined;
-  readonly asOf: number | undefined;
-}
 
 /** Puts what was found into words and order: the council's document first, then national law and guidance. */
 export function buildReport(parts: ReportParts): Report {

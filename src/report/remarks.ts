@@ -1,5 +1,5 @@
-import type { ReportParts } from "./build-report.js";
 import type { ClauseResult, Remark } from "./report.js";
+import type { ReportParts } from "./report-parts.js";
 
 /** What a reader should know that is no duty: scope, calendars of another council, codes a document words too widely. */
 export function remarksOn(
