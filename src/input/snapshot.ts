@@ -88,50 +88,44 @@ class Walk {
     if (typeof length !== "number" || length > structure.limit) return this.refuse("too-many-items", path);
     const prototype = Object.getPrototypeOf(value);
     if (prototype === null || !hasPlainPrototype(prototype)) return this.refuse("not-plain-data", path);
-    const keys = Reflect.ownKeys(value);
-    // One key for each position and one for the length: neither holes nor anything beside.
-    if (keys.length !== length + 1) return this.refuse("not-plain-data", path);
+    const names = Object.getOwnPropertyNames(value);
+    // One name for each position and one for the length: neither holes nor anything beside.
+    const symbols = Object.getOwnPropertySymbols(value);
+    if (names.length !== length + 1 || symbols.length > 0) return this.refuse("not-plain-data", path);
     if (this.count(length, path)) return refused;
     // These positions are the copy's own from the start, so that no setter on Array.prototype is reached.
-    return this.wait(structure, value, keys.slice(0, length), path);
+    return this.wait(structure, value, names.slice(0, length), path);
   }
 
   private copyLeaf(value: unknown, path: string): unknown {
-    switch (typeof value) {
-      case "number":
-        return value === 0 ? 0 : value;
-      case "string":
-      case "boolean":
-        return value;
-      case "object":
-        if (value === null) return null;
-        return this.refuse(isBoxed(value) ? "not-plain-data" : "wrong-type", path);
-      default:
-        return this.refuse("wrong-type", path);
-    }
+    if (isScalar(value)) return scalar(value);
+    const boxed = typeof value === "object" && value !== null && isBoxed(value);
+    return this.refuse(boxed ? "not-plain-data" : "wrong-type", path);
   }
 
   private copyFields(frame: Frame, structure: RecordStructure | KeyedStructure): void {
     const { source, path } = frame;
     const target = frame.target as Record<PropertyKey, unknown>;
-    const keys = Reflect.ownKeys(source);
-    if (this.count(keys.length, path)) return;
-    let unknown = 0;
+    const names = Object.getOwnPropertyNames(source);
+    let unknown = Object.getOwnPropertySymbols(source).length;
+    if (this.count(names.length + unknown, path)) return;
     let known = 0;
-    for (const key of keys) {
-      this.place = path;
-      const field = typeof key === "symbol" ? undefined : fieldOf(structure, key);
-      const property = Reflect.getOwnPropertyDescriptor(source, key);
+    for (const name of names) {
+      const field = fieldOf(structure, name);
+      const property = Reflect.getOwnPropertyDescriptor(source, name);
       const isData = property !== undefined && hasOwn.call(property, "value");
-      if (field === undefined || typeof key === "symbol") {
-        if (typeof key === "symbol" || !isData || property.value !== undefined) unknown += 1;
+      if (field === undefined) {
+        if (!isData || property.value !== undefined) unknown += 1;
         continue;
       }
       known += 1;
       if (!isData || property.enumerable !== true) {
-        target[key] = this.refuse("not-plain-data", `${path}/${key}`);
+        target[name] = this.refuse("not-plain-data", `${path}/${name}`);
+      } else if (field.kind === "leaf" && isScalar(property.value)) {
+        target[name] = scalar(property.value);
       } else if (property.value !== undefined) {
-        target[key] = this.copy(property.value, field, `${path}/${key}`);
+        target[name] = this.copy(property.value, field, `${path}/${name}`);
+        this.place = path;
       }
     }
     if (unknown > 0) this.add({ code: "unknown-key", path, count: unknown });
@@ -142,7 +136,6 @@ class Walk {
     const { source, path } = frame;
     const target = frame.target as unknown[];
     for (let i = 0; i < target.length; i++) {
-      this.place = path;
       const property = Reflect.getOwnPropertyDescriptor(source, i);
       if (property === undefined || !hasOwn.call(property, "value") || property.enumerable !== true) {
         target[i] = this.refuse("not-plain-data", property === undefined ? path : `${path}/${i}`);
@@ -150,6 +143,7 @@ class Walk {
         target[i] = this.refuseKind(`${path}/${i}`);
       } else {
         target[i] = this.copy(property.value, structure.item, `${path}/${i}`);
+        this.place = path;
       }
     }
   }
@@ -183,6 +177,18 @@ class Walk {
   private add(fault: Fault): void {
     this.faults.set(`${fault.path} ${fault.code}`, fault);
   }
+}
+
+type Scalar = string | number | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  const kind = typeof value;
+  return kind === "string" || kind === "boolean" || kind === "number";
+}
+
+// JSON has no minus nought.
+function scalar(value: Scalar): Scalar {
+  return value === 0 ? 0 : value;
 }
 
 function fieldOf(structure: RecordStructure | KeyedStructure, key: string): Structure | undefined {

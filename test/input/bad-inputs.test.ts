@@ -54,6 +54,8 @@ const cases: Record<string, readonly Case[]> = {
     ["a list inside a list", "plan", plan("/reviews", [[]]), "wrong-type /reviews/0"],
     ["a list with a gap", "plan", plan("/reviews", new Array(2)), "not-plain-data /reviews"],
     ["a list with a gap and a name beside", "plan", plan("/reviews", Object.assign(new Array(1), { on: 1 })), "not-plain-data /reviews"],
+    ["a list with a symbol beside its entries", "plan", plan("/reviews", Object.assign([], { [Symbol("x")]: 1 })), "not-plain-data /reviews"],
+    ["a list with a gap and a symbol beside", "plan", plan("/reviews", Object.assign(new Array(1), { [Symbol("x")]: 1 })), "not-plain-data /reviews"],
     ["a list with a name beside its entries", "plan", plan("/reviews", Object.assign([], { on: 1 })), "not-plain-data /reviews"],
     ["an entry without its place", "plan", plan("/timetable", [{ weekday: "mon", half: "AM" }]), "missing /timetable/0/place"],
   ],
