@@ -194,7 +194,7 @@ describe("the grammar of JSON", () => {
         if (depthOf(value) > 16) expect(codesOf(text)).toMatchObject([/^too-deep/]);
         else expect(result).toEqual({ ok: true, value: JSON.parse(text) });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -214,7 +214,7 @@ describe("the grammar of JSON", () => {
           else expect(codesOf(text)).toMatchObject([/^duplicate-key/]);
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: 5_000 },
     );
   });
 });

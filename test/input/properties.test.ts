@@ -56,7 +56,7 @@ describe("whatever is given", () => {
         expectAnswer(readShape<CalendarData>("calendar", value));
         expectAnswer(readJsonText(value));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -65,7 +65,7 @@ describe("whatever is given", () => {
       fc.property(brokenPlan, (value) => {
         expectAnswer(readPlan(value));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 });
@@ -80,7 +80,7 @@ describe("what was read", () => {
         expect(planOf(JSON.parse(JSON.stringify(value)))).toEqual(plan);
         expect(readPlanText(JSON.stringify(value))).toEqual({ ok: true, plan });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -91,7 +91,7 @@ describe("what was read", () => {
         expect(planOf(plan)).toBe(plan);
         expect(planOf(structuredClone(plan))).toEqual(plan);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -108,7 +108,7 @@ describe("what was read", () => {
         }
         expect(plan).toEqual(value);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -117,7 +117,7 @@ describe("what was read", () => {
       fc.property(somePlan, fc.integer(), (value, seed) => {
         expect(planOf(shuffled(value, seed))).toEqual(planOf(value));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -131,7 +131,7 @@ describe("faults", () => {
         const target = path === "" ? `/${escaped(unknown)}` : `${path}/${escaped(unknown)}`;
         expect(codesOf(putIn(full, target, value))).toEqual([`unknown-key ${path}`]);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 
@@ -171,13 +171,13 @@ describe("faults", () => {
           for (const { path } of issuesOf(mended)) expect(path >= first).toBe(true);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
   test("nothing that was typed comes out (I53, S9)", () => {
     // Letters in an order in which no word of ours has them, and signs we do not use.
-    for (const marker of ["QXZVKJWQ", "qxzvkjwq", "ŁŞŽŘŐŰĞÞ", "!~^`|€¥§", "=CMD|'QXZV'!A1", "2026-QX-ZV"]) {
+    for (const marker of ["QXZVKJWQ", "ŁŞŽŘ~^`|", "2026-QX-ZV"]) {
       for (const path of paths) {
         expectNoTrace(readPlan(putIn(full, path, marker)), marker);
         expectNoTrace(readPlan(putIn(full, `${path}-${marker}`, 1)), marker);
