@@ -20,7 +20,7 @@ export const issueCodes = {
   "wrong-type": "The value is of another kind than the field takes.",
   "unknown-key": "A field has a name this format does not know.",
   "unknown-value": "The value is not one of the words the field takes.",
-  "not-plain-data": "Only plain data is read: no functions, accessors, classes or hidden properties.",
+  "not-plain-data": "Only plain data is read: no accessors, classes, hidden or symbol-named properties.",
   "too-large": "The text is longer than the limit.",
   "too-deep": "The input is nested more deeply than the limit.",
   "too-many-items": "A list or object has more entries than the limit.",

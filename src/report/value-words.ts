@@ -29,6 +29,8 @@ const wordsForWords: Readonly<Record<string, string>> = {
 };
 
 export function wordInWords(word: string): string {
+  // Ids of clauses keep their hyphen.
+  if (word !== word.toLowerCase()) return wordsForWords[word] ?? word;
   return wordsForWords[word] ?? word.replaceAll("-", " ");
 }
 
