@@ -79,6 +79,7 @@ type Slots = (name: string) => string | undefined;
 function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
   return (name) => {
     if (name === "where") return listInWords(items.map((item) => itemWords(item, rule.forEach)));
+    if (name === "halfDays") return over(items, context, () => halfDaysThere(context.item));
     if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
     if ((rule.uses as readonly string[]).includes(name)) {
       const value = context.settings[name as keyof Settings];
@@ -87,6 +88,12 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
     if (!(name in planFacts || name in itemFacts)) return undefined;
     return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
   };
+}
+
+/** Half days a week at a placement, as far as the timetable tells. */
+function halfDaysThere(item: Item | undefined): string | undefined {
+  if (item?.fewestSessions === undefined) return undefined;
+  return `${item.fewestSessions === item.mostSessions ? "" : "at least "}${item.fewestSessions}`;
 }
 
 function deadlineDays(

@@ -37,7 +37,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "within-sessions-at-one-unregistered-provider": {
     met: "No provider that is not a school has the pupil for more than {sessions} half days a week.",
     notMet:
-      "The timetable has more than {sessions} half days a week at {where}; the most advised at one provider that is not a school is {sessions}.",
+      "The timetable has {halfDays} half days a week at {where}; the most advised at one provider that is not a school is {sessions}.",
     putRight: "Plan at most {sessions} half days a week at {where}.",
   },
   "not-full-time-at-one-unregistered-provider": {
@@ -166,7 +166,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "no-sign-of-an-unregistered-school": {
     met: "This check can only warn; it never shows that a provider has no need to register as a school.",
     notMet:
-      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the plan states {placement.minutesPerWeek} a week there.",
+      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the timetable has {halfDays} half days a week there.",
     putRight:
       "Ask the provider whether it has to register as a school, and ask the council for advice before going further.",
   },
