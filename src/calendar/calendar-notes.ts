@@ -1,12 +1,7 @@
 import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
-import {
-  answerableSpan,
-  type CompiledCalendar,
-  type DaySpan,
-  knownDay,
-  termSpans,
-} from "./compile-calendar.js";
+import { answerableSpan, type DaySpan, gapsOf, knownDay, termSpans } from "./calendar-spans.js";
+import type { CompiledCalendar } from "./compile-calendar.js";
 import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
 import { longestHoliday } from "./holiday-name.js";
 import { type Day, dayOf, longDay, partsOf, schoolYearStarting, weekdayOf } from "./plain-date.js";
@@ -73,28 +68,23 @@ function noteBankHolidays(data: CalendarData, add: AddNote): void {
 }
 
 function noteGaps(data: CalendarData, add: AddNote): void {
-  let next = knownDay(data.covers.from);
-  const end = { from: knownDay(data.covers.to) + 1, to: knownDay(data.covers.to) + 1 };
-  for (const term of [...termSpans(data), end]) {
-    const gap = { from: next, to: term.from - 1 };
-    if (daysOutsideSummer(gap) > longestHoliday) {
-      const span = `${longDay(gap.from)} to ${longDay(gap.to)}`;
-      const message = `The calendar has no term from ${span}, ${gap.to - gap.from + 1} days. Is a term missing?`;
-      add("calendar-suspicious", "/terms", message);
-    }
-    next = term.to + 1;
+  for (const gap of gapsOf(data)) {
+    if (daysOutsideSummer(gap) <= longestHoliday) continue;
+    const span = `${longDay(gap.from)} to ${longDay(gap.to)}`;
+    const message = `The calendar has no term from ${span}, ${gap.to - gap.from + 1} days. Is a term missing?`;
+    add("calendar-suspicious", "/terms", message);
   }
 }
 
-/** Days of a gap without those of the ordinary summer holiday, 20 July to 31 August. */
+/**
+ * Days of a gap without those of the ordinary summer holiday, 20 July to 31 August, of the year it begins in. One that
+ * reaches the next summer is too long anyhow.
+ */
 function daysOutsideSummer(gap: DaySpan): number {
-  let days = gap.to - gap.from + 1;
-  for (let year = partsOf(gap.from).year; year <= partsOf(gap.to).year; year += 1) {
-    const from = Math.max(gap.from, dayOf(year, 7, 20));
-    const to = Math.min(gap.to, dayOf(year, 8, 31));
-    days -= Math.max(0, to - from + 1);
-  }
-  return days;
+  const { year } = partsOf(gap.from);
+  const from = Math.max(gap.from, dayOf(year, 7, 20));
+  const to = Math.min(gap.to, dayOf(year, 8, 31));
+  return gap.to - gap.from + 1 - Math.max(0, to - from + 1);
 }
 
 function noteInsetDays(data: CalendarData, add: AddNote): void {
@@ -147,7 +137,6 @@ function noteHalfDays(data: CalendarData, compiled: CompiledCalendar, add: AddNo
 }
 
 function noteYears(compiled: CompiledCalendar, add: AddNote): void {
-  if (compiled.from > compiled.to) return;
   for (let year = schoolYearStarting(compiled.from); year <= schoolYearStarting(compiled.to); year += 1) {
     // Calendars often start with the first day of term and end with the last: a year counts as whole when its first
     // week and the weeks before the summer holiday are there.

@@ -1,6 +1,6 @@
 import { maxSpanDays } from "../input/limits.js";
 import type { Fault } from "../input/snapshot.js";
-import type { DaySpan } from "./compile-calendar.js";
+import type { DaySpan } from "./calendar-spans.js";
 import { longDay, parseDay } from "./plain-date.js";
 
 type Fields = Readonly<Record<string, unknown>>;

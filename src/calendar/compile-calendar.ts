@@ -1,6 +1,6 @@
-import type { DateText } from "../plan/plan.js";
-import { bankHolidayCover, bankHolidays } from "./bank-holidays.js";
+import { bankHolidays } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
+import { answerableSpan, type Gap, gapsOf, knownDay } from "./calendar-spans.js";
 import {
   bankHolidayKind,
   closureKind,
@@ -12,7 +12,7 @@ import {
   SUNDAY,
 } from "./day-reasons.js";
 import { holidayKind } from "./holiday-name.js";
-import { type Day, mondayOf, parseDay } from "./plain-date.js";
+import { type Day, mondayOf } from "./plain-date.js";
 
 /** Sessions of a day, to be added up: morning 1, afternoon 2. */
 export const MORNING = 1;
@@ -44,45 +44,18 @@ export interface CompiledCalendar {
   readonly schoolWeeks: Int32Array;
 }
 
-/** A run of days, both ends included. */
-export interface DaySpan {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** The day of a date text that has been checked already. */
-export function knownDay(text: DateText): Day {
-  return parseDay(text) as Day;
-}
-
-/** The terms as days, in order of their first day. They have been checked not to overlap. */
-export function termSpans(data: CalendarData): DaySpan[] {
-  return data.terms
-    .map((term) => ({ from: knownDay(term.from), to: knownDay(term.to) }))
-    .sort((a, b) => a.from - b.from);
-}
-
-/** The part of the cover for which bank holidays are known. */
-export function answerableSpan(data: CalendarData): DaySpan {
-  return {
-    from: Math.max(knownDay(data.covers.from), knownDay(bankHolidayCover.from)),
-    to: Math.min(knownDay(data.covers.to), knownDay(bankHolidayCover.to)),
-  };
-}
-
 /**
  * Makes the tables of a checked calendar. The order of terms, closures and other days does not matter, and listing a
  * day twice changes nothing.
  */
 export function compileCalendar(data: CalendarData): CompiledCalendar {
-  const span = answerableSpan(data);
-  const { from, to } = span;
+  const { from, to } = answerableSpan(data);
   const length = Math.max(0, to - from + 1);
   const kinds = new Uint8Array(length);
-  fillHolidays(kinds, span, termSpans(data), knownDay(data.covers.from), knownDay(data.covers.to));
+  for (const gap of gapsOf(data)) fillHoliday(kinds, gap, from);
   fillEvery7(kinds, mondayOf(from) + 5 - from, SATURDAY);
   fillEvery7(kinds, mondayOf(from) + 6 - from, SUNDAY);
-  fillBankHolidays(kinds, span);
+  for (const { on, name } of bankHolidays) setKind(kinds, knownDay(on) - from, bankHolidayKind(name), always);
   // The order of these three is the order of precedence: a day that is closed stays closed though listed as extra.
   for (const on of data.extraDays ?? []) setKind(kinds, knownDay(on) - from, SCHOOL_DAY, always);
   for (const on of data.insetDays ?? []) setKind(kinds, knownDay(on) - from, INSET_DAY, canBeInset);
@@ -97,43 +70,19 @@ export function compileCalendar(data: CalendarData): CompiledCalendar {
   };
 }
 
-function fillHolidays(
-  kinds: Uint8Array,
-  span: DaySpan,
-  terms: DaySpan[],
-  coverFrom: Day,
-  coverTo: Day,
-): void {
-  let next = coverFrom;
-  let afterTerm = false;
-  for (const term of terms) {
-    fillHoliday(kinds, span, next, term.from - 1, afterTerm);
-    next = term.to + 1;
-    afterTerm = true;
-  }
-  fillHoliday(kinds, span, next, coverTo, false);
-}
-
-function fillHoliday(kinds: Uint8Array, span: DaySpan, from: Day, to: Day, between: boolean): void {
-  if (from > to) return;
-  const kind = holidayKind(from, to, between);
-  kinds.fill(kind, Math.max(0, from - span.from), Math.max(0, to - span.from + 1));
+function fillHoliday(kinds: Uint8Array, gap: Gap, from: Day): void {
+  // The gap may begin, or lie wholly, before the days the calendar can answer for.
+  kinds.fill(holidayKind(gap), Math.max(0, gap.from - from), Math.max(0, gap.to - from + 1));
 }
 
 function fillEvery7(kinds: Uint8Array, first: number, kind: number): void {
   for (let i = first; i < kinds.length; i += 7) kinds[i] = kind;
 }
 
-function fillBankHolidays(kinds: Uint8Array, span: DaySpan): void {
-  for (const holiday of bankHolidays) {
-    const day = knownDay(holiday.on);
-    if (day >= span.from && day <= span.to) kinds[day - span.from] = bankHolidayKind(holiday.name);
-  }
-}
-
 const always = (): boolean => true;
 const canBeInset = (kind: number): boolean => kind === SCHOOL_DAY || isHoliday(kind);
 
+/** Sets the kind of a day, if it is one of the table and is of a kind that gives way. */
 function setKind(kinds: Uint8Array, index: number, kind: number, when: (current: number) => boolean): void {
   const current = kinds[index];
   if (current !== undefined && when(current)) kinds[index] = kind;

@@ -1,3 +1,4 @@
+import type { Gap } from "./calendar-spans.js";
 import {
   CHRISTMAS_HOLIDAY,
   EASTER_HOLIDAY,
@@ -16,11 +17,8 @@ export const longestHoliday = 70;
 /** Fewer weekdays than this between two terms are not called a half-term. */
 const shortestHalfTerm = 3;
 
-/**
- * The kind of holiday of the days from `from` to `to`, none of which is in a term. `between` says that a term comes
- * before and after them; only then can they be a half-term.
- */
-export function holidayKind(from: Day, to: Day, between: boolean): number {
+/** The kind of holiday of a time without a term. Only one between two terms can be a half-term. */
+export function holidayKind({ from, to, between }: Gap): number {
   if (to - from >= longestHoliday) return HOLIDAY;
   const first = partsOf(from);
   const touches = (start: Day, end: Day): boolean => from <= end && to >= start;

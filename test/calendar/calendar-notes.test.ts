@@ -80,6 +80,30 @@ describe("a term that seems to be missing", () => {
     expect(gapNotes(until("2026-03-01"))).toHaveLength(1);
   });
 
+  it("is noted when more than seventy days lie outside 20 July to 31 August", () => {
+    const without = (last: string, next: string): CalendarData => ({
+      ...year2025,
+      covers: { from: "2026-04-13", to: "2026-12-18" },
+      terms: [
+        { from: "2026-04-13", to: last },
+        { from: next, to: "2026-12-18" },
+      ],
+    });
+    // 11 May to 19 July: 21 + 30 + 19 = 70 days, then the summer holiday.
+    expect(gapNotes(without("2026-05-10", "2026-09-01"))).toEqual([]);
+    expect(gapNotes(without("2026-05-09", "2026-09-01"))).toHaveLength(1);
+    expect(gapNotes(without("2026-05-10", "2026-09-02"))).toHaveLength(1);
+    // 10 to 19 July and 1 September to 30 October: 10 + 30 + 30 = 70 days.
+    expect(gapNotes(without("2026-07-09", "2026-10-31"))).toEqual([]);
+    expect(gapNotes(without("2026-07-09", "2026-11-01"))).toHaveLength(1);
+    expect(gapNotes(without("2026-07-08", "2026-10-31"))).toHaveLength(1);
+  });
+
+  it("is noted for whole years without a term", () => {
+    const data = { ...year2025, covers: { from: "2025-09-01", to: "2028-08-31" } };
+    expect(gapNotes(data)).toHaveLength(1);
+  });
+
   it("is noted once for each such time, whatever the order of the terms", () => {
     const terms = [year2025.terms[2], year2025.terms[5]].flatMap((term) => term ?? []);
     const gaps = gapNotes({ ...year2025, terms });
@@ -152,6 +176,7 @@ describe("bank holidays that are not published yet", () => {
 
   it("are noted after 2028", () => {
     expect(otherNotes(year("2028-09-01", "2028-12-31"))).toEqual([]);
+    expect(otherNotes(year("2029-01-02", "2029-01-02"))).toHaveLength(1);
     expect(otherNotes(year("2028-09-01", "2029-01-01"))).toEqual([
       "bank-holidays-expected /covers Bank holidays after Sunday 31 December 2028 are worked out from the rules in force, not yet published.",
     ]);
@@ -186,7 +211,11 @@ describe("the number of days in a school year", () => {
 
   it("takes a closure for snow or an emergency for a day held, and an occasional day for none", () => {
     for (const why of ["snow", "closure"] as const) {
-      expect(notes({ ...usualYear, closures: [{ on: "2027-03-10", why }] })).toEqual([]);
+      const closures = [{ on: "2027-03-10", why }];
+      expect(notes({ ...usualYear, closures })).toEqual([]);
+      expect(notes({ ...usualYear, closures, halfDays: [{ on: "2026-12-18", half: "PM" }] })).toEqual([
+        "year-pattern /terms In the school year 2026/27 the calendar has 379 sessions. Maintained schools have at least 380.",
+      ]);
     }
     expect(notes({ ...usualYear, closures: [{ on: "2027-03-10", why: "occasional-day" }] })).toEqual([
       "year-pattern /terms In the school year 2026/27 the calendar has 189 days for pupils. 190 are usual.",

@@ -167,6 +167,12 @@ describe("six school weeks", () => {
     expect(calendar(year2025).weeksAfter("2025-10-06", 3)).toBe("2025-11-03");
   });
 
+  it("do not count the week they start in, the first of the cover included", () => {
+    expect(calendar(year2025).weeksAfter("2025-09-01", 1)).toBe("2025-09-08");
+    expect(calendar(year2026).weeksAfter("2026-09-01", 1)).toBe("2026-09-08");
+    expect(calendar(year2026).weeksAfter("2026-09-06", 1)).toBe("2026-09-13");
+  });
+
   it("count the Saturday and Sunday with the Monday before them", () => {
     expect(calendar(year2025).weeksAfter("2025-10-18", 1)).toBe("2025-10-25");
     expect(calendar(year2025).weeksAfter("2025-10-19", 1)).toBe("2025-10-26");
@@ -332,6 +338,8 @@ describe("the sessions of a day", () => {
 
   it("are morning and afternoon on a school day, and none on any other", () => {
     expect(school.sessions("2026-03-10")).toBe(3);
+    expect(calendar(year2026).sessions("2026-09-01")).toBe(3);
+    expect(school.sessions("2026-07-21")).toBe(3);
     expect(school.sessions("2026-03-07")).toBe(0);
     expect(school.sessions("2025-11-28")).toBe(0);
   });

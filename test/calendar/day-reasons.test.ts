@@ -91,7 +91,8 @@ describe("where there is more than one reason", () => {
   });
 
   it("an INSET day in a holiday is called an INSET day, at a weekend or on a bank holiday it is not", () => {
-    const data = { ...year2025, insetDays: ["2026-02-17", "2026-03-07", "2026-05-04"] };
+    const data = { ...year2025, insetDays: ["2026-01-01", "2026-02-17", "2026-03-07", "2026-05-04"] };
+    expect(why(data, "2026-01-01")).toBe("New Year's Day");
     expect(why(data, "2026-02-17")).toBe("INSET day");
     expect(why(data, "2026-03-07")).toBe("Saturday");
     expect(why(data, "2026-05-04")).toBe("Early May bank holiday");
@@ -173,12 +174,37 @@ describe("the name of a time without a term", () => {
     };
     expect(why(autumn, "2026-09-02")).toBe("holiday");
     expect(why(autumn, "2026-10-26")).toBe("holiday");
+    const afterHalfTerm: CalendarData = {
+      ...autumn,
+      covers: { from: "2026-10-24", to: "2026-12-18" },
+      terms: [{ from: "2026-11-02", to: "2026-12-18" }],
+    };
+    expect(why(afterHalfTerm, "2026-10-28")).toBe("holiday");
     const christmas: CalendarData = {
       ...autumn,
       covers: { from: "2026-09-03", to: "2026-12-31" },
       terms: [{ from: "2026-09-03", to: "2026-12-18" }],
     };
     expect(why(christmas, "2026-12-21")).toBe("Christmas holiday");
+  });
+
+  it("is told by a single day of the season at either end", () => {
+    expect(why(withGap("2026-12-19", "2026-12-25"), "2026-12-21")).toBe("Christmas holiday");
+    expect(why(withGap("2026-12-25", "2027-01-03"), "2026-12-29")).toBe("Christmas holiday");
+    expect(why(withGap("2026-06-22", "2026-06-30"), "2026-06-24")).toBe("half-term");
+    expect(why(withGap("2026-06-22", "2026-07-01"), "2026-06-24")).toBe("summer holiday");
+    expect(why(withGap("2026-08-31", "2026-09-06"), "2026-09-02")).toBe("summer holiday");
+    expect(why(withGap("2026-09-01", "2026-09-06"), "2026-09-02")).toBe("half-term");
+    expect(why(withGap("2026-04-05", "2026-05-10"), "2026-05-06")).toBe("Easter holiday");
+    expect(why(withGap("2026-04-06", "2026-05-10"), "2026-05-06")).toBe("half-term");
+  });
+
+  it("is Easter without Easter Sunday from 15 March to 30 April only", () => {
+    // Easter Sunday was 20 April 2025 and 31 March 2024.
+    expect(why(withGap("2025-03-15", "2025-03-21"), "2025-03-18")).toBe("Easter holiday");
+    expect(why(withGap("2025-03-14", "2025-03-20"), "2025-03-18")).toBe("half-term");
+    expect(why(withGap("2024-04-22", "2024-04-30"), "2024-04-24")).toBe("Easter holiday");
+    expect(why(withGap("2024-04-22", "2024-05-01"), "2024-04-24")).toBe("half-term");
   });
 
   it("is just a holiday when it lasts more than seventy days", () => {

@@ -157,6 +157,8 @@ describe("a calendar that is refused", () => {
     expect(issues(withTerm(2, { to: "2025-12-31" }))).toEqual(["order /terms/2/to"]);
     expect(issues(withTerm(2, { to: "2026-01-04" }))).toEqual(["order /terms/2/to"]);
     expect(issues(withTerm(2, { to: "2026-01-05" }))).toEqual([]);
+    expect(issues(withTerm(1, { from: "2025-10-20", to: "2025-09-10" }))).toEqual(["order /terms/1/to"]);
+    expect(issues(withTerm(0, { from: "2025-12-10", to: "2025-11-10" }))).toEqual(["order /terms/0/to"]);
   });
 
   it("has a term twice", () => {
@@ -266,6 +268,10 @@ describe("a calendar with a field that cannot be read", () => {
       "missing /covers/from",
       "missing /covers/to",
       "overlap /terms/1",
+    ]);
+    expect(issues({ ...year2025, covers: null, halfDays: [null] })).toEqual([
+      "wrong-type /covers",
+      "wrong-type /halfDays/0",
     ]);
     expect(issues({ ...year2025, covers: "all", terms: "none", halfDays: [7] })).toEqual([
       "wrong-type /covers",

@@ -197,6 +197,13 @@ describe("a walk made short", () => {
       "2026-12-23 2026-12-23 - Christmas holiday",
       "2026-12-24 2026-12-24 - Christmas holiday",
     ]);
+    const overWeekend =
+      walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 1, "October half-term") ?? [];
+    expect(spans(compressWalk(overWeekend)).slice(0, 3)).toEqual([
+      "2026-11-02 2026-11-02 - October half-term",
+      "2026-10-31 2026-11-01 - weekend",
+      "2026-10-26 2026-10-30 - October half-term",
+    ]);
   });
 
   it("is empty for an empty walk", () => {
