@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { generatedPages } from "../../docs/tools/pages.js";
+import { rules } from "../../src/rules/index.js";
+
+const root = new URL("../../", import.meta.url);
+
+describe("Generated pages", () => {
+  const pages = generatedPages();
+
+  it("are what the data says now (run `npm run docs` if this fails)", () => {
+    const stale = [...pages].filter(([path, text]) => {
+      try {
+        return readFileSync(new URL(path, root), "utf8") !== text;
+      } catch {
+        return true;
+      }
+    });
+    expect(stale.map(([path]) => path)).toEqual([]);
+  });
+
+  it("have one page for each rule and none for a rule that is no more", () => {
+    const files = readdirSync(new URL("docs/rules/", root)).sort();
+    const wanted = [...rules.map(({ id }) => `${id}.md`), "README.md", "retired.md"].sort();
+    expect(files).toEqual(wanted);
+  });
+
+  it("list every clause of each document: 86, 27, 170, 40 and 50", () => {
+    const count = (id: string): number =>
+      (pages.get(`docs/councils/${id}.md`) ?? "").split("\n").filter((line) => /^\| [A-Z]{3}-\d+ /.test(line))
+        .length;
+    expect(["warwickshire", "norfolk", "worcestershire", "derbyshire", "lancashire"].map(count)).toEqual([
+      86, 27, 170, 40, 50,
+    ]);
+  });
+
+  it("name the table of worked examples on the page of the rule", () => {
+    const without = rules.filter(
+      ({ id }) => !pages.get(`docs/rules/${id}.md`)?.includes(`fixtures/cases/${id}.csv`),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+});
