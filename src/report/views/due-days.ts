@@ -78,7 +78,7 @@ function thingOf(first: Deadline, same: readonly Deadline[], report: Report): Du
   }
   if (first.status === "not-done") return { ...notDone(latest, report), what, askedBy: asked };
   const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
-  const open = unknown === "" ? what : `${what}; the plan does not say ${unknown}`;
+  const open = unknown === "" ? what : `${what}; not known: ${unknown}`;
   return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
 }
 

@@ -1,0 +1,84 @@
+import { longDay, parseDay } from "../calendar/plain-date.js";
+import type { Clause } from "../councils/council.js";
+import { councils } from "../councils/index.js";
+import { england } from "../law/england.js";
+import type { Page } from "../report/views/layout.js";
+import { dayWords } from "../report/views/plain-words.js";
+import { conditionFor } from "../rules/circumstances.js";
+import { strengthWords, wordsFrom } from "./explain-words.js";
+import { councilById } from "./inputs.js";
+
+/** "22 by a rule, 2 by a person, 3 by nobody; 27 in all". */
+export function countDecisions(clauses: readonly Clause[]): string {
+  const [byRule, byPerson, byNobody] = byDecision(clauses).map((list) => list.length);
+  return `${clauses.length}: ${byRule} decided by a rule, ${byPerson} by a person's answer, ${byNobody} not checked`;
+}
+
+function byDecision(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  return [
+    clauses.filter(({ decidedBy }) => "rule" in decidedBy),
+    clauses.filter(({ decidedBy }) => "attest" in decidedBy),
+    clauses.filter(({ decidedBy }) => "nobody" in decidedBy),
+  ];
+}
+
+/** The page of a council's document, or of national law for `england`. */
+export function explainDocument(id: string, page: Page): boolean {
+  const name = id.toLowerCase();
+  if (name === england.id) {
+    page.heading("England: law and national guidance under every council");
+    page.hanging("Version", england.version, 2, wordsFrom);
+    addClauses(page, england.clauses);
+    return true;
+  }
+  const council = councilById(name);
+  if (council === undefined) return false;
+  const { document } = council;
+  page.heading(`${council.name} (${council.id})`);
+  page.hanging("Document", document.title, 2, wordsFrom);
+  page.hanging("Published by", document.publisher, 2, wordsFrom);
+  page.hanging("Edition", document.edition, 2, wordsFrom);
+  if (document.address !== undefined) page.hanging("Address", document.address, 2, wordsFrom);
+  page.hanging("In force", `since ${dayWords(council.inForceFrom)}`, 2, wordsFrom);
+  page.hanging("Last read", dayWords(document.lastReadOn), 2, wordsFrom);
+  page.hanging("DfE code", council.localAuthority, 2, wordsFrom);
+  page.hanging("Version", `${council.id}@${council.version}`, 2, wordsFrom);
+  const scope = (council.scope ?? []).map((one) => conditionFor(one, knownDay, longDay)?.words ?? "");
+  if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
+  addClauses(page, council.clauses);
+  return true;
+}
+
+function knownDay(date: string): number {
+  return parseDay(date) ?? 0;
+}
+
+function addClauses(page: Page, clauses: readonly Clause[]): void {
+  page.hanging("Clauses", countDecisions(clauses), 2, wordsFrom);
+  const [byRule = [], byPerson = [], byNobody = []] = byDecision(clauses);
+  add(page, "Decided by a rule, from what the plan says", byRule);
+  add(page, "Decided by a person, who answers yes or no", byPerson);
+  add(page, "Not checked", byNobody);
+}
+
+function add(page: Page, heading: string, clauses: readonly Clause[]): void {
+  if (clauses.length === 0) return;
+  page.heading(`${heading} (${clauses.length})`);
+  for (const { id, says, strength, decidedBy } of clauses) {
+    page.hanging(id, says, 2, 11);
+    const by =
+      "rule" in decidedBy
+        ? decidedBy.rule
+        : "attest" in decidedBy
+          ? decidedBy.attest
+          : `Because: ${decidedBy.nobody}`;
+    page.paragraph(`${strengthWords[strength]}. ${by}`, 11, "quiet");
+  }
+}
+
+/** The councils, and national law, with the name a page gives them. */
+export const documents: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly clauses: readonly Clause[];
+}[] = [...Object.values(councils), { id: england.id, name: "England", clauses: england.clauses }];

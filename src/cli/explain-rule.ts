@@ -1,0 +1,61 @@
+import type { Page } from "../report/views/layout.js";
+import { sentenceCase } from "../report/views/plain-words.js";
+import { ruleById } from "../rules/registry.js";
+import type { Rule } from "../rules/rule.js";
+import { documents } from "./explain-document.js";
+import { needInWords, settingNameInWords, settingsInWords, wordsFrom } from "./explain-words.js";
+
+const listWords: Readonly<Record<NonNullable<Rule["forEach"]>, string>> = {
+  placements: "each placement",
+  sessions: "each half day of the week",
+  reviews: "each review",
+  requests: "each request for a review",
+  gaps: "the time from the start to the first review and between reviews",
+};
+
+/** The page of a rule. */
+export function explainRule(id: string, page: Page): boolean {
+  const rule = ruleById(id.toLowerCase());
+  if (rule === undefined) return false;
+  page.heading(`Rule ${rule.id}`);
+  page.hanging("Asks", rule.asks, 2, wordsFrom);
+  page.hanging("Stage", rule.stage.replace("-", " "), 2, wordsFrom);
+  if (rule.appliesWhen.words === "always") page.hanging("Applies when", "always", 2, wordsFrom);
+  addConditions(page, rule);
+  rule.needs.forEach((name, i) => {
+    page.hanging(i === 0 ? "Needs to know" : "", needInWords(name), 2, wordsFrom);
+  });
+  if (rule.uses.length > 0) {
+    page.hanging("Documents set", rule.uses.map(settingNameInWords).join(", "), 2, wordsFrom);
+  }
+  addUsers(page, rule);
+  return true;
+}
+
+/** When a rule is asked, of what, and when it is met. */
+export function addConditions(page: Page, rule: Rule): void {
+  if (rule.forEach !== undefined) page.hanging("Asked about", listWords[rule.forEach], 2, wordsFrom);
+  const { words } = rule.appliesWhen;
+  if (words !== "always") page.hanging("Applies when", words, 2, wordsFrom);
+  page.hanging("Met when", metWords(rule), 2, wordsFrom);
+  if (rule.deadline !== undefined) {
+    const { what, latest } = rule.deadline;
+    page.hanging("Deadline", `${what}: the last day is ${latest.words}`, 2, wordsFrom);
+  }
+}
+
+function metWords({ metWhen }: Rule): string {
+  return metWhen.words === "never" ? "never: it can warn, not clear" : metWhen.words;
+}
+
+function addUsers(page: Page, rule: Rule): void {
+  page.heading("Clauses that rely on it");
+  for (const { name, clauses } of documents) {
+    for (const { id, decidedBy, says } of clauses) {
+      if (!("rule" in decidedBy) || decidedBy.rule !== rule.id) continue;
+      const settings = settingsInWords(decidedBy.with);
+      page.hanging(id, `${name}. ${says}`, 2, 11);
+      if (settings !== "") page.paragraph(sentenceCase(settings), 11, "quiet");
+    }
+  }
+}

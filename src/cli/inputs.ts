@@ -1,0 +1,80 @@
+import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
+import type { Council } from "../councils/define-council.js";
+import { councils } from "../councils/index.js";
+import type { Issue } from "../input/issue.js";
+import { readJsonText } from "../input/json-text.js";
+import type { Plan } from "../plan/plan.js";
+import { readPlanText } from "../plan/read-plan.js";
+import { quoted } from "./arguments.js";
+import type { FileText, Host } from "./host.js";
+
+/** Something that was read, or the lines that say why not. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+/** Reads a plan from a file, or from standard input for `-`. */
+export async function readPlanFile(path: string, host: Host): Promise<Read<Plan>> {
+  const file = path === "-" ? await host.readStdin() : await host.readFile(path);
+  if (!file.ok) return unreadable("plan", path, file);
+  const read = readPlanText(file.text);
+  return read.ok ? { ok: true, value: read.plan } : { ok: false, lines: issueLines(read.issues) };
+}
+
+/** Reads a calendar from a file. */
+export async function readCalendarFile(path: string, host: Host): Promise<Read<SchoolCalendar>> {
+  const file = await host.readFile(path);
+  if (!file.ok) return unreadable("calendar", path, file);
+  const json = readJsonText(file.text, "calendar");
+  const read = json.ok ? schoolCalendar(json.value) : json;
+  return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
+}
+
+function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
+  const name = path === "-" ? "standard input" : quoted(path);
+  return { ok: false, lines: [`The ${what} could not be read from ${name}. ${why}`] };
+}
+
+/** One line for each issue: where, what is wrong, and its code. */
+export function issueLines(issues: readonly Issue[]): readonly string[] {
+  return issues.map((issue) => `${placeOf(issue)}: ${issue.message} (${issue.code})`);
+}
+
+function placeOf({ input, path }: Issue): string {
+  if (input === "options" && path === "/asOf") return "--as-of";
+  return path === "" ? input : `${input} ${path}`;
+}
+
+/** The file beside a plan that is taken as its calendar: `boxing-academy.calendar.json` for `boxing-academy.json`. */
+export function calendarBeside(planPath: string): string {
+  return `${planPath.endsWith(".json") ? planPath.slice(0, -".json".length) : planPath}.calendar.json`;
+}
+
+/** The council by its id, or else the one the plan's home school belongs to. */
+export function councilFor(id: string | undefined, plan: Plan): Read<Council> {
+  if (id !== undefined) {
+    const council = councilById(id);
+    return council === undefined
+      ? noCouncil(`There is no council ${quoted(id)}.`)
+      : { ok: true, value: council };
+  }
+  const authority = plan.homeSchool?.localAuthority;
+  if (authority === undefined) {
+    return noCouncil(
+      "The plan does not say which council the home school belongs to (/homeSchool/localAuthority).",
+    );
+  }
+  const council = Object.values(councils).find((one) => one.localAuthority === authority);
+  return council === undefined
+    ? noCouncil(`No council here has the code ${authority} of the plan's home school.`)
+    : { ok: true, value: council };
+}
+
+export function councilById(id: string): Council | undefined {
+  return Object.hasOwn(councils, id) ? councils[id as keyof typeof councils] : undefined;
+}
+
+function noCouncil(why: string): Read<never> {
+  const known = Object.values(councils).map(({ id, localAuthority }) => `${id} (${localAuthority})`);
+  return { ok: false, lines: [`${why} Give --council with one of these: ${known.join(", ")}.`] };
+}

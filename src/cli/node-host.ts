@@ -1,0 +1,64 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { maxTextLength } from "../input/limits.js";
+import type { FileText, Host } from "./host.js";
+
+// A character takes at most three bytes for each unit of length, so a longer file is too long whatever is in it.
+const maxBytes = maxTextLength * 3 + 1;
+
+/** Files, streams and environment of the Node process. */
+export function nodeHost(): Host {
+  const { env, stdout, stderr, stdin } = process;
+  return {
+    stdout,
+    stderr,
+    colour: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
+    readFile: (path) => readAll(createReadStream(path)),
+    readStdin: () => readAll(stdin),
+    fileExists: async (path) => {
+      try {
+        return (await stat(path)).isFile();
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** Reads a stream to its end, or to where it is longer than anything that would be read. */
+async function readAll(stream: AsyncIterable<unknown>): Promise<FileText> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of stream) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBytes) return { ok: false, why: `It is longer than ${maxTextLength} characters.` };
+    }
+  } catch (error) {
+    return { ok: false, why: whyUnreadable(error) };
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+    return { ok: true, text };
+  } catch {
+    return { ok: false, why: "It is not text in UTF-8." };
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "There is no such file.";
+    case "EISDIR":
+      return "It is a folder, not a file.";
+    case "EACCES":
+    case "EPERM":
+      return "Reading it is not allowed.";
+    default:
+      return "It cannot be read.";
+  }
+}

@@ -1,0 +1,46 @@
+import { libraryVersion } from "../version.js";
+import { type CommandLine, readCommandLine } from "./arguments.js";
+import { check, codes, deadlines } from "./check.js";
+import { listCouncils } from "./councils.js";
+import { demo } from "./demo.js";
+import { explain } from "./explain.js";
+import { help } from "./help.js";
+import { type ExitCode, exitCodes, type Host } from "./host.js";
+
+/** Runs a command line, without the name of the program, and tells how it ended. */
+export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
+  const line = readCommandLine(words);
+  switch (line.kind) {
+    case "help":
+      host.stdout.write(help);
+      return exitCodes.well;
+    case "version":
+      host.stdout.write(`${libraryVersion}\n`);
+      return exitCodes.well;
+    case "mistake":
+      host.stderr.write(`${line.why}\nSee offsite-direction --help.\n`);
+      return exitCodes.refused;
+    default:
+      return runCommand(line, host);
+  }
+}
+
+function runCommand(
+  { name, argument, options }: CommandLine & { kind: "command" },
+  host: Host,
+): ExitCode | Promise<ExitCode> {
+  switch (name) {
+    case "check":
+      return check(argument, options, host);
+    case "deadlines":
+      return deadlines(argument, options, host);
+    case "codes":
+      return codes(argument, options, host);
+    case "councils":
+      return listCouncils(host);
+    case "explain":
+      return explain(argument, host);
+    case "demo":
+      return demo(host);
+  }
+}
