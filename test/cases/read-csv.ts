@@ -19,7 +19,9 @@ export function readCsv(text: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
+  // After a comma a cell follows, even at the end of the text.
+  let owed = false;
+  while (at < text.length || owed) {
     const row = rows.length + 1;
     let cell = "";
     if (text[at] === '"') {
@@ -36,17 +38,15 @@ export function readCsv(text: string): readonly CsvRow[] {
     const end = lineEnd(text, at);
     if (end > 0 || at >= text.length) {
       if (cells.length !== (rows[0]?.cells.length ?? cells.length)) {
-        throw new CsvError(
-          row,
-          `The header has ${rows[0]?.cells.length} cells and this row ${cells.length}.`,
-        );
+        throw new CsvError(row, `This row has ${cells.length} cells, more or fewer than the header.`);
       }
       rows.push({ row, cells });
       cells = [];
       at += end;
+      owed = false;
     } else if (text[at] === ",") {
       at++;
-      if (at === text.length) cells.push("");
+      owed = true;
     } else throw new CsvError(row, "A quote stands inside a cell, or something follows a closing quote.");
   }
   return rows;
