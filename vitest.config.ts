@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    coverage: { include: ["src/**/*.ts"], exclude: ["src/cli/**"], reporter: ["text-summary", "json-summary"] },
+    testTimeout: 20_000,
+    coverage: {
+      include: ["src/**/*.ts"],
+      exclude: ["src/cli/**"],
+      reporter: ["text-summary", "json-summary"],
+    },
   },
 });

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { packageJson, root } from "./project-files.js";
+
+const run = promisify(execFile);
+
+/** A folder outside the project in which the packed package is installed, and what a consumer can do there. */
+export interface Consumer {
+  /** The files of the tarball. */
+  readonly files: readonly string[];
+  readonly home: string;
+  /** The installed package. */
+  readonly installed: string;
+  write(file: string, text: string): void;
+  /** Runs a script with Node; returns what it prints. */
+  node(...args: readonly string[]): Promise<string>;
+  /** Runs the command the package installs. */
+  command(...args: readonly string[]): Promise<string>;
+  /** Checks the types of the folder's files with these options; returns the complaints. */
+  types(files: readonly string[], ...options: readonly string[]): Promise<string>;
+  remove(): void;
+}
+
+/** Builds the package apart from `dist`, packs it, and installs the tarball without a network in an empty folder. */
+export async function installPacked(): Promise<Consumer> {
+  const base = mkdtempSync(path.join(tmpdir(), "offsite-direction-pack-"));
+  const staged = path.join(base, "staged");
+  const home = path.join(base, "consumer");
+  mkdirSync(staged);
+  mkdirSync(home);
+  const tool = (name: string): string => path.join(root, "node_modules", name);
+  await run(process.execPath, [tool("tsup/dist/cli-default.js"), "--silent", "--out-dir", `${staged}/dist`], {
+    cwd: root,
+  });
+  for (const file of ["package.json", ...packageJson.files.filter((name) => name !== "dist")]) {
+    if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(staged, file));
+  }
+  const npm = async (cwd: string, ...args: readonly string[]): Promise<string> =>
+    (await run("npm", [...args, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd })).stdout;
+  const packed = JSON.parse(await npm(staged, "pack", "--json", "--pack-destination", home)) as [
+    { filename: string; files: readonly { path: string }[] },
+  ];
+  const [{ filename, files }] = packed;
+  // zod is there already, so that the installation asks no registry for it.
+  writeFileSync(
+    path.join(home, "package.json"),
+    JSON.stringify({
+      name: "consumer",
+      private: true,
+      dependencies: { "offsite-direction": `file:${filename}`, zod: `file:${tool("zod")}` },
+    }),
+  );
+  await npm(home, "install");
+  return {
+    files: files.map((file) => file.path).sort(),
+    home,
+    installed: path.join(home, "node_modules/offsite-direction"),
+    write: (file, text) => writeFileSync(path.join(home, file), text),
+    node: async (...args) => (await run(process.execPath, args, { cwd: home })).stdout,
+    command: async (...args) =>
+      (await run(path.join(home, "node_modules/.bin/offsite-direction"), args, { cwd: home })).stdout,
+    types: async (names, ...options) => {
+      const flags = [
+        "--noEmit",
+        "--strict",
+        "--exactOptionalPropertyTypes",
+        "--types",
+        "",
+        "--lib",
+        "es2022",
+      ];
+      try {
+        const words = [tool("typescript/bin/tsc"), ...flags, ...options, ...names];
+        return (await run(process.execPath, words, { cwd: home })).stdout;
+      } catch (error) {
+        return (error as { stdout: string }).stdout;
+      }
+    },
+    remove: () => rmSync(base, { recursive: true, force: true }),
+  };
+}

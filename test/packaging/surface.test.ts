@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import * as surface from "../../src/index.js";
+
+// Every public value. A new line here is a promise to keep; a line that goes is a breaking change.
+const publicValues = [
+  "CouncilError",
+  "OptionError",
+  "assess",
+  "councils",
+  "defineCouncil",
+  "defineRule",
+  "derbyshire",
+  "lancashire",
+  "norfolk",
+  "outcomes",
+  "readPlan",
+  "readPlanText",
+  "schoolCalendar",
+  "version",
+  "warwickshire",
+  "worcestershire",
+];
+
+it("the main entry exports these values and no others", () => {
+  expect(Object.keys(surface).sort()).toEqual(publicValues);
+});
+
+it("each council is exported under its own id, the same object as in the record", () => {
+  const exported = new Map(Object.entries(surface));
+  for (const [id, council] of Object.entries(surface.councils)) {
+    expect(council.id).toBe(id);
+    expect(exported.get(id)).toBe(council);
+  }
+});

@@ -1,0 +1,222 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { councils } from "../../src/index.js";
+import { eachNode, libraryFiles, place, type SourceFile } from "./source-files.js";
+
+interface Ban {
+  readonly what: string;
+  readonly names: readonly string[];
+  /** Files that may, with the reason. */
+  readonly except?: Readonly<Record<string, string>>;
+}
+
+const bannedGlobals: readonly Ban[] = [
+  { what: "the clock", names: ["Date", "Temporal", "performance"] },
+  { what: "language and place", names: ["Intl"] },
+  { what: "the host", names: ["process", "globalThis", "window", "self", "navigator", "Buffer", "require"] },
+  { what: "logging", names: ["console"] },
+  { what: "waiting", names: ["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "Promise"] },
+  { what: "the network", names: ["fetch", "XMLHttpRequest", "WebSocket", "URL"] },
+  { what: "randomness", names: ["crypto"] },
+  { what: "code from text", names: ["eval", "Function", "RegExp", "WebAssembly"] },
+  {
+    what: "shared or watched memory",
+    names: ["Atomics", "SharedArrayBuffer", "WeakRef", "FinalizationRegistry"],
+  },
+  { what: "watched objects", names: ["Proxy"] },
+  {
+    what: "reflection",
+    names: ["Reflect"],
+    except: {
+      "input/snapshot.ts": "reads the caller's values without running any code of theirs",
+      "input/shape.ts": "takes a setting of the schema library back",
+    },
+  },
+];
+
+const bannedMembers: readonly Ban[] = [
+  { what: "randomness", names: ["random"] },
+  { what: "the clock", names: ["now"] },
+  {
+    what: "language and place",
+    names: [
+      "localeCompare",
+      "toLocaleString",
+      "toLocaleUpperCase",
+      "toLocaleLowerCase",
+      "toLocaleDateString",
+    ],
+  },
+  { what: "prototypes by name", names: ["__proto__", "constructor"] },
+  { what: "patterns on text", names: ["match", "matchAll", "search", "test", "exec"] },
+];
+
+const regularExpressions: Readonly<Record<string, string>> = {
+  "report/views/plain-words.ts": "runs of spaces in a sentence of a report: one repeated letter, no way back",
+  "report/value-words.ts": "a name of ours into words: one letter at a time, never text of the caller",
+};
+
+function placesOf(wanted: (node: ts.Node, file: SourceFile) => boolean): readonly string[] {
+  const found: string[] = [];
+  for (const file of libraryFiles) {
+    eachNode(file, (node) => {
+      if (wanted(node, file)) found.push(place(file, node));
+    });
+  }
+  return found;
+}
+
+/** A name that stands for itself: neither a member of something nor the key of an entry. */
+function isFreeName(node: ts.Node): node is ts.Identifier {
+  if (!ts.isIdentifier(node)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name !== node;
+  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) return parent.name !== node;
+  return true;
+}
+
+describe("the library stays away from", () => {
+  it.each(bannedGlobals)("$what: $names", ({ names, except = {} }) => {
+    expect(
+      placesOf(
+        (node, { name }) => isFreeName(node) && names.includes(node.text) && except[name] === undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(bannedMembers)("$what: .$names", ({ names, except = {} }) => {
+    const member = (node: ts.Node): string | undefined => {
+      if (ts.isPropertyAccessExpression(node)) return node.name.text;
+      if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+        return node.argumentExpression.text;
+      }
+      return undefined;
+    };
+    expect(
+      placesOf((node, { name }) => names.includes(member(node) ?? "") && except[name] === undefined),
+    ).toEqual([]);
+  });
+
+  it("waiting: async, await, yield", () => {
+    expect(
+      placesOf(
+        ({ kind }) =>
+          kind === ts.SyntaxKind.AsyncKeyword ||
+          kind === ts.SyntaxKind.AwaitExpression ||
+          kind === ts.SyntaxKind.YieldExpression,
+      ),
+    ).toEqual([]);
+  });
+
+  it("files and modules named at run time: import(), import.meta", () => {
+    expect(
+      placesOf(
+        (node) =>
+          ts.isMetaProperty(node) ||
+          (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword),
+      ),
+    ).toEqual([]);
+  });
+
+  it("regular expressions, but for the files that are listed", () => {
+    expect(
+      placesOf(
+        (node, { name }) => ts.isRegularExpressionLiteral(node) && regularExpressions[name] === undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it("silenced checks", () => {
+    const silenced = libraryFiles.filter(({ tree }) =>
+      /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|(?:istanbul|c8|v8) ignore/.test(tree.text),
+    );
+    expect(silenced.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("nothing that this list lets through by mistake", () => {
+    const unused = [...bannedGlobals, ...bannedMembers].flatMap(({ names, except = {} }) =>
+      Object.keys(except).filter((name) => {
+        const file = libraryFiles.find((one) => one.name === name);
+        return file === undefined || !names.some((banned) => file.tree.text.includes(banned));
+      }),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  const ruleFiles = libraryFiles.filter(({ name }) => /^rules\/.+\//.test(name));
+  const engine = libraryFiles.filter(({ name }) => /^(rules|check|calendar|deadlines)\//.test(name));
+
+  it("are found by this test", () => {
+    expect(ruleFiles.length).toBeGreaterThan(100);
+  });
+
+  it("name no council", () => {
+    const names = Object.values(councils).flatMap(({ id, name, localAuthority }) => [
+      id,
+      name,
+      localAuthority,
+    ]);
+    const said = engine.flatMap((file) => {
+      const found: string[] = [];
+      eachNode(file, (node) => {
+        if (!ts.isStringLiteralLike(node) && !ts.isIdentifier(node)) return;
+        if (names.some((one) => node.text.toLowerCase().includes(one.toLowerCase())))
+          found.push(place(file, node));
+      });
+      return found;
+    });
+    expect(said).toEqual([]);
+  });
+
+  it("hold no thresholds: those are settings of the clauses", () => {
+    const numbers: string[] = [];
+    for (const file of ruleFiles) {
+      eachNode(file, (node) => {
+        if (!ts.isNumericLiteral(node) && !ts.isBigIntLiteral(node)) return;
+        if (!["0", "1", "2", "10"].includes(node.text)) numbers.push(place(file, node));
+      });
+    }
+    expect(numbers).toEqual([]);
+  });
+
+  it("are data: no loops, no branches, no statements but constants", () => {
+    const statements: string[] = [];
+    const allowed = [
+      ts.SyntaxKind.ImportDeclaration,
+      ts.SyntaxKind.VariableStatement,
+      ts.SyntaxKind.ExportDeclaration,
+      ts.SyntaxKind.EndOfFileToken,
+    ];
+    for (const file of ruleFiles) {
+      for (const statement of file.tree.statements) {
+        if (!allowed.includes(statement.kind)) statements.push(place(file, statement));
+      }
+      eachNode(file, (node) => {
+        if (ts.isFunctionLike(node) && !ts.isTypeNode(node)) statements.push(place(file, node));
+      });
+    }
+    expect(statements).toEqual([]);
+  });
+});
+
+describe("the page of a council", () => {
+  it.each(Object.keys(councils))("is data and no code: %s", (id) => {
+    const page = libraryFiles.find(({ name }) => name === `councils/${id}.ts`);
+    const code: string[] = [];
+    const check = (file: SourceFile): void =>
+      eachNode(file, (node) => {
+        if (ts.isFunctionLike(node) && !ts.isTypeNode(node)) code.push(place(file, node));
+        if (ts.isCallExpression(node) && node.expression.getText(file.tree) !== "defineCouncil") {
+          code.push(place(file, node));
+        }
+        if (ts.isConditionalExpression(node) || ts.isNewExpression(node) || ts.isTemplateExpression(node)) {
+          code.push(place(file, node));
+        }
+      });
+    expect(page).toBeDefined();
+    if (page !== undefined) check(page);
+    expect(code).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { defineConfig, type Options } from "tsup";
+import { councils } from "./src/councils/index.js";
+
+// One entry for each council, so that `offsite-direction/norfolk` brings no other council along.
+const ids = Object.keys(councils);
+const library = {
+  index: "src/index.ts",
+  ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/councils/${id}.ts`])),
+};
+
+const common: Options = {
+  target: "es2022",
+  // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
+  splitting: true,
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
+};
+
+// The two formats are built side by side, so each clears away only its own files.
+export default defineConfig([
+  { ...common, format: "esm", entry: { ...library, cli: "src/cli/main.ts" }, clean: ["!**/*.{cjs,d.cts}"] },
+  { ...common, format: "cjs", entry: library, clean: ["!**/*.{js,d.ts}"] },
+]);
