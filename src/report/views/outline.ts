@@ -79,7 +79,7 @@ export function outlineOf(report: Report): Outline {
 }
 
 /** What the report is about, and as of which day. */
-export function subjectOf(report: Report): readonly Labelled[] {
+function subjectOf(report: Report): readonly Labelled[] {
   const { council, asOf } = report;
   const national = "England's law and national guidance";
   const against: readonly Labelled[] =

@@ -79,7 +79,7 @@ function placeWords({ place, placementAt }: ExpectedSession): string {
 }
 
 /** "the first placement". */
-export function placementWords(at: string): string {
+function placementWords(at: string): string {
   return itemWords({ at }, undefined);
 }
 
