@@ -3,7 +3,7 @@ import { outcomes } from "../../src/assess.js";
 import { derbyshire } from "../../src/councils/derbyshire.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan, TimetableSession } from "../../src/plan/plan.js";
-import { type WeeklyHours, weeklyHours } from "../../src/plan/weekly-hours.js";
+import { type WeeklyHours, weeklyHours } from "../../src/timeline/weekly-hours.js";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri"] as const;
 

@@ -1,12 +1,12 @@
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
+import { deriveFacts } from "../plan/derive-facts.js";
+import type { Facts, SessionItem } from "../plan/facts.js";
+import type { ClauseId, Plan } from "../plan/plan.js";
+import { readPlan } from "../plan/read-plan.js";
+import { minuteOf } from "../plan/timetable-checks.js";
 import { itemWords, sessionWords } from "../report/item-words.js";
 import { minutesInWords } from "../report/value-words.js";
-import { deriveFacts } from "./derive-facts.js";
-import type { Facts, SessionItem } from "./facts.js";
-import type { ClauseId, Plan } from "./plan.js";
-import { readPlan } from "./read-plan.js";
-import { minuteOf } from "./timetable-checks.js";
 
 /** Where hours are counted. Half days without provision count nothing and are no setting. */
 export type HoursSetting = "home-school" | "online-at-home" | "online-at-site" | "placement";
