@@ -63,15 +63,7 @@ export async function installPacked(): Promise<Consumer> {
     command: async (...args) =>
       (await run(path.join(home, "node_modules/.bin/offsite-direction"), args, { cwd: home })).stdout,
     types: async (names, ...options) => {
-      const flags = [
-        "--noEmit",
-        "--strict",
-        "--exactOptionalPropertyTypes",
-        "--types",
-        "",
-        "--lib",
-        "es2022",
-      ];
+      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--lib", "es2022"];
       try {
         const words = [tool("typescript/bin/tsc"), ...flags, ...options, ...names];
         return (await run(process.execPath, words, { cwd: home })).stdout;

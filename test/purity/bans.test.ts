@@ -48,10 +48,19 @@ const bannedMembers: readonly Ban[] = [
     ],
   },
   { what: "prototypes by name", names: ["__proto__", "constructor"] },
-  { what: "patterns on text", names: ["match", "matchAll", "search", "test", "exec"] },
+  {
+    what: "patterns on text",
+    names: ["match", "matchAll", "search", "test", "exec"],
+    except: {
+      "report/views/markdown-words.ts": "looks for a list number at the start of a sentence of a report",
+    },
+  },
 ];
 
 const regularExpressions: Readonly<Record<string, string>> = {
+  "documents/documents-for.ts": "a name of ours into words: one letter at a time, never text of the caller",
+  "report/views/markdown-words.ts":
+    "a list number at the start of a sentence of a report: at most nine digits",
   "report/views/plain-words.ts": "runs of spaces in a sentence of a report: one repeated letter, no way back",
   "report/value-words.ts": "a name of ours into words: one letter at a time, never text of the caller",
 };
@@ -133,7 +142,7 @@ describe("the library stays away from", () => {
     expect(silenced.map(({ name }) => name)).toEqual([]);
   });
 
-  it("nothing that this list lets through by mistake", () => {
+  it("nothing that these lists let through without need", () => {
     const unused = [...bannedGlobals, ...bannedMembers].flatMap(({ names, except = {} }) =>
       Object.keys(except).filter((name) => {
         const file = libraryFiles.find((one) => one.name === name);
