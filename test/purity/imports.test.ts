@@ -10,10 +10,11 @@ const stages: readonly (readonly string[])[] = [
   ["rules/"],
   ["law/", "councils/"],
   ["check/"],
-  ["timeline/"],
   ["deadlines/", "register/", "documents/"],
   ["report/"],
   ["assess.ts"],
+  // What is built on answers: a direction over time.
+  ["timeline/"],
   ["index.ts"],
 ];
 
