@@ -3,6 +3,7 @@ import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } f
 import { england } from "../law/england.js";
 import type { NationalClause } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
+import type { PlanFactName } from "../plan/facts.js";
 import type { DateText } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
 import { all, type Condition } from "../rules/condition.js";
@@ -34,6 +35,8 @@ export interface CompiledClause {
   readonly citation: Citation;
   /** A duty of the direction procedure, which binds different schools from different days. */
   readonly procedure: boolean;
+  /** The fact whose day picks the edition, where it is not the decision. */
+  readonly dateBy: PlanFactName | undefined;
   readonly inForceFrom: number;
   readonly inForceTo: number;
 }
@@ -84,7 +87,7 @@ export function compileCouncil(council: CouncilDefinition): CompiledDocument {
     });
     const scope = council.scope ?? [];
     const clauses = council.clauses.map((clause) =>
-      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], false),
+      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}),
     );
     compiled = compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
     compiledCouncils.set(council, compiled);
@@ -96,13 +99,7 @@ export function compileCouncil(council: CouncilDefinition): CompiledDocument {
 export function compileEngland(): CompiledDocument {
   if (compiledEngland === undefined) {
     const clauses = england.clauses.map((clause) =>
-      compileClause(
-        clause,
-        clause.force,
-        citeNational(clause),
-        clause.applies ?? [],
-        clause.bindsProcedure ?? false,
-      ),
+      compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], clause),
     );
     compiledEngland = compileDocument(england.id, england.version, contentHash(england), clauses);
   }
@@ -127,7 +124,7 @@ function compileClause(
   force: Force,
   citation: Citation,
   applies: readonly Parameters<typeof conditionFor>[0][],
-  procedure: boolean,
+  dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
 ): CompiledClause {
   const conditions = applies
     .map((one) => conditionFor(one, knownDay, longDay))
@@ -141,7 +138,8 @@ function compileClause(
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,
     citation,
-    procedure,
+    procedure: dated.bindsProcedure ?? false,
+    dateBy: dated.dateBy,
     inForceFrom: knownDay(citation.inForceFrom),
     inForceTo: citation.inForceTo === null ? Number.POSITIVE_INFINITY : knownDay(citation.inForceTo),
   };

@@ -1,6 +1,14 @@
 import { type ProcedureBinding, procedureBinding } from "../law/bound-procedure.js";
-import type { Facts, Item } from "../plan/facts.js";
-import { type Context, itemsOf, type MissingFact, missingList } from "../rules/condition.js";
+import type { Facts, Item, ListName } from "../plan/facts.js";
+import {
+  addMissingAbout,
+  addMissingOfUnknownList,
+  type Context,
+  itemsOf,
+  type MissingFact,
+  possibilitiesOf,
+  type Question,
+} from "../rules/condition.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
@@ -10,7 +18,7 @@ import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "./outco
 export interface Inquiry {
   readonly context: Context;
   readonly binding: ProcedureBinding;
-  /** The day that picks the edition of national clauses: the decision where known, else the start; else unknown. */
+  /** The day that picks the edition of a national clause: the decision where known, else the start. */
   readonly lawDay: number | undefined;
 }
 
@@ -31,7 +39,7 @@ export function checkOutcome(check: CompiledCheck, inquiry: Inquiry): Outcome {
 
 function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
   const { context } = inquiry;
-  if (!inForce(one, inquiry.lawDay)) return DOES_NOT_APPLY;
+  if (!isInForce(one, inquiry)) return DOES_NOT_APPLY;
   const gate = one.gate === undefined ? YES : one.gate.ask(context);
   if (gate === NO) return DOES_NOT_APPLY;
   context.settings = one.settings;
@@ -42,9 +50,19 @@ function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
   return own;
 }
 
-/** A clause whose edition cannot be picked for want of a date is taken as in force: its rule will ask for the date. */
-function inForce(one: CompiledClause, lawDay: number | undefined): boolean {
-  return lawDay === undefined || (lawDay >= one.inForceFrom && lawDay <= one.inForceTo);
+/**
+ * Whether a clause is in force for this plan. A council's document speaks of every plan it is asked about; its clauses
+ * say themselves from which start they apply. A clause whose day is not known is taken as in force.
+ */
+export function isInForce(one: CompiledClause, inquiry: Inquiry): boolean {
+  if (one.force === "council") return true;
+  const day = dayThatMatters(one, inquiry);
+  return day === undefined || (day >= one.inForceFrom && day <= one.inForceTo);
+}
+
+function dayThatMatters(one: CompiledClause, inquiry: Inquiry): number | undefined {
+  if (one.dateBy === undefined) return inquiry.lawDay;
+  return inquiry.context.facts.plan[one.dateBy] as number | undefined;
 }
 
 function attested(one: CompiledClause, facts: Facts): Outcome {
@@ -52,32 +70,62 @@ function attested(one: CompiledClause, facts: Facts): Outcome {
   return answer === undefined ? CANNOT_TELL : answer ? MET : NOT_MET;
 }
 
+// What a question can still turn out to be: one bit for each outcome. Two bits or more are "cannot tell".
+const CAN_BE_MET = 1 << MET;
+const CAN_BE_NOT_MET = 1 << NOT_MET;
+const NEED_NOT_APPLY = 1 << DOES_NOT_APPLY;
+
 /** The outcome of a rule under the settings in the context: about the plan, or about every entry of its list. */
 export function ruleOutcome(rule: Rule, context: Context): Outcome {
-  if (rule.forEach === undefined) return outcomeHere(rule, context);
+  if (rule.forEach === undefined) return outcomeFrom(possibleHere(rule, context));
   const items = itemsOf(context.facts, rule.forEach);
   if (items === undefined) return CANNOT_TELL;
   if (items.length === 0) return rule.whenNone === "met" ? MET : DOES_NOT_APPLY;
-  let outcome: Outcome = DOES_NOT_APPLY;
-  for (let i = 0; i < items.length; i++) {
-    context.item = items[i];
-    const here = outcomeHere(rule, context);
-    if (here === NOT_MET) {
-      outcome = NOT_MET;
-      break;
-    }
-    if (here === CANNOT_TELL || (here === MET && outcome === DOES_NOT_APPLY)) outcome = here;
-  }
+  const possible = possibleOverall(rule, rule.forEach, items, context);
   context.item = undefined;
-  return outcome;
+  return outcomeFrom(possible);
 }
 
-function outcomeHere(rule: Rule, context: Context): Outcome {
+function outcomeFrom(possible: number): Outcome {
+  if (possible === CAN_BE_MET) return MET;
+  if (possible === CAN_BE_NOT_MET) return NOT_MET;
+  return possible === NEED_NOT_APPLY ? DOES_NOT_APPLY : CANNOT_TELL;
+}
+
+/** One entry not met is enough for "not met". Where one surely applies, the whole does, whatever the others come to. */
+function possibleOverall(rule: Rule, list: ListName, items: readonly Item[], context: Context): number {
+  let anywhere = 0;
+  let surelyApplies = false;
+  for (let i = 0; i < items.length; i++) {
+    const here = possibleAbout(rule, list, items[i] as Item, context);
+    if (here === CAN_BE_NOT_MET) return CAN_BE_NOT_MET;
+    if ((here & NEED_NOT_APPLY) === 0) surelyApplies = true;
+    anywhere |= here;
+  }
+  return surelyApplies ? anywhere & ~NEED_NOT_APPLY : anywhere;
+}
+
+/** What a rule can come to for one entry of its list; for an open half day, wherever it turns out to be. */
+function possibleAbout(rule: Rule, list: ListName, item: Item, context: Context): number {
+  const possibilities = possibilitiesOf(context.facts, list, item);
+  if (possibilities === undefined) {
+    context.item = item;
+    return possibleHere(rule, context);
+  }
+  let anywhere = 0;
+  for (let i = 0; i < possibilities.length; i++) {
+    context.item = possibilities[i];
+    anywhere |= possibleHere(rule, context);
+  }
+  return anywhere;
+}
+
+function possibleHere(rule: Rule, context: Context): number {
   const applies = rule.appliesWhen.ask(context);
-  if (applies === NO) return DOES_NOT_APPLY;
-  if (applies === UNKNOWN) return CANNOT_TELL;
+  if (applies === NO) return NEED_NOT_APPLY;
   const met = rule.metWhen.ask(context);
-  return met === YES ? MET : met === NO ? NOT_MET : CANNOT_TELL;
+  const ifItApplies = met === YES ? CAN_BE_MET : met === NO ? CAN_BE_NOT_MET : CAN_BE_MET | CAN_BE_NOT_MET;
+  return applies === UNKNOWN ? ifItApplies | NEED_NOT_APPLY : ifItApplies;
 }
 
 /** The entries of the rule's list with this outcome, under the settings in the context. */
@@ -85,8 +133,7 @@ export function itemsWithOutcome(rule: Rule, context: Context, wanted: Outcome):
   if (rule.forEach === undefined) return [];
   const found: Item[] = [];
   for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
-    context.item = item;
-    if (outcomeHere(rule, context) === wanted) found.push(item);
+    if (outcomeFrom(possibleAbout(rule, rule.forEach, item, context)) === wanted) found.push(item);
   }
   context.item = undefined;
   return found;
@@ -125,15 +172,31 @@ function missingForRule(rule: Rule, context: Context, found: MissingFact[]): voi
     return;
   }
   const items = itemsOf(context.facts, rule.forEach);
-  if (items === undefined) {
-    found.push(missingList(rule.forEach));
-    return;
-  }
-  for (const item of items) {
-    context.item = item;
-    missingHere(rule, context, found);
-  }
+  const question: Question = {
+    ask: () => UNKNOWN,
+    addMissing: (about, into) => missingHere(rule, about, into),
+  };
+  if (items === undefined) addMissingOfUnknownList(rule.forEach, question, context, found);
+  else missingForEntries(rule, rule.forEach, items, question, context, found);
   context.item = undefined;
+}
+
+/** Where one entry surely applies, only those that may be not met are still in question. */
+function missingForEntries(
+  rule: Rule,
+  list: ListName,
+  items: readonly Item[],
+  question: Question,
+  context: Context,
+  found: MissingFact[],
+): void {
+  const possible = items.map((item) => possibleAbout(rule, list, item, context));
+  const surelyApplies = possible.some((here) => (here & NEED_NOT_APPLY) === 0);
+  items.forEach((item, i) => {
+    const here = possible[i] as number;
+    if (outcomeFrom(here) !== CANNOT_TELL || (surelyApplies && (here & CAN_BE_NOT_MET) === 0)) return;
+    addMissingAbout(list, item, question, context, found);
+  });
 }
 
 function missingHere(rule: Rule, context: Context, found: MissingFact[]): void {

@@ -7,6 +7,8 @@ const attendance = {
   owedBy: "home school",
   strength: "must",
   kind: "attendance-code",
+  // Registers are kept to the last day, so a direction that runs into the new law falls under it.
+  dateBy: "endsOn",
 } as const;
 
 /** Registers and attendance codes: the 2024 Regulations, binding on every school. */

@@ -1,8 +1,7 @@
 import { parseDay } from "../calendar/plain-date.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
-import type { MissingFact } from "../rules/condition.js";
-import { pointerTo, wordsFor } from "../rules/condition.js";
+import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { boundFrom } from "./off-site-direction.js";
 
@@ -14,6 +13,11 @@ export interface ProcedureBinding {
 
 const bound: ProcedureBinding = { bound: YES, missing: [] };
 const notBound: ProcedureBinding = { bound: NO, missing: [] };
+const transitional: MissingFact = {
+  fact: "law",
+  at: "/homeSchool/type",
+  words: "the transitional rules for placements that run across 26 July 2026, which have not been read",
+};
 
 /**
  * Reads the kind of school, the day of the decision and the days of the placement. A placement that was decided before
@@ -21,29 +25,29 @@ const notBound: ProcedureBinding = { bound: NO, missing: [] };
  */
 export function procedureBinding(facts: Facts): ProcedureBinding {
   const type = facts.plan["homeSchool.type"] as SchoolType | undefined;
-  const start = facts.plan.startsOn as number | undefined;
-  const decided = facts.plan["decision.madeOn"] as number | undefined;
-  const end = facts.plan.endsOn as number | undefined;
-  if (type === undefined) return open([missing("homeSchool.type")]);
+  if (type !== undefined) return bindingFor(type, facts);
+  const latest = (Object.keys(boundFrom) as SchoolType[]).map((one) => bindingFor(one, facts));
+  if (latest.every((one) => one.bound === YES)) return bound;
+  const others = latest.flatMap((one) => one.missing).filter((one) => one.fact !== "law");
+  return open([missing("homeSchool.type"), ...others]);
+}
+
+function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
+  // Bound since before the earliest wording encoded; the clauses say from when each is in force.
+  if (type === "maintained") return bound;
   const from = parseDay(boundFrom[type]) as number;
+  const start = facts.plan.startsOn as number | undefined;
+  const end = facts.plan.endsOn as number | undefined;
+  const decided = facts.plan["decision.madeOn"] as number | undefined;
   if (decided !== undefined && decided >= from) return bound;
-  if (decided === undefined && start === undefined) {
-    // Nobody plans a direction under rules that ended before 2013.
-    return type === "maintained" ? bound : open([missing("decision.madeOn")]);
+  // A placement that ended before the day was decided before it.
+  if (end !== undefined && end < from) return notBound;
+  const decidedBefore = decided !== undefined || (start !== undefined && start < from);
+  if (!decidedBefore) {
+    return open([missing("decision.madeOn"), ...(end === undefined ? [missing("endsOn")] : [])]);
   }
-  if (start !== undefined && start < from && end !== undefined && end < from) return notBound;
-  if (type === "maintained") return start !== undefined && start >= from ? bound : notBound;
-  if (decided === undefined) {
-    return open([missing(start !== undefined && start < from ? "endsOn" : "decision.madeOn")]);
-  }
-  if (end === undefined) return open([missing("endsOn")]);
-  return open([
-    {
-      fact: "law",
-      at: "/homeSchool/type",
-      words: "the transitional rules for placements that run across 26 July 2026, which have not been read",
-    },
-  ]);
+  const runsAcross = end !== undefined || (start !== undefined && start >= from);
+  return open([runsAcross ? transitional : missing("endsOn")]);
 }
 
 function open(facts: readonly MissingFact[]): ProcedureBinding {

@@ -84,6 +84,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     at: "reviews of placements",
     says: "A placement in alternative provision is reviewed at least once every half term.",
     kind: "review",
+    dateBy: "endsOn",
     applies: ["placed-at-alternative-provision"],
     decidedBy: { rule: "a-review-in-each-half-term" },
     reading:
@@ -114,7 +115,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     says: "Objectives and a timeline are agreed in a plan of the pupil's own as soon as a placement is found.",
     kind: "document-content",
     applies: ["placed-at-alternative-provision"],
-    decidedBy: { rule: "objectives-and-success-criteria-set" },
+    decidedBy: { rule: "objectives-and-end-date-set" },
   },
   {
     ...arranging,
@@ -157,12 +158,14 @@ export const nationalGuidance: readonly NationalClause[] = [
     kind: "eligibility",
     evidence: "confirmed",
     severity: "advice",
+    applies: ["home-school-mainstream"],
     inForceFrom: "2024-09-01",
     decidedBy: { rule: "week-of-the-expected-length", with: { minutes: 1950 } },
   },
   {
     ...exclusion,
     id: "ENG-50",
+    dateBy: "managedMove.startsOn",
     at: "paragraphs 48 to 52",
     says: "A managed move is voluntary.",
     kind: "managed-move",
@@ -172,6 +175,7 @@ export const nationalGuidance: readonly NationalClause[] = [
   {
     ...exclusion,
     id: "ENG-51",
+    dateBy: "managedMove.startsOn",
     at: "paragraphs 48 to 52",
     says: "Everyone involved agrees to a managed move, the parents and the new school's admission authority included.",
     kind: "managed-move",
@@ -181,6 +185,7 @@ export const nationalGuidance: readonly NationalClause[] = [
   {
     ...exclusion,
     id: "ENG-52",
+    dateBy: "managedMove.startsOn",
     at: "paragraphs 48 to 52",
     says: "A pupil with an EHC plan moves through the statutory process, not through an informal managed move.",
     strength: "must",
@@ -192,6 +197,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     ...exclusion,
     id: "ENG-53",
     source: "exclusion-guidance-2026",
+    dateBy: "managedMove.startsOn",
     at: "managed moves",
     says: "A managed move has no trial period.",
     kind: "managed-move",
@@ -210,6 +216,31 @@ export const nationalGuidance: readonly NationalClause[] = [
     decidedBy: {
       nobody: "The wording of the new requirement has not been read, so nothing is checked against it.",
     },
+  },
+  {
+    ...exclusion,
+    id: "ENG-55",
+    source: "cme-files",
+    force: "guidance",
+    at: "joiner file (CMJ)",
+    says: "After a managed move the new school holds the pupil as main school and sends its council a joiner file (CMJ) within five school days of the pupil joining.",
+    kind: "roll",
+    owedBy: "new school",
+    applies: ["ended-with-a-managed-move"],
+    decidedBy: { rule: "enrolled-as-main-with-joiner-file" },
+    reading:
+      "The five school days are told by others and were not read. We show the day and judge only whether the file was sent.",
+  },
+  {
+    ...exclusion,
+    id: "ENG-56",
+    source: "cme-files",
+    force: "guidance",
+    at: "leaver file (CML)",
+    says: "After a managed move, and not before it, the home school takes the pupil off its roll and sends its council a leaver file (CML).",
+    kind: "roll",
+    applies: ["ended-with-a-managed-move"],
+    decidedBy: { rule: "taken-off-the-home-roll-with-leaver-file" },
   },
   {
     ...arranging,

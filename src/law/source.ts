@@ -1,4 +1,5 @@
 import type { Clause, Evidence, Force } from "../councils/council.js";
+import type { PlanFactName } from "../plan/facts.js";
 import type { DateText, SchoolType } from "../plan/plan.js";
 
 /** An Act, an instrument or a guidance document that national clauses cite. */
@@ -19,8 +20,10 @@ export interface NationalClause extends Clause {
   readonly inForceFrom: DateText;
   /** Last day in force; without it, still in force. */
   readonly inForceTo?: DateText;
-  /** The day that decides which edition applies: the decision where known, else the start. */
+  /** A duty of the direction procedure, which does not bind every school. */
   readonly bindsProcedure?: boolean;
+  /** The fact whose day picks the edition, for a duty that falls due later; without it, the day of the decision. */
+  readonly dateBy?: PlanFactName;
 }
 
 /** From which day a body is bound by the off-site direction procedure. */

@@ -63,6 +63,12 @@ export const sources = {
     address: "https://www.gov.uk/government/publications/independent-school-registration",
     note: "The 18-hour figure is departmental practice told by three sources, not statute.",
   },
+  "cme-files": {
+    title: "Children missing education: leaver and joiner files (CML, CMJ) beside the Common Transfer File",
+    edition: "as known in November 2026",
+    address: "https://www.gov.uk/government/publications/children-missing-education",
+    note: "Known through vendors and councils. The five school days for a joiner file were not read in the original.",
+  },
   "school-week": {
     title: "Length of the school week: minimum expectation",
     edition: "non-statutory, for September 2024",

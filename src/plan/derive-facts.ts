@@ -37,7 +37,9 @@ const emptyAttestations: Facts["attestations"] = Object.freeze({});
 /** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned. */
 export function deriveFacts(plan: Plan): Facts {
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, plan.timetable));
-  const sessions = sessionItems(plan, placements);
+  const slots = slotsOf(plan.timetable);
+  const sessions = sessionItems(plan, slots, placements);
+  const open = plan.timetable?.length === 0 ? 0 : slots.filter((slot) => slot === undefined).length;
   const values = planValues(plan);
   const reviews = plan.reviews?.map(reviewItem);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan);
@@ -45,6 +47,8 @@ export function deriveFacts(plan: Plan): Facts {
     plan: values,
     placements,
     sessions,
+    openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
+    unlistedItem: { at: "", fewestSessions: 0, mostSessions: open },
     reviews,
     requests: plan.reviewRequests?.map(requestItem),
     gaps: gapsBetween(values.startsOn as Day | undefined, reviews),
@@ -82,21 +86,36 @@ function planValues(plan: Plan): Facts["plan"] {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
   // What has a date took place; a plan need not say so twice.
-  for (const [done, on] of doneWithDates) if (values[on] !== undefined) values[done] ??= true;
+  for (const name of noticeNames) {
+    if (plan.notices?.[name]?.on !== undefined) values[`notices.${name}.given`] ??= true;
+  }
+  for (const name of consultationNames) {
+    if (plan.consultations?.[name]?.on !== undefined) values[`consultations.${name}.consulted`] ??= true;
+  }
+  if (plan.funding?.discussedOn !== undefined) values["funding.discussed"] ??= true;
   return values;
 }
 
-const doneWithDates: readonly (readonly [done: PlanFactName, on: PlanFactName])[] = [
-  ["notices.parents.given", "notices.parents.on"],
-  ["notices.localAuthorityForm.given", "notices.localAuthorityForm.on"],
-  ["notices.localAuthorityInWriting.given", "notices.localAuthorityInWriting.on"],
-  ["notices.ehcCoordinator.given", "notices.ehcCoordinator.on"],
-  ["notices.virtualSchool.given", "notices.virtualSchool.on"],
-  ["notices.parentDiscussion.given", "notices.parentDiscussion.on"],
-  ["consultations.virtualSchool.consulted", "consultations.virtualSchool.on"],
-  ["consultations.sendTeam.consulted", "consultations.sendTeam.on"],
-  ["funding.discussed", "funding.discussedOn"],
-];
+const noticeNames = [
+  "parents",
+  "localAuthorityForm",
+  "localAuthorityInWriting",
+  "ehcCoordinator",
+  "virtualSchool",
+  "parentDiscussion",
+  "outcomeForm",
+  "partTimeForm",
+] as const;
+const consultationNames = [
+  "ehcCoordinator",
+  "virtualSchool",
+  "socialWorker",
+  "sendTeam",
+  "otherServices",
+  "educationConsultant",
+  "reducedEntitlement",
+  "semhAdviser",
+] as const;
 
 function dayFrom(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
@@ -117,7 +136,7 @@ function compulsorySchoolAge(birth: string | undefined, start: Day | undefined):
     (term) => term >= fifth,
   ) as Day;
   const lastSchoolYearEnds = month >= 9 ? year + 17 : year + 16;
-  return start > prescribed && start <= lastFridayInJune(lastSchoolYearEnds);
+  return start >= prescribed && start <= lastFridayInJune(lastSchoolYearEnds);
 }
 
 function oneOf<T>(value: T | undefined, list: readonly T[]): boolean | undefined {
@@ -143,7 +162,7 @@ function placementItem(
     kind: placement.kind,
     isSchool: oneOf(placement.kind, schoolKinds),
     isAlternativeProvision: oneOf(placement.kind, provisionKinds),
-    registered: placement.registered,
+    registered: placement.registered ?? (placement.registeredOn === undefined ? undefined : true),
     registeredOn: dayFrom(placement.registeredOn),
     newPupilReturnOn: dayFrom(placement.newPupilReturnOn),
     supervised: placement.supervised,
@@ -161,7 +180,9 @@ function placementItem(
   };
 }
 
-/** The timetable entry of each of the ten half days. Two entries that disagree on the place leave it unknown. */
+const sessionFields = ["place", "startsAt", "endsAt", "homeCode", "hostCode"] as const;
+
+/** The timetable entry of each of the ten half days. Two entries that disagree leave the half day unknown. */
 function slotsOf(
   timetable: readonly TimetableSession[] | undefined,
 ): readonly (TimetableSession | undefined)[] {
@@ -170,79 +191,82 @@ function slotsOf(
   for (const session of timetable ?? []) {
     const slot = weekdays.indexOf(session.weekday) * 2 + halves.indexOf(session.half);
     const first = slots[slot];
-    if (first !== undefined && first.place !== session.place) disputed[slot] = true;
+    if (first !== undefined && sessionFields.some((name) => first[name] !== session[name]))
+      disputed[slot] = true;
     slots[slot] ??= session;
   }
   return slots.map((slot, i) => (disputed[i] ? undefined : slot));
 }
 
-function sessionItems(plan: Plan, placements: readonly PlacementItem[] | undefined): readonly SessionItem[] {
-  const slots = slotsOf(plan.timetable);
+function sessionItems(
+  plan: Plan,
+  slots: readonly (TimetableSession | undefined)[],
+  placements: readonly PlacementItem[] | undefined,
+): readonly SessionItem[] {
   const nothing = plan.timetable?.length === 0;
-  const items: SessionItem[] = [];
-  for (let i = 0; i < 10; i++) {
-    const slot = slots[i];
+  return slots.map((slot, i) => {
     const place = nothing ? "no-provision" : slot?.place;
     const at = slot === undefined ? "/timetable" : `/timetable/${plan.timetable?.indexOf(slot)}`;
-    const common = {
+    const weekday = weekdays[i >> 1] as string;
+    const half = halves[i & 1] as string;
+    const item =
+      place === undefined
+        ? { at, place: undefined, placementId: undefined }
+        : itemAt(place, at, plan, placements);
+    return { ...item, weekday, half, homeCode: slot?.homeCode, hostCode: slot?.hostCode };
+  });
+}
+
+/** A half day nobody has listed, at each place it could be at: the fixed ones, and the placements the plan names. */
+function openHalfDay(plan: Plan, placements: readonly PlacementItem[] | undefined): readonly SessionItem[] {
+  const ids = placements?.map((one) => one.id) ?? [unknownPlacement];
+  return [...fixedPlaces, ...ids].map((place) => ({
+    ...itemAt(place, "/timetable", plan, placements),
+    weekday: "",
+    half: "",
+    homeCode: undefined,
+    hostCode: undefined,
+  }));
+}
+
+// No id is empty, so that this finds no placement.
+const unknownPlacement = "";
+
+type PlaceOfSession = Pick<SessionItem, "at" | "place" | "placementId"> & Item;
+
+function itemAt(
+  place: string,
+  at: string,
+  plan: Plan,
+  placements: readonly PlacementItem[] | undefined,
+): PlaceOfSession {
+  if (fixedPlaces.includes(place)) {
+    return {
       at,
-      weekday: weekdays[i >> 1] as string,
-      half: halves[i & 1] as string,
-      homeCode: slot?.homeCode,
-      hostCode: slot?.hostCode,
+      place: place as FixedPlace,
+      placementId: undefined,
+      atPlacement: false,
+      atSchool: false,
+      atUnregisteredProvision: false,
+      registered: false,
+      supervised: place === "online-at-site" ? plan.onlineSite?.supervised : undefined,
+      // What the council arranged is a placement; the rest of the week is the home school's.
+      arrangedBy: "home-school",
     };
-    if (place === undefined) {
-      items.push({
-        ...common,
-        place: undefined,
-        placementId: undefined,
-        // An unlisted half day could be at any placement the plan names, and at none it does not.
-        atPlacement: placements?.length === 0 ? false : undefined,
-        atSchool: couldBe(placements, "isSchool"),
-        atUnregisteredProvision: couldBeUnregistered(placements),
-        registered: undefined,
-        supervised: undefined,
-        arrangedBy: undefined,
-      });
-    } else if (fixedPlaces.includes(place)) {
-      items.push({
-        ...common,
-        place: place as FixedPlace,
-        placementId: undefined,
-        atPlacement: false,
-        atSchool: false,
-        atUnregisteredProvision: false,
-        registered: false,
-        supervised: place === "online-at-site" ? plan.onlineSite?.supervised : undefined,
-        arrangedBy: undefined,
-      });
-    } else {
-      const placement = placements?.find((one) => one.id === place);
-      items.push({
-        ...common,
-        place: "placement",
-        placementId: place,
-        placementAt: placement?.at ?? "/placements",
-        atPlacement: true,
-        atSchool: placement?.isSchool,
-        atUnregisteredProvision: oneOf(placement?.kind, ["unregistered-ap"]),
-        registered: placement?.registered,
-        supervised: placement?.supervised,
-        arrangedBy: placement?.arrangedBy,
-      });
-    }
   }
-  return items;
-}
-
-function couldBe(placements: readonly PlacementItem[] | undefined, fact: string): boolean | undefined {
-  return placements?.every((one) => one[fact] === false) ? false : undefined;
-}
-
-function couldBeUnregistered(placements: readonly PlacementItem[] | undefined): boolean | undefined {
-  return placements?.every((one) => one.kind !== undefined && one.kind !== "unregistered-ap")
-    ? false
-    : undefined;
+  const placement = placements?.find((one) => one.id === place);
+  return {
+    at,
+    place: "placement",
+    placementId: place,
+    placementAt: placement?.at ?? "/placements",
+    atPlacement: true,
+    atSchool: placement?.isSchool,
+    atUnregisteredProvision: oneOf(placement?.kind, ["unregistered-ap"]),
+    registered: placement?.registered,
+    supervised: placement?.supervised,
+    arrangedBy: placement?.arrangedBy,
+  };
 }
 
 function reviewItem(review: Review, index: number): Item {
@@ -293,22 +317,25 @@ function gapsBetween(start: Day | undefined, reviews: readonly Item[] | undefine
   return gaps;
 }
 
-/** Fewest and most minutes a week: what is stated, else what the timetable's times add up to, else what is known of it. */
+/**
+ * Fewest and most minutes a week: what is stated for the whole week, else the sum over its settings. A placement's
+ * stated minutes stand for its half days; elsewhere the times of the timetable count.
+ */
 function minutesPerWeek(plan: Plan): readonly [fewest: number, most: number] {
   if (plan.minutesPerWeek !== undefined) return [plan.minutesPerWeek, plan.minutesPerWeek];
-  let timed = 0;
-  let complete = plan.timetable !== undefined;
-  for (const slot of slotsOf(plan.timetable)) {
-    if (slot?.place === "no-provision") continue;
-    if (slot?.startsAt === undefined || slot.endsAt === undefined) {
-      complete = complete && plan.timetable?.length === 0;
-      continue;
-    }
-    timed += minuteOf(slot.endsAt) - minuteOf(slot.startsAt);
+  const stated = new Map<string, number>();
+  for (const { id, minutesPerWeek } of plan.placements ?? []) {
+    if (minutesPerWeek !== undefined) stated.set(id, minutesPerWeek);
   }
-  if (complete) return [timed, timed];
-  const atPlacements = (plan.placements ?? []).reduce((sum, one) => sum + (one.minutesPerWeek ?? 0), 0);
-  return [Math.max(timed, atPlacements), Number.POSITIVE_INFINITY];
+  let known = 0;
+  for (const minutes of stated.values()) known += minutes;
+  let complete = plan.timetable !== undefined;
+  for (const slot of plan.timetable?.length === 0 ? [] : slotsOf(plan.timetable)) {
+    if (slot?.place === "no-provision" || (slot !== undefined && stated.has(slot.place))) continue;
+    if (slot?.startsAt === undefined || slot.endsAt === undefined) complete = false;
+    else known += minuteOf(slot.endsAt) - minuteOf(slot.startsAt);
+  }
+  return [known, complete ? known : Number.POSITIVE_INFINITY];
 }
 
 function reviewsOnDifferentDays(plan: Plan): boolean | undefined {

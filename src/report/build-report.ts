@@ -3,7 +3,7 @@ import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck, CompiledClause } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
-import { type Inquiry, missingFacts } from "../check/evaluate.js";
+import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import {
   CANNOT_TELL,
   DOES_NOT_APPLY,
@@ -14,6 +14,8 @@ import {
 } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
 import { listDeadlines } from "../deadlines/list-deadlines.js";
+import { actionsFor } from "../documents/actions-for.js";
+import { documentsFor } from "../documents/documents-for.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import { expectedWeek } from "../register/expected-codes.js";
@@ -21,6 +23,7 @@ import { readFact, wordsFor } from "../rules/condition.js";
 import type { Settings } from "../rules/settings.js";
 import { NO } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
+import { conflictsOn } from "./conflicts-on.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
 import type { CheckedDocument, ReportParts } from "./report-parts.js";
@@ -57,6 +60,7 @@ export function buildReport(parts: ReportParts): Report {
     listDeadlines(document.checks, outcomes, inquiry),
   );
   deadlines.sort((a, b) => order(a.latest, b.latest));
+  const tested = { inquiry, clauses, findings };
   const body: Omit<Report, "hash"> = {
     schema: "osd-report/1",
     library: libraryVersion,
@@ -91,6 +95,9 @@ export function buildReport(parts: ReportParts): Report {
     clauses: inDocumentOrder(documents, clauses),
     deadlines,
     codes: expectedWeek(context.facts, council?.codeClauses),
+    ...conflictsOn(council, tested, deadlines),
+    documents: documentsFor(council, context, clauses, deadlines),
+    actions: actionsFor(council, tested),
     remarks: remarksOn(parts, clauses),
     calendarNotes: notesOf(calendar),
     notChecked,
@@ -179,12 +186,9 @@ function sentencesFor(
   missing: Finding["missing"],
 ): Pick<Finding, "says" | "toPutRight" | "at"> {
   const { first } = check;
-  const { lawDay } = inquiry;
   if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
   if (outcome === DOES_NOT_APPLY) {
-    const outOfForce = lawDay !== undefined && (lawDay < first.inForceFrom || lawDay > first.inForceTo);
-    const national = first.force !== "council";
-    return { says: doesNotApplySentence(check, outOfForce && national), toPutRight: null, at: [] };
+    return { says: doesNotApplySentence(check, !isInForce(first, inquiry)), toPutRight: null, at: [] };
   }
   if (first.rule === undefined) {
     return outcome === MET

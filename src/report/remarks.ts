@@ -1,3 +1,5 @@
+import { longDay, parseDay } from "../calendar/plain-date.js";
+import type { Facts } from "../plan/facts.js";
 import type { ClauseResult, Remark } from "./report.js";
 import type { ReportParts } from "./report-parts.js";
 
@@ -15,6 +17,14 @@ export function remarksOn(
       remarks.push({
         code: "another-councils-school",
         says: `The home school belongs to council ${homeAuthority}; these are the rules of ${council.name} (${council.localAuthority}). The home school's council decides which guidance applies.`,
+        clauses: [],
+      });
+    }
+    const from = parseDay(council.inForceFrom);
+    if (inquiry.lawDay !== undefined && from !== undefined && inquiry.lawDay < from) {
+      remarks.push({
+        code: "plan-older-than-edition",
+        says: `The plan is from ${longDay(inquiry.lawDay)}, before this edition of ${council.name}'s document (from ${longDay(from)}). It is held against this edition all the same; an earlier one may have said something else.`,
         clauses: [],
       });
     }
@@ -36,6 +46,8 @@ export function remarksOn(
       });
     }
   }
+  const move = moveRemark(facts.plan);
+  if (move !== undefined) remarks.push(move);
   if (calendar?.issuedBy === "starter") {
     remarks.push({
       code: "starter-calendar",
@@ -55,4 +67,25 @@ export function remarksOn(
     });
   }
   return remarks;
+}
+
+/** A managed move that follows the direction: in view from the outset, which puts the purpose in doubt, or grown out of it. */
+function moveRemark(plan: Facts["plan"]): Remark | undefined {
+  if (plan["managedMove.planned"] !== true || plan["managedMove.followsDirection"] !== true) return undefined;
+  switch (plan["managedMove.statedAtOutset"]) {
+    case true:
+      return {
+        code: "managed-move-planned-from-the-outset",
+        says: "A managed move has been in view since the direction began. It cannot be told from the plan whether the direction itself is meant to improve behaviour, as it has to be: a person confirms that (ENG-02).",
+        clauses: ["ENG-02"],
+      };
+    case false:
+      return {
+        code: "managed-move-grown-from-the-direction",
+        says: "The managed move grew out of the direction. It is a step of its own, voluntary and with everyone's agreement; until it takes effect the direction goes on and the pupil stays on the home school's roll.",
+        clauses: ["ENG-50", "ENG-51", "ENG-29"],
+      };
+    default:
+      return undefined;
+  }
 }

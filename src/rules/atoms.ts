@@ -11,7 +11,7 @@ import {
   wordsFor,
   yes,
 } from "./condition.js";
-import { fact, onOrBefore, type Quantity } from "./quantity.js";
+import { fact, type Quantity } from "./quantity.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "./verdict.js";
 
 // Conditions that need more than one fact's value and a comparison. Each is used by name in a rule.
@@ -186,30 +186,35 @@ export const bWithoutRegistration: Condition<
   },
 };
 
-/** The day a document sets. */
-const daySet: Quantity<never, "from"> = {
-  words: "the day the document sets",
-  needs: [],
+/** The direction runs on the set day or after it: it ends no sooner. A start that late is enough to know. */
+export const directionRunsOnOrAfterTheDay: Condition<"startsOn" | "endsOn", "from"> = {
+  words:
+    "the day the document sets is not later than the first day off site, or the day the document sets is not later than the planned last day off site",
+  needs: ["startsOn", "endsOn"],
   uses: ["from"],
-  least: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
-  most: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
-  addMissing: () => {},
+  ask: ({ facts, settings }) => {
+    const day = parseDay(settings.from) ?? Number.NaN;
+    const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
+    if (endsOn !== undefined) return verdictOf(endsOn >= day);
+    return startsOn !== undefined && startsOn >= day ? YES : UNKNOWN;
+  },
+  addMissing: (context, into) => {
+    fact("startsOn").addMissing(context, into);
+    fact("endsOn").addMissing(context, into);
+  },
 };
 
-/** The direction begins on or after the set day, or runs past it. */
-export const directionRunsOnOrAfterTheDay: Condition<"startsOn" | "endsOn", "from"> = any(
-  onOrBefore(daySet, fact("startsOn")),
-  onOrBefore(daySet, fact("endsOn")),
-);
-
-/** The direction begins on or after the day. */
-export function startsOnOrAfter(day: number, words: string): Condition<"startsOn", never> {
+/** The direction begins on or after the day. One that ends before it cannot. */
+export function startsOnOrAfter(day: number, words: string): Condition<"startsOn" | "endsOn", never> {
   return {
     words,
-    needs: ["startsOn"],
+    needs: ["startsOn", "endsOn"],
     uses: [],
-    ask: ({ facts }) =>
-      facts.plan.startsOn === undefined ? UNKNOWN : verdictOf((facts.plan.startsOn as number) >= day),
+    ask: ({ facts }) => {
+      const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
+      if (startsOn !== undefined) return verdictOf(startsOn >= day);
+      return endsOn !== undefined && endsOn < day ? NO : UNKNOWN;
+    },
     addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
   };
 }

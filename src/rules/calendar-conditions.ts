@@ -27,9 +27,9 @@ export function isASchoolDay<const N extends FactOfKind<"day">>(name: N): Condit
       return verdictOf(isSchoolDay(context.calendar, day));
     },
     addMissing: (context, into) => {
-      if (read(context) === undefined) {
-        into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name) });
-      } else into.push(missingCalendar(context));
+      const known = read(context) !== undefined;
+      if (!known) into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name) });
+      if (known || context.calendar === undefined) into.push(missingCalendar(context));
     },
   };
 }
@@ -47,22 +47,31 @@ export const statedDaysAreThose: Condition<"schoolDays" | "startsOn" | "endsOn" 
   needs: ["schoolDays", "startsOn", "endsOn", "calendar"],
   uses: [],
   ask: ({ facts, calendar }) => {
-    const { startsOn, endsOn, schoolDays } = facts.plan;
-    if (startsOn === undefined || endsOn === undefined || calendar === undefined) return UNKNOWN;
-    if (!Number.isFinite(endsOn)) return NO;
-    const counted = countSchoolDays(calendar, startsOn as number, endsOn as number);
+    const { startsOn, endsOn, schoolDays } = facts.plan as {
+      [day in "startsOn" | "endsOn" | "schoolDays"]: number | undefined;
+    };
+    if (endsOn === Number.POSITIVE_INFINITY) return NO;
+    if (startsOn === undefined || endsOn === undefined || schoolDays === undefined) return UNKNOWN;
+    if (schoolDays > endsOn - startsOn + 1) return NO;
+    const counted = calendar === undefined ? undefined : countSchoolDays(calendar, startsOn, endsOn);
     return verdictOf(counted === undefined ? undefined : counted === schoolDays);
   },
   addMissing: (context, into) => {
-    const before = into.length;
-    for (const name of ["startsOn", "endsOn"] as const) {
-      if (context.facts.plan[name] === undefined) {
-        into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
-      }
-    }
-    if (into.length === before) into.push(missingCalendar(context));
+    const known = addMissingSpan(context, into);
+    if (known || context.calendar === undefined) into.push(missingCalendar(context));
   },
 };
+
+/** Adds the first and the last day where they are not known; true when both are. */
+function addMissingSpan(context: Context, into: MissingFact[]): boolean {
+  const before = into.length;
+  for (const name of ["startsOn", "endsOn"] as const) {
+    if (context.facts.plan[name] === undefined) {
+      into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
+    }
+  }
+  return into.length === before;
+}
 
 const SCHOOL_DAYS_OF_A_WEEK = 5;
 
@@ -76,32 +85,30 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
   uses: [],
   ask: ({ facts, calendar }) => {
     const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
-    if (startsOn === undefined || endsOn === undefined || facts.reviews === undefined) return UNKNOWN;
-    if (!Number.isFinite(endsOn)) return NO;
+    if (endsOn === Number.POSITIVE_INFINITY) return NO;
+    if (startsOn === undefined || endsOn === undefined) return UNKNOWN;
+    if (endsOn - startsOn + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
     if (calendar === undefined || startsOn < calendar.from || endsOn > calendar.to) return UNKNOWN;
-    let verdict: typeof YES | typeof UNKNOWN = YES;
-    for (const [from, to] of halfTermsWithin(calendar, startsOn, endsOn)) {
-      const days = facts.reviews.map((review) => review.on as number | undefined);
-      if (days.some((day) => day !== undefined && day >= from && day <= to)) continue;
-      if (!days.includes(undefined)) return NO;
-      verdict = UNKNOWN;
-    }
-    return verdict;
+    const halfTerms = halfTermsWithin(calendar, startsOn, endsOn);
+    if (facts.reviews === undefined) return halfTerms.length === 0 ? YES : UNKNOWN;
+    const days = facts.reviews.map((review) => review.on as number | undefined);
+    const without = halfTerms.filter(
+      ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
+    );
+    if (without.length === 0) return YES;
+    // Each review whose day is not known can serve one half term.
+    return without.length > days.filter((day) => day === undefined).length ? NO : UNKNOWN;
   },
   addMissing: (context, into) => {
     const { facts } = context;
     const before = into.length;
-    for (const name of ["startsOn", "endsOn"] as const) {
-      if (facts.plan[name] === undefined) {
-        into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
-      }
-    }
+    addMissingSpan(context, into);
     if (facts.reviews === undefined) into.push(missingList("reviews"));
     for (const review of facts.reviews ?? []) {
       if (review.on !== undefined) continue;
       into.push({ fact: "review.on", at: pointerTo("review.on", review), words: wordsFor("review.on") });
     }
-    if (into.length === before) into.push(missingCalendar(context));
+    if (into.length === before || context.calendar === undefined) into.push(missingCalendar(context));
   },
 };
 

@@ -1,5 +1,7 @@
+import { schoolYearStarting } from "../calendar/plain-date.js";
 import { groundChosen, onlineAtHome, outcomeReached, startsOnOrAfter } from "./atoms.js";
 import { all, any, type Condition, is, isKnown, not, some, yes } from "./condition.js";
+import { fact } from "./quantity.js";
 import { verdictOf } from "./verdict.js";
 
 const managedMovePlanned = yes("managedMove.planned");
@@ -11,6 +13,11 @@ const moveFollowsDirection = yes("managedMove.followsDirection");
  */
 export const circumstances = {
   "home-school-maintained": is("homeSchool.type", ["maintained"], "the home school is a maintained school"),
+  "home-school-mainstream": is(
+    "homeSchool.type",
+    ["maintained", "academy"],
+    "the home school is a mainstream school",
+  ),
   "pupil-has-ehc-plan": yes("pupil.ehcPlan"),
   "ehc-plan-agreed-not-issued": is(
     "pupil.ehcStage",
@@ -69,6 +76,7 @@ export const circumstances = {
     ["return", "managed-move", "something-else"],
     "the direction has ended",
   ),
+  "direction-runs-past-the-school-year": runsPastTheSchoolYear(),
   "ended-with-a-return": is("ending.outcome", ["return"], "the direction ended with a return"),
   "ended-with-a-managed-move": is(
     "ending.outcome",
@@ -108,6 +116,23 @@ function pupilInYears(years: readonly number[], words: string): Condition {
     ask: ({ facts }) => {
       const year = facts.plan["pupil.yearGroup"] as number | undefined;
       return verdictOf(year === undefined ? undefined : years.includes(year));
+    },
+  };
+}
+
+function runsPastTheSchoolYear(): Condition {
+  return {
+    words: "the direction runs into another school year",
+    needs: ["startsOn", "endsOn"],
+    uses: [],
+    ask: ({ facts }) => {
+      const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
+      if (endsOn === Number.POSITIVE_INFINITY) return verdictOf(true);
+      if (startsOn === undefined || endsOn === undefined) return verdictOf(undefined);
+      return verdictOf(schoolYearStarting(endsOn) > schoolYearStarting(startsOn));
+    },
+    addMissing: (context, into) => {
+      for (const day of ["startsOn", "endsOn"] as const) fact(day).addMissing(context, into);
     },
   };
 }

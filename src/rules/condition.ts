@@ -42,11 +42,16 @@ export interface MissingFact {
  * A question with three answers about the facts. It knows in words what it asks and, where it cannot be answered,
  * exactly which facts are missing. `Needs` and `Uses` are the facts and settings it reads: a rule must declare them.
  */
-export interface Condition<out Needs extends string = string, out Uses extends string = string> {
+export interface Condition<out Needs extends string = string, out Uses extends string = string>
+  extends Question {
   /** A statement, true when the answer is yes. */
   readonly words: string;
   readonly needs: readonly Needs[];
   readonly uses: readonly Uses[];
+}
+
+/** Something that can be asked, and where it cannot be answered says what is missing. */
+export interface Question {
   ask(context: Context): Verdict;
   /** Adds what is missing. Only called where the answer is unknown. */
   addMissing(context: Context, into: MissingFact[]): void;
@@ -83,8 +88,14 @@ export function pointerTo(name: FactName, item: Item | undefined): string {
   const field = source ?? fieldOf(name);
   if (name.startsWith("session.")) return sessionPointer(field, item);
   if (name.startsWith("review.")) return `${item.at}/${reviewFields[field] ?? field}`;
-  if (name.startsWith("gap.")) return field === "from" ? "/startsOn" : item.at;
+  if (name.startsWith("gap.")) return gapPointer(field, item);
   return `${item.at}/${field}`;
+}
+
+/** A gap stands at the review that ends it, or at the whole list. */
+function gapPointer(field: string, item: Item): string {
+  if (field === "from") return "/startsOn";
+  return item.at === listPointers.reviews ? item.at : `${item.at}/on`;
 }
 
 const reviewFields: Readonly<Record<string, string>> = {
@@ -98,6 +109,7 @@ const reviewFields: Readonly<Record<string, string>> = {
 };
 
 function sessionPointer(field: string, item: Item): string {
+  if (item.placementAt === listPointers.placements) return item.placementAt;
   if (item.placementAt !== undefined) {
     if (field === "atSchool" || field === "atUnregisteredProvision") return `${item.placementAt}/kind`;
     if (field === "registered" || field === "supervised" || field === "arrangedBy") {
@@ -114,7 +126,7 @@ function addFact(name: FactName, context: Context, into: MissingFact[]): void {
   into.push({ fact: name, at: pointerTo(name, context.item), words: whether + wordsFor(name) });
 }
 
-function factKind(name: FactName): string {
+export function factKind(name: FactName): string {
   return name in planFacts
     ? planFacts[name as PlanFactName][0]
     : itemFacts[name as keyof typeof itemFacts][0];
@@ -309,6 +321,31 @@ export function itemsOf(facts: Facts, list: ListName): readonly Item[] | undefin
   return facts[list];
 }
 
+/**
+ * What an entry can turn out to be: the entry itself, or, for a half day whose place the plan leaves open, the half
+ * day at each place it could be at.
+ */
+export function possibilitiesOf(facts: Facts, list: ListName, item: Item): readonly Item[] | undefined {
+  return list === "sessions" && item.place === undefined ? facts.openHalfDay : undefined;
+}
+
+/** Asks about one entry of a list. An open half day has an answer if it has the same one wherever it turns out to be. */
+function askAbout(item: Item, list: ListName, condition: Condition, context: Context): Verdict {
+  const possibilities = possibilitiesOf(context.facts, list, item);
+  if (possibilities === undefined) {
+    context.item = item;
+    return condition.ask(context);
+  }
+  let verdict: Verdict | undefined;
+  for (const possible of possibilities) {
+    context.item = possible;
+    const answer = condition.ask(context);
+    if (answer === UNKNOWN || (verdict !== undefined && answer !== verdict)) return UNKNOWN;
+    verdict = answer;
+  }
+  return verdict ?? UNKNOWN;
+}
+
 const listPointers: Readonly<Record<ListName, string>> = {
   placements: "/placements",
   sessions: "/timetable",
@@ -326,6 +363,42 @@ const listWords: Readonly<Record<ListName, string>> = {
 
 export function missingList(list: ListName): MissingFact {
   return { fact: list, at: listPointers[list], words: listWords[list] };
+}
+
+/** What is missing to answer about one entry. For an open half day: where it is, and what is missing there. */
+export function addMissingAbout(
+  list: ListName,
+  item: Item,
+  question: Question,
+  context: Context,
+  into: MissingFact[],
+): void {
+  const possibilities = possibilitiesOf(context.facts, list, item);
+  if (possibilities !== undefined) {
+    context.item = item;
+    addFact("session.place", context, into);
+  }
+  for (const possible of possibilities ?? [item]) {
+    context.item = possible;
+    if (question.ask(context) === UNKNOWN) question.addMissing(context, into);
+  }
+}
+
+/**
+ * What is missing to answer about a list nobody has written down: the list, and the facts of the plan that would be
+ * asked besides its entries. The timetable waits: it can only speak of placements that are listed.
+ */
+export function addMissingOfUnknownList(
+  list: ListName,
+  question: Question,
+  context: Context,
+  into: MissingFact[],
+): void {
+  into.push(missingList(list));
+  const asked: MissingFact[] = [];
+  context.item = context.facts.unlistedItem;
+  if (question.ask(context) === UNKNOWN) question.addMissing(context, asked);
+  for (const one of asked) if (one.fact in planFacts || one.fact === "calendar") into.push(one);
 }
 
 /** At least one entry of the list fulfils the condition. */
@@ -363,11 +436,10 @@ function overList<N extends string, U extends string>(
       const outer = context.item;
       let verdict = otherwise;
       for (let i = 0; i < items.length; i++) {
-        context.item = items[i];
-        const answer = condition.ask(context);
+        const answer = askAbout(items[i] as Item, list, condition, context);
         if (answer === settling) {
-          context.item = outer;
-          return settling;
+          verdict = settling;
+          break;
         }
         if (answer === UNKNOWN) verdict = UNKNOWN;
       }
@@ -376,14 +448,11 @@ function overList<N extends string, U extends string>(
     },
     addMissing: (context, into) => {
       const items = itemsOf(context.facts, list);
-      if (items === undefined) {
-        into.push(missingList(list));
-        return;
-      }
       const outer = context.item;
-      for (const item of items) {
-        context.item = item;
-        if (condition.ask(context) === UNKNOWN) condition.addMissing(context, into);
+      if (items === undefined) addMissingOfUnknownList(list, condition, context, into);
+      for (const item of items ?? []) {
+        if (askAbout(item, list, condition, context) !== UNKNOWN) continue;
+        addMissingAbout(list, item, condition, context, into);
       }
       context.item = outer;
     },

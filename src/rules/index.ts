@@ -102,6 +102,7 @@ import { noHalfDayWithoutProvision } from "./placement/no-half-day-without-provi
 import { noSignOfAnUnregisteredSchool } from "./placement/no-sign-of-an-unregistered-school.js";
 import { notFullTimeAtOneUnregisteredProvider } from "./placement/not-full-time-at-one-unregistered-provider.js";
 import { notTakenOffTheHomeRoll } from "./placement/not-taken-off-the-home-roll.js";
+import { objectivesAndEndDateSet } from "./placement/objectives-and-end-date-set.js";
 import { objectivesAndSuccessCriteriaSet } from "./placement/objectives-and-success-criteria-set.js";
 import { placementAgreementCompleted } from "./placement/placement-agreement-completed.js";
 import { placementAgreementShared } from "./placement/placement-agreement-shared.js";
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   transportPaidByThoseNamed,
   staffVisitOftenEnough,
   objectivesAndSuccessCriteriaSet,
+  objectivesAndEndDateSet,
   returnPlanned,
   monitoringPlanned,
   targetsIndividual,

@@ -4,6 +4,7 @@ import type { FactName, FactOfKind } from "../plan/facts.js";
 import {
   type Condition,
   type Context,
+  factKind,
   type MissingFact,
   pointerTo,
   readFact,
@@ -14,6 +15,22 @@ import { NO, UNKNOWN, YES } from "./verdict.js";
 
 const EARLIEST = Number.NEGATIVE_INFINITY;
 const LATEST = Number.POSITIVE_INFINITY;
+/** After every date that can be written, and before a day that never comes. */
+const AFTER_ALL_DATES = 1_000_000;
+
+/** The days that a plan can say never come: by "none", by "open-ended", or as the review after the last one. */
+export const mayNeverCome: ReadonlySet<FactName> = /* @__PURE__ */ new Set<FactName>([
+  "endsOn",
+  "hostSuspension.homeSchoolToldOn",
+  "ending.returnedOn",
+  "managedMove.startsOn",
+  "managedMove.onRollOn",
+  "documents.passport.safeguardingSharedOn",
+  "documents.letter.firstReviewOn",
+  "review.continueUntil",
+  "request.lastReviewOn",
+  "gap.next",
+]);
 
 /** How a day is counted; explained in docs/counting-days.md. */
 export type Counting =
@@ -51,12 +68,13 @@ function exact(value: number | undefined, otherwise: number): number {
 /** The day or number of a fact. */
 export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(name: N): Quantity<N, never> {
   const read = readFact(name as FactName) as (context: Context) => number | undefined;
+  const greatest = factKind(name) === "day" && !mayNeverCome.has(name) ? AFTER_ALL_DATES : LATEST;
   return {
     words: wordsFor(name as FactName),
     needs: [name],
     uses: [],
     least: (context) => exact(read(context), EARLIEST),
-    most: (context) => exact(read(context), LATEST),
+    most: (context) => exact(read(context), greatest),
     addMissing: (context, into) => {
       if (read(context) === undefined) {
         into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name as FactName) });
@@ -155,6 +173,7 @@ export function dayAfter<N extends string, U extends string>(from: Quantity<N, U
   };
 }
 
+type Bounds = readonly [least: number, most: number];
 type Count = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
 
 function onCalendar<N extends string, const U extends NumberSetting>(
@@ -164,7 +183,7 @@ function onCalendar<N extends string, const U extends NumberSetting>(
   words: string,
   count: Count,
   // However the school's days lie, n of them span at least this many calendar days.
-  bound: (day: number, n: number) => readonly [least: number, most: number],
+  bound: (day: number, n: number, calendar: CompiledCalendar | undefined) => Bounds,
 ): Quantity<N | "calendar", U> {
   const counted = (context: Context): number | undefined => {
     const day = from.least(context);
@@ -172,25 +191,26 @@ function onCalendar<N extends string, const U extends NumberSetting>(
       return undefined;
     return count(context.calendar, day, context.settings[number] as number);
   };
+  const bounds = (day: number, context: Context): Bounds =>
+    bound(day, context.settings[number] as number, context.calendar);
   return {
     words: `the set number of ${words} ${from.words}`,
     needs: [...from.needs, "calendar"],
     uses: [number],
-    least: (context) => counted(context) ?? bound(from.least(context), context.settings[number] as number)[0],
-    most: (context) => counted(context) ?? bound(from.most(context), context.settings[number] as number)[1],
+    least: (context) => counted(context) ?? bounds(from.least(context), context)[0],
+    most: (context) => counted(context) ?? bounds(from.most(context), context)[1],
     addMissing: (context, into) => {
       const before = into.length;
       from.addMissing(context, into);
-      if (into.length === before) {
-        into.push({
-          fact: "calendar",
-          at: context.calendar === undefined ? "/calendar" : "/calendar/covers",
-          words:
-            context.calendar === undefined
-              ? "the home school's calendar"
-              : "the home school's calendar for those days",
-        });
-      }
+      if (into.length > before && context.calendar !== undefined) return;
+      into.push({
+        fact: "calendar",
+        at: context.calendar === undefined ? "/calendar" : "/calendar/covers",
+        words:
+          context.calendar === undefined
+            ? "the home school's calendar"
+            : "the home school's calendar for those days",
+      });
     },
     counted: { counting, from, count: (context) => context.settings[number] as number },
   };
@@ -201,10 +221,18 @@ export function schoolDaysBeforeDay<N extends string, const U extends NumberSett
   from: Quantity<N>,
   days: U,
 ): Quantity<N | "calendar", U> {
-  return onCalendar(from, days, "school-days-before", "school days before", schoolDaysBefore, (day, n) => [
-    EARLIEST,
-    day - n,
-  ]);
+  return onCalendar(
+    from,
+    days,
+    "school-days-before",
+    "school days before",
+    schoolDaysBefore,
+    (day, n, calendar) => {
+      // Counted back past the first day of the calendar, it lies before that day.
+      const inside = calendar !== undefined && day >= calendar.from && day <= calendar.to;
+      return [EARLIEST, inside ? Math.min(day - n, calendar.from - 1) : day - n];
+    },
+  );
 }
 
 /** The same weekday in the n-th following week that holds a school day. */
@@ -214,7 +242,7 @@ export function schoolWeeksAfterDay<N extends string, const U extends NumberSett
 ): Quantity<N | "calendar", U> {
   return onCalendar(from, weeks, "school-weeks-after", "school weeks after", schoolWeeksAfter, (day, n) => [
     day + 7 * n,
-    LATEST,
+    AFTER_ALL_DATES,
   ]);
 }
 

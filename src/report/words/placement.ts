@@ -132,6 +132,11 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
       "The number of visits a week by home school staff is {staffVisitsPerWeek}; at least {perWeek} is hoped for.",
     putRight: "Plan visits by home school staff; the number hoped for is at least {perWeek} a week.",
   },
+  "objectives-and-end-date-set": {
+    met: "The plan sets objectives, and the placement ends on {endsOn}.",
+    notMet: "The plan does not set both objectives and an end date; both are expected.",
+    putRight: "Set objectives for the placement, and a date by which it ends.",
+  },
   "objectives-and-success-criteria-set": {
     met: "The plan sets objectives and says how success will be judged.",
     notMet: "The plan leaves out its objectives or how success will be judged; both are expected.",

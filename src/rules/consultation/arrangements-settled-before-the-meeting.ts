@@ -14,6 +14,11 @@ export const arrangementsSettledBeforeTheMeeting: Rule<never> = defineRule({
       onOrBefore(fact("placement.agreedInPrincipleOn"), fact("meetings.arrangementsDiscussedOn")),
       "each host agreed in principle before the arrangements were settled",
     ),
+    every(
+      "placements",
+      onOrBefore(fact("placement.agreedInPrincipleOn"), fact("meetings.initialMeetingOn")),
+      "each host agreed in principle before the formal meeting",
+    ),
     onOrBefore(fact("meetings.arrangementsDiscussedOn"), fact("meetings.initialMeetingOn")),
   ),
 });

@@ -1,4 +1,4 @@
-import { all, isStated, yes } from "../condition.js";
+import { all, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -15,11 +15,7 @@ export const newPupilReturnInTime: Rule<"days"> = defineRule({
   ],
   uses: ["days"],
   forEach: "placements",
-  appliesWhen: all(
-    yes("placement.isSchool"),
-    yes("placement.registered"),
-    isStated("placement.registeredOn", "the day the host entered the pupil's name is stated"),
-  ),
+  appliesWhen: all(yes("placement.isSchool"), yes("placement.registered")),
   metWhen: onOrBefore(
     fact("placement.newPupilReturnOn"),
     calendarDaysAfter(fact("placement.registeredOn"), "days"),

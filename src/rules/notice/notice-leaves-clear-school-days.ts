@@ -1,3 +1,4 @@
+import { all, yes } from "../condition.js";
 import { dayBefore, fact, onOrBefore, schoolDaysBeforeDay } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -6,12 +7,15 @@ export const noticeLeavesClearSchoolDays: Rule<"schoolDays"> = defineRule({
   id: "notice-leaves-clear-school-days",
   stage: "notice",
   asks: "Would the notice be in time even if the school days had to be clear days?",
-  needs: ["notices.parents.on", "startsOn", "calendar"],
+  needs: ["notices.parents.given", "notices.parents.on", "startsOn", "calendar"],
   uses: ["schoolDays"],
-  appliesWhen: onOrBefore(
-    fact("notices.parents.on"),
-    schoolDaysBeforeDay(fact("startsOn"), "schoolDays"),
-    "the notice to parents is in time when the days are counted the ordinary way",
+  appliesWhen: all(
+    yes("notices.parents.given"),
+    onOrBefore(
+      fact("notices.parents.on"),
+      schoolDaysBeforeDay(fact("startsOn"), "schoolDays"),
+      "the notice is in time when the days are counted the ordinary way",
+    ),
   ),
   metWhen: onOrBefore(
     fact("notices.parents.on"),
