@@ -3,8 +3,8 @@ export const help = `offsite-direction checks a plan to direct a pupil off site 
 and the guidance of the home school's council.
 
 Usage
-  offsite-direction check PLAN.json      what is not met, what is open, deadlines
-                                         and attendance codes
+  offsite-direction check PLAN.json      what is not met and what is open, the
+                                         deadlines and the attendance codes
   offsite-direction deadlines PLAN.json  only by when each thing is due
   offsite-direction codes PLAN.json      only the code for each half day
   offsite-direction councils             the councils and their documents

@@ -13,8 +13,8 @@ export function nodeHost(): Host {
     stdout,
     stderr,
     colour: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
-    readFile: (path) => readAll(createReadStream(path)),
-    readStdin: () => readAll(stdin),
+    readFile: (path) => readAll(() => createReadStream(path)),
+    readStdin: () => readAll(() => stdin),
     fileExists: async (path) => {
       try {
         return (await stat(path)).isFile();
@@ -26,11 +26,11 @@ export function nodeHost(): Host {
 }
 
 /** Reads a stream to its end, or to where it is longer than anything that would be read. */
-async function readAll(stream: AsyncIterable<unknown>): Promise<FileText> {
+async function readAll(open: () => AsyncIterable<unknown>): Promise<FileText> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of open()) {
       if (!(chunk instanceof Uint8Array)) continue;
       chunks.push(chunk);
       bytes += chunk.length;

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { ExitCode, FileText, Host } from "../../src/cli/host.js";
+import { run } from "../../src/cli/run.js";
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What a test puts in place of the machine: files that are not on the disk, standard input, colour. */
+export interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly colour?: boolean;
+  /** Leaves only `files`, as in another folder. */
+  readonly elsewhere?: boolean;
+}
+
+/** Runs a command line as a terminal would, without a process of its own. */
+export async function runWith(line: string | readonly string[], given: Given = {}): Promise<Ran> {
+  const { files = {}, stdin = "", colour = false, elsewhere = false } = given;
+  const written = { out: "", err: "" };
+  const missing: FileText = { ok: false, why: "There is no such file." };
+  const onDisk = (path: string): boolean => !elsewhere && existsSync(path);
+  const host: Host = {
+    stdout: {
+      write: (text) => {
+        written.out += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        written.err += text;
+      },
+    },
+    colour,
+    readStdin: async () => ({ ok: true, text: stdin }),
+    readFile: async (path) => {
+      const text = files[path] ?? (onDisk(path) ? readFileSync(path, "utf8") : undefined);
+      return text === undefined ? missing : { ok: true, text };
+    },
+    fileExists: async (path) => files[path] !== undefined || onDisk(path),
+  };
+  const code = await run(
+    typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line,
+    host,
+  );
+  return { code, ...written };
+}
+
+export const demoFile = "fixtures/plans/boxing-academy.json";
+export const demoCalendarFile = "fixtures/plans/boxing-academy.calendar.json";
+export const demoText: string = readFileSync(demoFile, "utf8");
+export const calendarText: string = readFileSync(demoCalendarFile, "utf8");
