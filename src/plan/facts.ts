@@ -271,6 +271,10 @@ export interface Facts {
   readonly placements: readonly PlacementItem[] | undefined;
   /** Always the ten half days of a week, Monday morning first. */
   readonly sessions: readonly SessionItem[];
+  /** Every place a half day the plan leaves open could be at; `undefined` when it leaves none open. */
+  readonly openHalfDay: readonly SessionItem[] | undefined;
+  /** What is known of an entry of a list nobody has written down. */
+  readonly unlistedItem: Item;
   readonly reviews: readonly Item[] | undefined;
   readonly requests: readonly Item[] | undefined;
   /** The spans between the start, each review and the end, in order of time. */
