@@ -19,7 +19,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     at: "regulation 10(2), code D",
     says: "For a half day at another school where the pupil is registered, the home register shows D.",
     evidence: "confirmed",
-    decidedBy: { rule: "home-register-shows-d-at-another-school" },
+    decidedBy: { rule: "d-written-where-registered-at-another-school" },
   },
   {
     ...attendance,
@@ -45,7 +45,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     at: "regulation 10(11)",
     says: "B needs an approved activity at which the pupil is supervised in person.",
     evidence: "secondary",
-    decidedBy: { rule: "b-only-where-supervised" },
+    decidedBy: { rule: "b-only-for-a-supervised-activity" },
   },
   {
     ...attendance,
@@ -93,7 +93,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     kind: "notification",
     owedBy: "host school",
     evidence: "confirmed",
-    decidedBy: { rule: "new-pupil-return-in-time", with: { days: 5 } },
+    decidedBy: { rule: "new-pupil-return-in-time", with: { days: 5, from: "2024-08-19" } },
     reading: "The days are calendar days, so the fifth can fall on a weekend.",
   },
   {

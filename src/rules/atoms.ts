@@ -170,10 +170,13 @@ export const bWithoutRegistration: Condition<
   "session.atSchool" | "session.registered" | "session.homeCode",
   never
 > = {
-  words: "B is not written for a half day at a school where the pupil is registered",
+  words:
+    "B is not written for a half day at a school where the pupil is registered, the home school included",
   needs: ["session.atSchool", "session.registered", "session.homeCode"],
   uses: [],
   ask: ({ item }) => {
+    // The home school is itself a school where the pupil is registered.
+    if (item?.homeCode === "B" && item.place === "home-school") return NO;
     if (item?.homeCode !== "B" || item.atSchool === false || item.registered === false) return YES;
     return item.atSchool === true && item.registered === true ? NO : UNKNOWN;
   },

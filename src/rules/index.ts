@@ -1,7 +1,9 @@
+import { bOnlyForASupervisedActivity } from "./attendance/b-only-for-a-supervised-activity.js";
 import { bOnlyWhereNotRegistered } from "./attendance/b-only-where-not-registered.js";
 import { bOnlyWhereSupervised } from "./attendance/b-only-where-supervised.js";
 import { c2OnlyWithAParentsAgreement } from "./attendance/c2-only-with-a-parents-agreement.js";
 import { dOnlyWhereRegisteredAtASchool } from "./attendance/d-only-where-registered-at-a-school.js";
+import { dWrittenWhereRegisteredAtAnotherSchool } from "./attendance/d-written-where-registered-at-another-school.js";
 import { homeRegisterShowsDAtAnotherSchool } from "./attendance/home-register-shows-d-at-another-school.js";
 import { hostRegisterShowsActualAttendance } from "./attendance/host-register-shows-actual-attendance.js";
 import { kOnlyWhereTheCouncilArrangedIt } from "./attendance/k-only-where-the-council-arranged-it.js";
@@ -227,7 +229,9 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   noBForOnlineLessonsAtHome,
   leaveCodeOpenForOnlineLessonsAtHome,
   bOnlyWhereSupervised,
+  bOnlyForASupervisedActivity,
   bOnlyWhereNotRegistered,
+  dWrittenWhereRegisteredAtAnotherSchool,
   dOnlyWhereRegisteredAtASchool,
   kOnlyWhereTheCouncilArrangedIt,
   noAttendingCodeForOnlineLessonsAtHome,

@@ -1,4 +1,5 @@
 import { schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
+import { parseDay } from "../calendar/plain-date.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import type { FactName, FactOfKind } from "../plan/facts.js";
 import {
@@ -88,6 +89,16 @@ export function setting<const U extends NumberSetting>(name: U, words: string): 
   const read = (context: Context): number => context.settings[name] as number;
   return { words, needs: [], uses: [name], least: read, most: read, addMissing: () => {} };
 }
+
+/** The day a document sets. */
+export const settingDay: Quantity<never, "from"> = {
+  words: "the day the document sets",
+  needs: [],
+  uses: ["from"],
+  least: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  most: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  addMissing: () => {},
+};
 
 /** Half days a week the pupil can be at the placement in question. */
 export const sessionsThere: Quantity<"sessions", never> = {

@@ -26,6 +26,18 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
       "The week has no online lessons at home for {where}; the leave code C may be used for such lessons only.",
     putRight: "Use the leave code C under this clause for online lessons at home only.",
   },
+  "b-only-for-a-supervised-activity": {
+    met: "The pupil is supervised in person wherever B is written or expected.",
+    notMet:
+      "B is written for {where}, where no supervised activity is recorded; B needs supervision in person.",
+    putRight: "Write the code that fits what happened on {where}, or record who supervises the pupil there.",
+  },
+  "d-written-where-registered-at-another-school": {
+    met: "The home register shows no other code than D for half days at another school where the pupil is registered.",
+    notMet:
+      "The home register shows another code than D for {where}; D is expected at another school where the pupil is registered.",
+    putRight: "Write D in the home register for {where}.",
+  },
   "b-only-where-supervised": {
     met: "The pupil is supervised in person wherever the home register shows B.",
     notMet:

@@ -1,9 +1,9 @@
 import { all, yes } from "../condition.js";
-import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
+import { calendarDaysAfter, fact, onOrBefore, settingDay } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A host school sends its new-pupil return within the set days after it entered the pupil's name. */
-export const newPupilReturnInTime: Rule<"days"> = defineRule({
+export const newPupilReturnInTime: Rule<"days" | "from"> = defineRule({
   id: "new-pupil-return-in-time",
   stage: "notice",
   asks: "Did each host school send its new-pupil return in time?",
@@ -13,9 +13,17 @@ export const newPupilReturnInTime: Rule<"days"> = defineRule({
     "placement.newPupilReturnOn",
     "placement.registeredOn",
   ],
-  uses: ["days"],
+  uses: ["days", "from"],
   forEach: "placements",
-  appliesWhen: all(yes("placement.isSchool"), yes("placement.registered")),
+  appliesWhen: all(
+    yes("placement.isSchool"),
+    yes("placement.registered"),
+    onOrBefore(
+      settingDay,
+      fact("placement.registeredOn"),
+      "the host entered the pupil's name since the law asks for the return",
+    ),
+  ),
   metWhen: onOrBefore(
     fact("placement.newPupilReturnOn"),
     calendarDaysAfter(fact("placement.registeredOn"), "days"),

@@ -1,4 +1,4 @@
-import { all, anyStated, notStatedAs } from "../condition.js";
+import { all, notStatedAs, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** While the direction runs the home school neither takes the pupil off its roll nor sends a leaver file. */
@@ -7,12 +7,8 @@ export const notTakenOffTheHomeRoll: Rule<never> = defineRule({
   stage: "placement",
   asks: "Is the pupil kept on the home school's roll while the direction runs?",
   needs: ["rolls.onHomeRoll", "records.removedFromHomeRoll", "records.cmlSent"],
-  appliesWhen: anyStated(
-    ["rolls.onHomeRoll", "records.removedFromHomeRoll", "records.cmlSent"],
-    "the plan says something about the home school's roll",
-  ),
   metWhen: all(
-    notStatedAs("rolls.onHomeRoll", false, "the pupil is not recorded as off the home school's roll"),
+    yes("rolls.onHomeRoll"),
     notStatedAs("records.removedFromHomeRoll", true, "the home school has not taken the pupil off its roll"),
     notStatedAs("records.cmlSent", true, "no leaver file was sent"),
   ),

@@ -1,0 +1,14 @@
+import { homeCodeIsUnwrittenOr } from "../atoms.js";
+import { all, yes } from "../condition.js";
+import { defineRule, type Rule } from "../rule.js";
+
+/** For each half day at another school where the pupil is registered, the home register shows D and no other code. */
+export const dWrittenWhereRegisteredAtAnotherSchool: Rule<never> = defineRule({
+  id: "d-written-where-registered-at-another-school",
+  stage: "attendance",
+  asks: "Is D, and no other code, written for each half day at another school where the pupil is registered?",
+  needs: ["session.atSchool", "session.registered", "session.homeCode"],
+  forEach: "sessions",
+  appliesWhen: all(yes("session.atSchool"), yes("session.registered")),
+  metWhen: homeCodeIsUnwrittenOr("D"),
+});
