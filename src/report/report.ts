@@ -3,10 +3,13 @@ import type { Citation } from "../check/compile.js";
 import type { OutcomeWord } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Deadline } from "../deadlines/deadline.js";
+import type { Action } from "../documents/action.js";
+import type { DocumentStatus } from "../documents/document.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
 import type { MissingFact } from "../rules/condition.js";
 import type { Stage } from "../rules/rule.js";
+import type { ConflictMet, OpenConflict } from "./conflicts-on.js";
 
 /** One value that was compared, by the name of the fact or setting, with words and the value in words. */
 export interface WorkingValue {
@@ -103,6 +106,14 @@ export interface Report {
   readonly clauses: { readonly [id: ClauseId]: ClauseResult };
   readonly deadlines: readonly Deadline[];
   readonly codes: readonly ExpectedSession[];
+  /** Differences between the council's document and national law or guidance that this plan meets, with who governs. */
+  readonly conflicts: readonly ConflictMet[];
+  /** Differences of which the plan does not say enough to tell whether it meets them. */
+  readonly openConflicts: readonly OpenConflict[];
+  /** The forms, letters and notices that apply, what of them is there, by when and to whom they go. */
+  readonly documents: readonly DocumentStatus[];
+  /** What is to be done on rolls and in records when the direction ends or a managed move follows. */
+  readonly actions: readonly Action[];
   readonly remarks: readonly Remark[];
   readonly calendarNotes: readonly CalendarNote[];
   readonly notChecked: readonly Unchecked[];
