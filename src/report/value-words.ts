@@ -1,4 +1,4 @@
-import { longDay } from "../calendar/plain-date.js";
+import { longDay, parseDay } from "../calendar/plain-date.js";
 import { type FactName, type FactValue, itemFacts, planFacts } from "../plan/facts.js";
 import type { Settings } from "../rules/settings.js";
 import { listInWords } from "./item-words.js";
@@ -76,6 +76,7 @@ export function itemNameInWords(name: string): string {
 /** The value of a setting in words. */
 export function settingInWords<Name extends keyof Settings>(name: Name, value: Settings[Name]): string {
   if (name === "minutes") return minutesInWords(value as number);
+  if (name === "from") return dayInWords(parseDay(value) ?? Number.NaN);
   if (name === "document") return documentWords[value as string] ?? String(value);
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
