@@ -1,7 +1,5 @@
 // The public surface. test/packaging holds the list.
-export type { CalendarData } from "./calendar/calendar-data.js";
-export { type SchoolCalendar, type SchoolCalendarResult, schoolCalendar } from "./calendar/school-calendar.js";
-export type { WalkedDay } from "./calendar/walks.js";
+
 export {
   type AssessOptions,
   type AssessResult,
@@ -11,6 +9,13 @@ export {
   outcomes,
   type Refused,
 } from "./assess.js";
+export type { CalendarData } from "./calendar/calendar-data.js";
+export {
+  type SchoolCalendar,
+  type SchoolCalendarResult,
+  schoolCalendar,
+} from "./calendar/school-calendar.js";
+export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
 export type { OutcomeWord } from "./check/outcome.js";
 export { CouncilError } from "./councils/check-council.js";

@@ -26,7 +26,12 @@ export type DecisionMaker =
  * `ap-school` is a pupil referral unit or alternative provision academy; `semh-base` a base or centre for social,
  * emotional and mental health needs at a school; `unregistered-ap` a provider that is not a school.
  */
-export type PlacementKind = "mainstream-school" | "ap-school" | "semh-base" | "unregistered-ap" | "another-kind";
+export type PlacementKind =
+  | "mainstream-school"
+  | "ap-school"
+  | "semh-base"
+  | "unregistered-ap"
+  | "another-kind";
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri";
 export type HalfDay = "AM" | "PM";
 /** Where a session takes place: one of these four, or the id of a placement. */
