@@ -2,6 +2,7 @@ import { assess } from "../assess.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Report } from "../report/report.js";
 import { codesToJson, deadlinesToJson, toJson } from "../report/views/json.js";
+import { Page } from "../report/views/layout.js";
 import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../report/views/markdown.js";
 import { escaped } from "../report/views/markdown-words.js";
 import { codesToText, deadlinesToText, type TextOptions, toText } from "../report/views/text.js";
@@ -51,18 +52,23 @@ async function show(path: string, options: Options, host: Host, views: Views): P
   const checked = await checkFiles(path, options, host);
   if (!checked.ok) return refuse(checked.lines, host);
   const { report, calendarFile } = checked.value;
-  const found =
-    calendarFile === undefined ? undefined : `Calendar file: ${calendarFile}, found beside the plan.`;
+  const found = calendarFile === undefined ? undefined : `Calendar found beside the plan: ${calendarFile}`;
   if (format === "json") {
     if (found !== undefined) host.stderr.write(`${found}\n`);
     host.stdout.write(`${views.json(report, { indent: 2 })}\n`);
   } else if (format === "markdown") {
     host.stdout.write((found === undefined ? "" : `${escaped(found)}\n\n`) + views.markdown(report));
   } else {
-    const note = found === undefined ? "" : `${found}\n\n`;
+    const note = found === undefined ? "" : `${noteText(found)}\n`;
     host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }));
   }
   return report.anyError ? exitCodes.toPutRight : exitCodes.well;
+}
+
+function noteText(note: string): string {
+  const page = new Page({});
+  page.paragraph(note);
+  return page.toString();
 }
 
 /** A report, with the name of the calendar file if it was found and not given. */

@@ -36,13 +36,20 @@ describe("check", () => {
 
   it("uses the calendar beside the plan and says so", async () => {
     const { out } = await demo();
-    expect(out.startsWith(`Calendar file: ${demoCalendarFile}, found beside the plan.\n\n`)).toBe(true);
+    expect(out.startsWith(`Calendar found beside the plan: ${demoCalendarFile}\n\n`)).toBe(true);
     expect(out).toContain("Calendar  the school's own, Tuesday 1 September 2026");
+  });
+
+  it("keeps to 80 columns however long the name of the file is", async () => {
+    const name = `${"folder/".repeat(20)}plan`;
+    const files = { [`${name}.json`]: demoText, [`${name}.calendar.json`]: calendarText };
+    const { out } = await runWith(`check ${name}.json`, { files });
+    expect(out.split("\n").every((line) => line.length <= 80)).toBe(true);
   });
 
   it("does without a calendar where there is none", async () => {
     const { out } = await runWith("check plan.json", { files: { "plan.json": demoText } });
-    expect(out).not.toContain("Calendar file");
+    expect(out).not.toContain("Calendar found");
     expect(out).toContain("Calendar  none given, so no school days were counted");
   });
 
@@ -66,14 +73,14 @@ describe("check", () => {
     const { code, out } = await demo("--format markdown");
     expect(code).toBe(1);
     expect(out).toContain("\n# Off-site direction: check of a plan\n");
-    expect(out).toContain("found beside the plan.");
+    expect(out.startsWith("Calendar found beside the plan: ")).toBe(true);
   });
 
   it("prints JSON and nothing else", async () => {
     const { code, out, err } = await demo("--format=json");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ schema: "osd-report/1", council: { id: "norfolk" } });
-    expect(err).toContain("found beside the plan.");
+    expect(err).toBe(`Calendar found beside the plan: ${demoCalendarFile}\n`);
   });
 
   it("ends with 0 where nothing that must be done is missing", async () => {
