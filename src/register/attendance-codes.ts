@@ -54,3 +54,33 @@ export const attendanceCodes = {
 } as const satisfies Record<string, AttendanceCode>;
 
 export type CodeLetter = keyof typeof attendanceCodes;
+
+/** Every code, in a fixed order. */
+export const codeLetters: readonly CodeLetter[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(attendanceCodes) as CodeLetter[],
+);
+
+// Inside registers a code is a small number, its position in the list above plus one; 0 is no code.
+const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  codeLetters.map((letter, i) => [letter, i + 1]),
+);
+
+/** No code. */
+export const NO_CODE = 0;
+/** One more than the largest number of a code. */
+export const codeCount: number = codeLetters.length + 1;
+
+/**
+ * The number of a code; 0 for null and for any text that is no code.
+ *
+ * @example codeNumber("/") // 1
+ */
+export function codeNumber(letter: string | null): number {
+  return (letter === null ? undefined : numbers.get(letter)) ?? NO_CODE;
+}
+
+/** How the code with this number counts; null for 0. */
+export function meaningOf(number: number): StatisticalMeaning | null {
+  const letter = codeLetters[number - 1];
+  return letter === undefined ? null : attendanceCodes[letter].counts;
+}

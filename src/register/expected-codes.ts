@@ -70,7 +70,8 @@ export function expectedSession(
   };
 }
 
-function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): CodeCase {
+/** What decides the home register's code for a half day. */
+export function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): CodeCase {
   return {
     place: placeOf(session),
     registered: known(session.registered),

@@ -1,0 +1,64 @@
+import type { Day } from "../calendar/plain-date.js";
+import { NEVER } from "./derive-facts.js";
+import type { Facts } from "./facts.js";
+
+/** The days of a direction as far as a plan says; `NEVER` stands for no end, undefined for a day that is not known. */
+export interface DirectionSpan {
+  /** First day off site. */
+  readonly start: Day | undefined;
+  /** Last day as planned: that of the plan, or the later one until which a review let it go on. */
+  readonly plannedLast: Day | undefined;
+  /** Last day off site: the day before the return or the managed move where one is recorded, else the planned one. */
+  readonly last: Day | undefined;
+  /** First day back at the home school. */
+  readonly backOn: Day | undefined;
+  /** First day of a managed move the direction ended with. */
+  readonly movedOn: Day | undefined;
+}
+
+/**
+ * From when to when a direction lasts. A review counts towards the planned end only if it was held, no later than
+ * `asOf` where that is given. A direction recorded as not ended runs up to `asOf` at least.
+ *
+ * @example directionSpan(facts).last // 20805: Friday 18 December 2026
+ */
+export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
+  const { plan } = facts;
+  const plannedLast = plannedLastOf(facts, asOf);
+  const outcome = plan["ending.outcome"];
+  const backOn = finite(plan["ending.returnedOn"] as Day | undefined);
+  const movedOn = outcome === "managed-move" ? moveOf(facts) : undefined;
+  const ended = backOn ?? movedOn;
+  const start = plan.startsOn as Day | undefined;
+  if (ended !== undefined) return { start, plannedLast, last: ended - 1, backOn, movedOn };
+  const runsOn = asOf ?? plannedLast ?? NEVER;
+  const last = outcome === "not-yet" ? laterOf(plannedLast, runsOn) : plannedLast;
+  return { start, plannedLast, last, backOn, movedOn };
+}
+
+function plannedLastOf(facts: Facts, asOf: Day | undefined): Day | undefined {
+  let last = facts.plan.endsOn as Day | undefined;
+  for (const review of facts.reviews ?? []) {
+    const { on, held, outcome, continueUntil } = review;
+    if (held !== true || outcome !== "continue" || continueUntil === undefined) continue;
+    if (asOf !== undefined && on !== undefined && (on as Day) > asOf) continue;
+    last = laterOf(last, continueUntil as Day);
+  }
+  return last;
+}
+
+function moveOf(facts: Facts): Day | undefined {
+  const { plan } = facts;
+  return (
+    finite(plan["managedMove.onRollOn"] as Day | undefined) ??
+    finite(plan["managedMove.startsOn"] as Day | undefined)
+  );
+}
+
+function laterOf(first: Day | undefined, second: Day): Day {
+  return first === undefined ? second : Math.max(first, second);
+}
+
+function finite(day: Day | undefined): Day | undefined {
+  return day === NEVER ? undefined : day;
+}

@@ -1,0 +1,276 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import { isSchoolDay, schoolDaysAfter } from "../calendar/counting.js";
+import type { Day } from "../calendar/plain-date.js";
+import type { CompiledCheck } from "../check/compile.js";
+import type { Facts, PlacementItem } from "../plan/facts.js";
+import type { MissingFact } from "../rules/condition.js";
+import { codeCount, codeNumber } from "./attendance-codes.js";
+import type { AuditKindName } from "./audit-kinds.js";
+import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";
+import { closureCodes } from "./closure-codes.js";
+import { countNumbers, judge, NO_SESSION } from "./fill-register.js";
+import type { Marks } from "./read-marks.js";
+import { recordsDisagree } from "./records-disagree.js";
+import type { RegisterPlan, Situation } from "./situations.js";
+
+/** A mistake found, in numbers. Register 0 is the home register, others are one more than the placement's position. */
+export interface FoundMistake {
+  readonly kind: AuditKindName;
+  readonly register: number;
+  readonly day: Day;
+  /** 0 for a morning, 1 for an afternoon. */
+  readonly half: number;
+  /** Position of the mark; undefined where there is none. */
+  readonly mark: number | undefined;
+  /** Number of the code recorded; 0 where there is none. */
+  readonly code: number;
+  /** The code another record has for the same session, where that decided. */
+  readonly otherCode: number;
+}
+
+/** Marks that cannot be judged, with what would have to be known. */
+export interface Unjudged {
+  readonly register: number;
+  readonly marks: readonly number[];
+  readonly missing: readonly MissingFact[];
+}
+
+export interface AuditOfMarks {
+  readonly mistakes: readonly FoundMistake[];
+  readonly unjudged: readonly Unjudged[];
+  /** For each register that has marks, and always for the home register, how often each code occurs. */
+  readonly totals: ReadonlyMap<number, Uint32Array>;
+}
+
+export interface AuditInput {
+  readonly marks: Marks;
+  readonly expected: RegisterPlan;
+  readonly facts: Facts;
+  readonly checks: readonly CompiledCheck[];
+  readonly calendar: CompiledCalendar;
+  readonly asOf: Day;
+  /** Sessions from one day to the other have to have a mark. */
+  readonly completeFrom: Day;
+  readonly completeTo: Day;
+}
+
+/** School days after which an N has to have been replaced. */
+export const schoolDaysForN = 5;
+
+const N = codeNumber("N");
+
+type Unknown = Extract<CodeVerdict, { kind: null }>;
+
+const calendarMissing: Unknown = {
+  kind: null,
+  missing: [
+    {
+      fact: "calendar",
+      at: "/calendar/covers",
+      words: "the home school's calendar for those days",
+    },
+  ],
+};
+
+/** One register laid out over the span: the marks in its cells, and which mark stands in each. */
+interface Sheet {
+  readonly register: number;
+  readonly codes: Uint8Array;
+  readonly positions: Int32Array;
+}
+
+/** Looks at every mark once, and at every session that has to have one. Takes time in proportion to both. */
+export function auditMarks(input: AuditInput): AuditOfMarks {
+  const audit = new Audit(input);
+  audit.layOut();
+  audit.compareRecords();
+  audit.judgeSheets();
+  audit.findMissing();
+  return { mistakes: audit.mistakes, unjudged: [...audit.unjudged.values()], totals: audit.totals };
+}
+
+class Audit {
+  readonly mistakes: FoundMistake[] = [];
+  readonly unjudged: Map<string, { register: number; marks: number[]; missing: readonly MissingFact[] }> =
+    new Map();
+  readonly totals: Map<number, Uint32Array> = new Map();
+  private readonly sheets: Map<number, Sheet> = new Map();
+  /** Cells of a register that a comparison of records has settled. */
+  private readonly settled: Map<number, Set<number>> = new Map();
+  private readonly input: AuditInput;
+  private readonly from: Day;
+
+  constructor(input: AuditInput) {
+    this.input = input;
+    this.from = input.expected.from;
+  }
+
+  /** Puts each mark in its cell; finds those that stand where no session is held, or has been held yet. */
+  layOut(): void {
+    const { marks, expected } = this.input;
+    this.sheetOf(0);
+    for (let i = 0; i < marks.count; i += 1) {
+      const register = marks.registers[i] as number;
+      const day = marks.days[i] as Day;
+      const half = marks.halves[i] as number;
+      const code = marks.codes[i] as number;
+      const sheet = this.sheetOf(register);
+      countNumbers(marks.codes.subarray(i, i + 1), this.totals.get(register) as Uint32Array);
+      if (day > this.input.asOf) {
+        this.add("written-in-advance", register, day, half, i, code);
+        continue;
+      }
+      const schoolDay = isSchoolDay(this.input.calendar, day);
+      if (schoolDay === undefined) {
+        this.leave(register, i, calendarMissing);
+        continue;
+      }
+      const cell = this.cellOf(day, half);
+      if (expected.cells[cell] === NO_SESSION) {
+        const allowed = closureCodes(this.input.calendar, day).map(codeNumber);
+        if (!allowed.includes(code)) this.add("code-on-a-non-school-day", register, day, half, i, code);
+        continue;
+      }
+      sheet.codes[cell] = code;
+      sheet.positions[cell] = i;
+    }
+  }
+
+  /** Sets what a host or provider recorded beside the home register. */
+  compareRecords(): void {
+    const home = this.sheetOf(0);
+    for (const { register, codes } of this.sheets.values()) {
+      if (register === 0) continue;
+      const placement = this.input.facts.placements?.[register - 1];
+      for (let cell = 0; cell < codes.length; cell += 1) {
+        const theirs = codes[cell] as number;
+        const ours = home.codes[cell] as number;
+        if (theirs === 0 || ours === 0 || placement === undefined) continue;
+        const situation = this.situationAt(cell);
+        const kind = recordsDisagree(situation, placement, ours, theirs);
+        if (kind === undefined) continue;
+        this.addAt(kind, home, cell, theirs);
+        this.settle(0, cell);
+        this.settle(register, cell);
+      }
+    }
+  }
+
+  judgeSheets(): void {
+    const { expected, checks, calendar, facts } = this.input;
+    for (const sheet of this.sheets.values()) {
+      const { register } = sheet;
+      const placement = facts.placements?.[register - 1];
+      const isSchoolRegister = placement?.isSchool === true && placement.registered === true;
+      if (register > 0 && !isSchoolRegister) continue;
+      const views = expected.situations.map((situation) => {
+        if (situation === undefined) return undefined;
+        return placement === undefined ? homeView(situation) : hostView(situation, placement.id);
+      });
+      this.judgeSheet(sheet, verdictTable(views, checks, calendar));
+    }
+  }
+
+  private judgeSheet(sheet: Sheet, { table, list }: VerdictTable): void {
+    const { codes, register } = sheet;
+    const verdicts = new Uint16Array(codes.length);
+    judge(this.input.expected.cells, codes, table, codeCount, verdicts);
+    const settled = this.settled.get(register);
+    for (let cell = 0; cell < codes.length; cell += 1) {
+      const code = codes[cell] as number;
+      if (code === 0 || settled?.has(cell)) continue;
+      const verdict = list[verdicts[cell] as number];
+      if (verdict !== undefined && verdict.kind !== null) this.addAt(verdict.kind, sheet, cell, 0);
+      else if (code === N) this.judgeN(sheet, cell, verdict);
+      else if (verdict !== undefined) this.leave(register, sheet.positions[cell] as number, verdict);
+    }
+  }
+
+  /** An N may stand for five school days. */
+  private judgeN(sheet: Sheet, cell: number, verdict: Unknown | undefined): void {
+    const { calendar, asOf } = this.input;
+    const day = this.from + (cell >> 1);
+    const limit = schoolDaysAfter(calendar, day, schoolDaysForN);
+    const mark = sheet.positions[cell] as number;
+    if (limit !== undefined && asOf > limit) this.addAt("n-left-too-long", sheet, cell, 0);
+    // Five school days take five days at least, so that before then no calendar is needed.
+    else if (limit === undefined && asOf > day + schoolDaysForN)
+      this.leave(sheet.register, mark, calendarMissing);
+    else if (verdict !== undefined) this.leave(sheet.register, mark, verdict);
+  }
+
+  /** Sessions held before today that have no mark, in the home register and in each host school's that was given. */
+  findMissing(): void {
+    const { expected, completeFrom, completeTo, asOf, facts } = this.input;
+    const last = Math.min(completeTo, asOf - 1, expected.to);
+    for (const { register, codes } of this.sheets.values()) {
+      const placement = register === 0 ? undefined : facts.placements?.[register - 1];
+      for (let day = Math.max(completeFrom, this.from); day <= last; day += 1) {
+        for (let half = 0; half < 2; half += 1) {
+          const cell = this.cellOf(day, half);
+          if (expected.cells[cell] === NO_SESSION || codes[cell] !== 0) continue;
+          if (isKept(this.situationAt(cell), placement, day)) {
+            this.add("session-missing", register, day, half, undefined, 0);
+          }
+        }
+      }
+    }
+  }
+
+  private sheetOf(register: number): Sheet {
+    let sheet = this.sheets.get(register);
+    if (sheet === undefined) {
+      const { length } = this.input.expected.cells;
+      sheet = { register, codes: new Uint8Array(length), positions: new Int32Array(length) };
+      this.sheets.set(register, sheet);
+      this.totals.set(register, new Uint32Array(codeCount));
+    }
+    return sheet;
+  }
+
+  private situationAt(cell: number): Situation {
+    const { cells, situations } = this.input.expected;
+    return situations[cells[cell] as number] as Situation;
+  }
+
+  private cellOf(day: Day, half: number): number {
+    return 2 * (day - this.from) + half;
+  }
+
+  private settle(register: number, cell: number): void {
+    const cells = this.settled.get(register) ?? new Set();
+    this.settled.set(register, cells.add(cell));
+  }
+
+  private addAt(kind: AuditKindName, sheet: Sheet, cell: number, otherCode: number): void {
+    const { register, codes, positions } = sheet;
+    const day = this.from + (cell >> 1);
+    this.add(kind, register, day, cell & 1, positions[cell], codes[cell] as number, otherCode);
+  }
+
+  private add(
+    kind: AuditKindName,
+    register: number,
+    day: Day,
+    half: number,
+    mark: number | undefined,
+    code: number,
+    otherCode: number = 0,
+  ): void {
+    this.mistakes.push({ kind, register, day, half, mark, code, otherCode });
+  }
+
+  private leave(register: number, mark: number, { missing }: Unknown): void {
+    const key = `${register} ${missing.map(({ at }) => at).join()}`;
+    const group = this.unjudged.get(key);
+    if (group === undefined) this.unjudged.set(key, { register, marks: [mark], missing });
+    else group.marks.push(mark);
+  }
+}
+
+/** Whether the register of the home school, or of a host, has to have a mark for the session. */
+function isKept({ phase, item, session }: Situation, host: PlacementItem | undefined, day: Day): boolean {
+  if (host === undefined) return phase !== "after" || item.place !== undefined;
+  if (host.registeredOn !== undefined && day < (host.registeredOn as Day)) return false;
+  return session.hosts.some(({ placementAt, status }) => placementAt === host.at && status === "expected");
+}

@@ -1,0 +1,192 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import type { Day } from "../calendar/plain-date.js";
+import type { CodeClauses } from "../councils/council.js";
+import { NEVER } from "../plan/derive-facts.js";
+import type { DirectionSpan } from "../plan/direction-span.js";
+import type { Facts, FactValue, PlanFactName, SessionItem } from "../plan/facts.js";
+import type { MissingFact } from "../rules/condition.js";
+import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
+import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
+
+/** Where a session lies in the life of the direction; `unknown` where the plan does not say when it starts or ends. */
+export type Phase = "before" | "during" | "after" | "unknown";
+
+/** One kind of session that occurs in a span: a half day of the week in one part of the direction. */
+export interface Situation {
+  readonly phase: Phase;
+  readonly item: SessionItem;
+  /** The facts as they stand on its days. */
+  readonly facts: Facts;
+  readonly session: ExpectedSession;
+}
+
+/** What is to be expected in the registers over a span of days. */
+export interface RegisterPlan {
+  readonly from: Day;
+  readonly to: Day;
+  /** What each number in the cells stands for; 0 is no session. */
+  readonly situations: readonly (Situation | undefined)[];
+  /** Two cells a day: the number of the situation of each session. */
+  readonly cells: Uint8Array;
+}
+
+/** What a plan expects of the registers from one day to another. Days outside the calendar are left without sessions. */
+export function registerPlan(
+  facts: Facts,
+  span: DirectionSpan,
+  codes: CodeClauses | undefined,
+  calendar: CompiledCalendar,
+  from: Day,
+  to: Day,
+): RegisterPlan {
+  const situations: (Situation | undefined)[] = [undefined];
+  const cells = cellsFor(from, to);
+  const fill = (
+    first: Day,
+    last: Day,
+    phase: Phase,
+    of: (slot: number) => Omit<Situation, "phase">,
+  ): void => {
+    const [start, end] = [Math.max(first, from), Math.min(last, to)];
+    if (start > end) return;
+    const week = new Uint8Array(halfDaysOfWeek);
+    for (let slot = 0; slot < halfDaysOfWeek; slot += 1) {
+      week[slot] = situations.length;
+      situations.push({ phase, ...of(slot) });
+    }
+    fillWeeks(cells, from, calendar, start, end, week);
+  };
+  const directed = (known: Facts) => (slot: number) => {
+    const item = slotItem(known, slot);
+    return { item, facts: known, session: expectedSession(item, known, codes) };
+  };
+  const ordinary = (slot: number) => directedAt(ordinaryItem(slot), facts, codes);
+  const { start, last } = span;
+  if (start === undefined) {
+    fill(from, to, "unknown", (slot) => unknownSituation(slotItem(facts, slot), facts, "start"));
+    return { from, to, situations, cells };
+  }
+  fill(from, start - 1, "before", ordinary);
+  if (last === undefined) {
+    fill(start, to, "unknown", (slot) => endUnknown(slotItem(facts, slot), ordinaryItem(slot), facts, codes));
+    return { from, to, situations, cells };
+  }
+  const agreedTo = (facts.plan["partTimeTimetable.endsOn"] as Day | undefined) ?? NEVER;
+  fill(start, Math.min(last, agreedTo), "during", directed(facts));
+  fill(
+    Math.max(start, agreedTo + 1),
+    last,
+    "during",
+    directed(withFact(facts, "partTimeTimetable.agreedWithParent", false)),
+  );
+  if (span.movedOn === undefined) fill(last + 1, to, "after", ordinary);
+  else fill(last + 1, to, "after", (slot) => moved(ordinaryItem(slot), facts));
+  return { from, to, situations, cells };
+}
+
+function directedAt(
+  item: SessionItem,
+  facts: Facts,
+  codes: CodeClauses | undefined,
+): Omit<Situation, "phase"> {
+  // The home school's ordinary sessions concern no host: the pupil is on no other register, or not yet, or no longer.
+  return { item, facts, session: { ...expectedSession(item, facts, codes), hosts: [] } };
+}
+
+/** The half day of the timetable; a weekend has none, so where the pupil is then is not known. */
+function slotItem(facts: Facts, slot: number): SessionItem {
+  const item = facts.sessions[slot];
+  return (
+    item ?? { ...placeless, at: "/timetable", weekday: weekendDays[slot >> 2] as string, half: halfOf(slot) }
+  );
+}
+
+const weekendDays = ["", "", "sat", "sun"];
+
+function halfOf(slot: number): string {
+  return (slot & 1) === 0 ? "AM" : "PM";
+}
+
+const placeless = {
+  place: undefined,
+  placementId: undefined,
+  atPlacement: undefined,
+  atSchool: undefined,
+  atUnregisteredProvision: undefined,
+  registered: undefined,
+  supervised: undefined,
+  arrangedBy: undefined,
+} as const;
+
+function ordinaryItem(slot: number): SessionItem {
+  return {
+    ...placeless,
+    at: "/timetable",
+    weekday: "",
+    half: halfOf(slot),
+    place: "home-school",
+    atPlacement: false,
+    atSchool: false,
+    atUnregisteredProvision: false,
+    registered: false,
+  };
+}
+
+function withFact(facts: Facts, name: PlanFactName, value: FactValue): Facts {
+  return { ...facts, plan: { ...facts.plan, [name]: value } };
+}
+
+const whenWords = {
+  start: { fact: "startsOn", at: "/startsOn", words: "the first day off site" },
+  end: { fact: "endsOn", at: "/endsOn", words: "the planned last day off site" },
+} as const satisfies Record<string, MissingFact>;
+
+function unknownSituation(item: SessionItem, facts: Facts, which: "start" | "end"): Omit<Situation, "phase"> {
+  const home: ExpectedCode = {
+    code: null,
+    status: "cannot-tell",
+    ifThat: `it is known when the direction ${which}s`,
+    alternatives: [],
+    clauses: [],
+    basis: "national",
+    missing: [whenWords[which]],
+  };
+  return { item, facts, session: sessionWith(item, home) };
+}
+
+/** With the end unknown, a half day at the home school is the same before and after it. */
+function endUnknown(
+  item: SessionItem,
+  ordinary: SessionItem,
+  facts: Facts,
+  codes: CodeClauses | undefined,
+): Omit<Situation, "phase"> {
+  return item.place === "home-school"
+    ? directedAt(ordinary, facts, codes)
+    : unknownSituation(item, facts, "end");
+}
+
+function moved(item: SessionItem, facts: Facts): Omit<Situation, "phase"> {
+  const home: ExpectedCode = {
+    code: null,
+    status: "not-stated",
+    ifThat:
+      "the pupil is still on the home school's roll: the managed move took the pupil to the new school's",
+    alternatives: [],
+    clauses: [],
+    basis: "national",
+    missing: [],
+  };
+  return { item: { ...item, place: undefined }, facts, session: sessionWith(item, home) };
+}
+
+function sessionWith(item: SessionItem, home: ExpectedCode): ExpectedSession {
+  return {
+    weekday: item.weekday,
+    half: item.half,
+    place: item.place ?? null,
+    placementAt: item.placementAt ?? null,
+    home,
+    hosts: [],
+  };
+}

@@ -1,0 +1,273 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import { type Day, formatDay, longDay } from "../calendar/plain-date.js";
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { type Citation, type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import { isInForce } from "../check/evaluate.js";
+import type { Force, Severity } from "../councils/council.js";
+import type { Council } from "../councils/define-council.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import type { Refusal } from "../input/list-issues.js";
+import { directionSpan } from "../plan/direction-span.js";
+import type { Facts } from "../plan/facts.js";
+import type { ClauseId, DateText, HalfDay } from "../plan/plan.js";
+import { type CodeLetter, codeLetters } from "../register/attendance-codes.js";
+import { type AttendanceRate, changedRate, rateFormula, rateOf } from "../register/attendance-rate.js";
+import { type AuditKind, type AuditKindName, auditKinds } from "../register/audit-kinds.js";
+import { type AuditOfMarks, auditMarks, type FoundMistake, type Unjudged } from "../register/audit-marks.js";
+import type { ExpectedCode } from "../register/expected-codes.js";
+import { codeTableFromDay } from "../register/provisions.js";
+import { type Change, changeOf } from "../register/put-right.js";
+import { type Marks, readMarks } from "../register/read-marks.js";
+import { type RegisterPlan, registerPlan, type Situation } from "../register/situations.js";
+import { itemWords } from "../report/item-words.js";
+import type { MissingFact } from "../rules/condition.js";
+import { NO } from "../rules/verdict.js";
+import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
+
+export interface AuditOptions {
+  readonly council?: Council | undefined;
+  /** The home school's calendar: its school days are the days of every register here. */
+  readonly calendar: SchoolCalendar;
+  /** "Today": what is written for a later day was written in advance. */
+  readonly asOf: DateText;
+}
+
+/** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
+export type RegisterName = string;
+
+/** One mistake in a register. */
+export interface AuditFinding {
+  readonly kind: AuditKindName;
+  readonly register: RegisterName;
+  readonly date: DateText;
+  readonly session: HalfDay;
+  /** JSON Pointer of the mark in the list given; null for a session without one. */
+  readonly at: string | null;
+  readonly recorded: CodeLetter | null;
+  /** The code to expect in this register; null where none can be given. */
+  readonly expected: CodeLetter | null;
+  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
+  /** The rule that decides it; null where a place in the regulations does. */
+  readonly rule: string | null;
+  /** Clauses that decide it, the one cited first. */
+  readonly clauses: readonly ClauseId[];
+  readonly citation: Citation;
+  readonly severity: Severity;
+  readonly force: Force;
+  readonly says: string;
+  readonly toPutRight: string;
+}
+
+/** Marks that could not be judged, with the facts that would settle it. */
+export interface AuditGap {
+  readonly register: RegisterName;
+  /** JSON Pointers of the marks. */
+  readonly at: readonly string[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** One register or record, added up. */
+export interface AuditedRegister {
+  readonly register: RegisterName;
+  readonly marks: number;
+  readonly totals: { readonly [code: string]: number };
+  /** Attendance as the marks stand. */
+  readonly recorded: AttendanceRate;
+  /** Attendance once every mistake is put right: the lowest and the highest it can then be. */
+  readonly putRight: { readonly lowest: AttendanceRate; readonly highest: AttendanceRate };
+}
+
+/** What was found in recorded marks. */
+export interface RegisterAudit {
+  readonly schema: "osd-audit/1";
+  readonly asOf: DateText;
+  /** First and last day on which every session has to have a mark; null where there is none. */
+  readonly complete: { readonly from: DateText; readonly to: DateText } | null;
+  readonly findings: readonly AuditFinding[];
+  readonly cannotTell: readonly AuditGap[];
+  readonly registers: readonly AuditedRegister[];
+  /** How attendance is worked out, in words. */
+  readonly formula: string;
+}
+
+export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterAudit } | Refusal;
+
+/**
+ * Checks the marks schools recorded against the plan: which are wrong, which are missing, and what that does to the
+ * pupil's attendance.
+ *
+ * `marks` is a list of `{ date, session: "AM" | "PM", code, register: "home" | placement id }`, at most 5,000, in any
+ * order. The home register, and each host school's that has a mark here, has to have one for every session from the
+ * first day off site to the last, or to the day before `asOf` if that is earlier. What a provider that is not a school
+ * recorded is compared with the home register and never asked to be complete. Takes any value; never throws for one.
+ *
+ * @example
+ * const result = auditRegister(plan, marks, { council: norfolk, calendar, asOf: "2026-12-18" });
+ * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
+ */
+export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
+  const taken = takeInHand(plan, { ...options }, [{ name: "asOf", needed: true }], true);
+  if (!taken.ok) return taken;
+  const read = readMarks(marks, taken.facts);
+  if (!read.ok) return read;
+  return freezeDeep({ ok: true, audit: auditOf(taken, read.marks) });
+}
+
+function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
+  const { facts, council } = taken;
+  const calendar = taken.calendar as CompiledCalendar;
+  const asOf = taken.days.asOf as Day;
+  const span = directionSpan(facts, asOf);
+  const completeFrom = Math.max(span.start ?? marks.first ?? asOf, codeTableFromDay);
+  const completeTo = Math.min(span.last ?? asOf, asOf - 1);
+  // Days outside the calendar have no sessions that could be looked at.
+  const from = Math.max(Math.min(completeFrom, marks.first ?? completeFrom), calendar.from);
+  const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
+  const expected = registerPlan(facts, span, council?.codeClauses, calendar, from, to);
+  const checks = attendanceChecks(taken);
+  const found = auditMarks({ marks, expected, facts, checks, calendar, asOf, completeFrom, completeTo });
+  const words: Words = { facts, expected, checks };
+  const sorted = [...found.mistakes].sort(inOrder);
+  return {
+    schema: "osd-audit/1",
+    asOf: formatDay(asOf),
+    complete: completeFrom > completeTo ? null : { from: formatDay(completeFrom), to: formatDay(completeTo) },
+    findings: sorted.map((mistake) => findingOf(mistake, words)),
+    cannotTell: found.unjudged.map((one) => gapOf(one, facts)),
+    registers: registersOf(found, words),
+    formula: rateFormula,
+  };
+}
+
+/** The checks about sessions in the documents in force: attendance law holds for every session since its table. */
+function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledCheck[] {
+  const { inquiry } = prepared;
+  const documents = [...(council === undefined ? [] : [compileCouncil(council)]), compileEngland()];
+  return documents
+    .flatMap(({ checks }) => checks)
+    .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
+    .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))
+    .filter(({ first }) => first.gate === undefined || first.gate.ask(inquiry.context) !== NO);
+}
+
+interface Words {
+  readonly facts: Facts;
+  readonly expected: RegisterPlan;
+  readonly checks: readonly CompiledCheck[];
+}
+
+function inOrder(a: FoundMistake, b: FoundMistake): number {
+  return a.day - b.day || a.half - b.half || a.register - b.register;
+}
+
+function findingOf(mistake: FoundMistake, words: Words): AuditFinding {
+  const { kind, register, day, half, mark, code } = mistake;
+  const about: AuditKind = auditKinds[kind];
+  const session = half === 0 ? "AM" : "PM";
+  const expected = expectedIn(mistake, words);
+  const recorded = codeLetters[code - 1] ?? null;
+  return {
+    kind,
+    register: nameOf(register, words.facts),
+    date: formatDay(day),
+    session,
+    at: mark === undefined ? null : `/${mark}`,
+    recorded,
+    expected: expected?.code ?? null,
+    alternatives: expected?.alternatives ?? [],
+    ...decidedBy(about, words.checks),
+    says: `${registerWords(register, words.facts)} ${recorded === null ? "has no mark" : `shows ${recorded}`} for ${longDay(day)}, ${half === 0 ? "morning" : "afternoon"}, ${about.wrong}.`,
+    toPutRight: about.toPutRight,
+  };
+}
+
+type Decision = Pick<AuditFinding, "rule" | "clauses" | "citation" | "severity" | "force">;
+
+/** The clauses of the rules that decide a kind, in the order of the rules. National law is cited before a council. */
+function decidedBy({ rules, provision, severity }: AuditKind, checks: readonly CompiledCheck[]): Decision {
+  const deciding = rules.flatMap((rule) => checks.filter(({ first }) => first.rule?.id === rule));
+  const cited = (deciding.find(({ first }) => first.force !== "council") ?? deciding[0])?.first;
+  if (cited === undefined) {
+    return { rule: null, clauses: [], citation: provision as Citation, severity, force: "law" };
+  }
+  const clauses = deciding.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
+  return {
+    rule: cited.rule?.id ?? null,
+    clauses: [cited.clause.id, ...clauses.filter((id) => id !== cited.clause.id)],
+    citation: cited.citation,
+    severity,
+    force: cited.force,
+  };
+}
+
+/** The code to expect in the register of a mistake. */
+function expectedIn(
+  { register, day, half }: FoundMistake,
+  { facts, expected }: Words,
+): ExpectedCode | undefined {
+  const session = situationOf({ day, half }, expected)?.session;
+  if (register === 0) return session?.home;
+  const at = facts.placements?.[register - 1]?.at;
+  return session?.hosts.find(({ placementAt }) => placementAt === at);
+}
+
+function situationOf(
+  { day, half }: Pick<FoundMistake, "day" | "half">,
+  expected: RegisterPlan,
+): Situation | undefined {
+  return expected.situations[expected.cells[2 * (day - expected.from) + half] as number];
+}
+
+function nameOf(register: number, facts: Facts): RegisterName {
+  return register === 0 ? "home" : (facts.placements?.[register - 1]?.at as string);
+}
+
+function registerWords(register: number, facts: Facts): string {
+  const placement = facts.placements?.[register - 1];
+  return placement === undefined
+    ? "The home register"
+    : `The register of ${itemWords(placement, "placements")}`;
+}
+
+function gapOf({ register, marks, missing }: Unjudged, facts: Facts): AuditGap {
+  return { register: nameOf(register, facts), at: marks.map((mark) => `/${mark}`), missing };
+}
+
+function registersOf({ totals, mistakes }: AuditOfMarks, words: Words): readonly AuditedRegister[] {
+  const numbers = [...totals.keys()].sort((a, b) => a - b);
+  const changes = new Map<number, Change[]>(numbers.map((register) => [register, []]));
+  for (const mistake of mistakes) {
+    const situation = situationOf(mistake, words.expected);
+    changes.get(mistake.register)?.push(changeOf(mistake, situation, expectedIn(mistake, words)));
+  }
+  return numbers.map((register) => {
+    const counts = totals.get(register) as Uint32Array;
+    const recorded = rateOf(counts);
+    const own = changes.get(register) ?? [];
+    return {
+      register: nameOf(register, words.facts),
+      marks: counts.reduce((sum, one) => sum + one, 0),
+      totals: totalsOf(counts),
+      recorded,
+      putRight: {
+        lowest: changedRate(
+          recorded,
+          own.map(({ before, worst }) => [before, worst]),
+        ),
+        highest: changedRate(
+          recorded,
+          own.map(({ before, best }) => [before, best]),
+        ),
+      },
+    };
+  });
+}
+
+function totalsOf(counts: Uint32Array): Readonly<Record<string, number>> {
+  const totals: Record<string, number> = {};
+  codeLetters.forEach((letter, i) => {
+    const times = counts[i + 1] as number;
+    if (times > 0) totals[letter] = times;
+  });
+  return totals;
+}

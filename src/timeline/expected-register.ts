@@ -1,0 +1,194 @@
+import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar } from "../calendar/compile-calendar.js";
+import { whyNotSchoolDay } from "../calendar/counting.js";
+import { type Day, formatDay } from "../calendar/plain-date.js";
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import type { Citation } from "../check/compile.js";
+import type { Council } from "../councils/define-council.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import { type Refusal, refuse } from "../input/list-issues.js";
+import { directionSpan } from "../plan/direction-span.js";
+import type { DateText, HalfDay } from "../plan/plan.js";
+import { attendanceCodes, type CodeLetter, type StatisticalMeaning } from "../register/attendance-codes.js";
+import { closureCodes } from "../register/closure-codes.js";
+import type { ExpectedCode, HostCode } from "../register/expected-codes.js";
+import { NO_SESSION } from "../register/fill-register.js";
+import { codeTableFromDay, noTableYet, provision } from "../register/provisions.js";
+import { type Phase, type RegisterPlan, registerPlan, type Situation } from "../register/situations.js";
+import { issue, takeInHand } from "./plan-in-hand.js";
+
+export interface ExpectedRegisterOptions {
+  readonly council?: Council | undefined;
+  /** The home school's calendar: its school days are the days of every register here. */
+  readonly calendar: SchoolCalendar;
+  /** First and last day of the span, both included. */
+  readonly from: DateText;
+  readonly to: DateText;
+}
+
+/** The code to expect in a register, with what it counts as in attendance statistics. */
+export interface RegisterCode extends ExpectedCode {
+  /** Null where no letter can be given. */
+  readonly counts: StatisticalMeaning | null;
+}
+
+export interface HostRegisterCode extends HostCode {
+  readonly counts: StatisticalMeaning | null;
+}
+
+/** One session that is held, with the code to expect in each register once it has been. Never a mark in advance. */
+export interface RegisterSession {
+  readonly date: DateText;
+  readonly session: HalfDay;
+  readonly phase: Phase;
+  /** A fixed place, `placement`, or null when it is not known. */
+  readonly place: string | null;
+  readonly placementAt: string | null;
+  readonly home: RegisterCode;
+  /** One for each school where the pupil is registered besides the home school, while the direction runs. */
+  readonly hosts: readonly HostRegisterCode[];
+}
+
+/** A half day, or a whole day where `session` is null, on which no session is held. */
+export interface NotASession {
+  readonly date: DateText;
+  readonly session: HalfDay | null;
+  readonly why: string;
+  /** What registers print for a planned closure of the whole school; for information, it is no attendance mark. */
+  readonly information: "#" | null;
+}
+
+/** Days of the span that cannot be answered for. */
+export interface RegisterGap {
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly because: "before-the-code-table" | "outside-calendar";
+  readonly says: string;
+}
+
+/** The registers to expect over a span of days. */
+export interface ExpectedRegister {
+  readonly schema: "osd-register/1";
+  readonly from: DateText;
+  readonly to: DateText;
+  /** The law that says what the codes mean. */
+  readonly law: Citation;
+  readonly sessions: readonly RegisterSession[];
+  readonly notSessions: readonly NotASession[];
+  readonly cannotTell: readonly RegisterGap[];
+  /** Sessions of the home register by code to expect, and those for which none can be given. They add up to all. */
+  readonly counts: { readonly byCode: { readonly [code: string]: number }; readonly withoutCode: number };
+}
+
+export type ExpectedRegisterResult = { readonly ok: true; readonly register: ExpectedRegister } | Refusal;
+
+/**
+ * The code to expect in the home register and in each host school's, for every session held from one day to another.
+ *
+ * Each code comes with the condition under which it is right, the clauses that say so, the alternatives, and how it
+ * counts. A code is never right in advance: this is what to look for once a session has been held. Before the direction
+ * starts and after it ends the home register has its ordinary marks. Days before 19 August 2024 have no answer.
+ *
+ * @example
+ * const result = expectedRegister(plan, { council: norfolk, calendar, from: "2026-11-02", to: "2026-12-18" });
+ * if (result.ok) console.log(result.register.sessions[0]?.home.code); // "/"
+ */
+export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions): ExpectedRegisterResult {
+  const days = [
+    { name: "from", needed: true },
+    { name: "to", needed: true },
+  ];
+  const taken = takeInHand(plan, { ...options }, days, true);
+  if (!taken.ok) return taken;
+  const { from, to } = taken.days as { from: Day; to: Day };
+  if (to < codeTableFromDay) {
+    return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
+  }
+  const { facts, council } = taken;
+  const calendar = taken.calendar as CompiledCalendar;
+  const first = Math.max(from, codeTableFromDay, calendar.from);
+  const last = Math.min(to, calendar.to);
+  const expected =
+    first > last
+      ? undefined
+      : registerPlan(facts, directionSpan(facts), council?.codeClauses, calendar, first, last);
+  return freezeDeep({
+    ok: true,
+    register: {
+      schema: "osd-register/1",
+      from: formatDay(from),
+      to: formatDay(to),
+      law: provision("regulation 10", "confirmed"),
+      ...(expected === undefined ? nothing : sessionsOf(expected, calendar)),
+      cannotTell: gapsOf(from, to, calendar),
+    },
+  });
+}
+
+type Sessions = Pick<ExpectedRegister, "sessions" | "notSessions" | "counts">;
+
+const nothing: Sessions = { sessions: [], notSessions: [], counts: { byCode: {}, withoutCode: 0 } };
+
+function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Sessions {
+  const shared = expected.situations.map((one) => (one === undefined ? undefined : sharedPart(one)));
+  const sessions: RegisterSession[] = [];
+  const notSessions: NotASession[] = [];
+  const byCode: Record<string, number> = {};
+  let withoutCode = 0;
+  for (let day = expected.from; day <= expected.to; day += 1) {
+    const date = formatDay(day);
+    const held = calendar.sessions[day - calendar.from] as number;
+    for (let half = 0; half < 2; half += 1) {
+      const part = shared[expected.cells[2 * (day - expected.from) + half] as number];
+      if (part === undefined) continue;
+      sessions.push({ date, ...part });
+      const { code } = part.home;
+      if (code === null) withoutCode += 1;
+      else byCode[code] = (byCode[code] ?? 0) + 1;
+    }
+    if (held === NO_SESSION) notSessions.push(closedDay(calendar, day));
+    else if (held !== BOTH_SESSIONS) {
+      const session = held === AFTERNOON ? "AM" : "PM";
+      notSessions.push({ date, session, why: "half day: no session is held", information: null });
+    }
+  }
+  return { sessions, notSessions, counts: { byCode, withoutCode } };
+}
+
+/** What all sessions of a situation have in common, built once. */
+function sharedPart({ phase, session }: Situation): Omit<RegisterSession, "date"> {
+  return {
+    session: session.half as HalfDay,
+    phase,
+    place: session.place,
+    placementAt: session.placementAt,
+    home: { ...session.home, counts: meaning(session.home.code) },
+    hosts: session.hosts.map((host) => ({ ...host, counts: meaning(host.code) })),
+  };
+}
+
+function meaning(code: CodeLetter | null): StatisticalMeaning | null {
+  return code === null ? null : attendanceCodes[code].counts;
+}
+
+function closedDay(calendar: CompiledCalendar, day: Day): NotASession {
+  return {
+    date: formatDay(day),
+    session: null,
+    why: whyNotSchoolDay(calendar, day) as string,
+    information: closureCodes(calendar, day).includes("#") ? "#" : null,
+  };
+}
+
+/** The days nothing can be said about: those before the table of codes, then those the calendar does not reach. */
+function gapsOf(from: Day, to: Day, calendar: CompiledCalendar): readonly RegisterGap[] {
+  const gaps: RegisterGap[] = [];
+  const add = (first: Day, last: Day, because: RegisterGap["because"], says: string): void => {
+    if (first <= last) gaps.push({ from: formatDay(first), to: formatDay(last), because, says });
+  };
+  const outside = "The home school's calendar does not reach these days.";
+  add(from, codeTableFromDay - 1, "before-the-code-table", noTableYet);
+  const lawful = Math.max(from, codeTableFromDay);
+  add(lawful, Math.min(to, calendar.from - 1), "outside-calendar", outside);
+  add(Math.max(lawful, calendar.to + 1, calendar.from), to, "outside-calendar", outside);
+  return gaps;
+}
