@@ -1,6 +1,7 @@
 import type { CompiledCheck } from "../check/compile.js";
 import { itemsWithOutcome } from "../check/evaluate.js";
 import { NOT_MET } from "../check/outcome.js";
+import { itemLabels } from "../documents/item-labels.js";
 import type { FactName, Item } from "../plan/facts.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
 import { type Context, type MissingFact, readFact } from "../rules/condition.js";
@@ -81,6 +82,7 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
     if (name === "where") return listInWords(items.map((item) => itemWords(item, rule.forEach)));
     if (name === "halfDays") return over(items, context, () => halfDaysThere(context.item));
     if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
+    if (name === "items") return itemsInWords(context.settings);
     if ((rule.uses as readonly string[]).includes(name)) {
       const value = context.settings[name as keyof Settings];
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
@@ -88,6 +90,11 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
     if (!(name in planFacts || name in itemFacts)) return undefined;
     return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
   };
+}
+
+function itemsInWords({ document, items = [] }: Context["settings"]): string {
+  const labels: Readonly<Record<string, string>> = document === undefined ? {} : itemLabels[document];
+  return listInWords(items.map((item) => labels[item] ?? item));
 }
 
 /** Half days a week at a placement, as far as the timetable tells. */

@@ -3,9 +3,9 @@ import type { RuleWords } from "../rule-words.js";
 /** What reports print for the rules about the council's forms and letters. */
 export const documentsWords: Readonly<Record<string, RuleWords>> = {
   "document-items-complete": {
-    met: "The part on {items} is complete in {document}.",
-    notMet: "The part on {items} is left out of {document}, in whole or in part; it is expected there.",
-    putRight: "Complete the part on {items} in {document}.",
+    met: "In {document} this is filled in: {items}.",
+    notMet: "In {document} this is left out, in whole or in part: {items}.",
+    putRight: "Fill this in, in {document}: {items}.",
   },
   "letter-gives-the-start-date": {
     met: "The start date is given in {document}, and nothing recorded differs from the plan.",
@@ -14,7 +14,7 @@ export const documentsWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Give the start date of the plan in {document}.",
   },
   "safeguarding-shared-before-the-start": {
-    met: "The part on {items} is complete in {document}, and any safeguarding concerns were shared before the start.",
+    met: "In {document} this is filled in, and any concerns were shared before the start: {items}.",
     notMet:
       "The part on {items} is left out of {document}, or the concerns were not shared before the start; they were shared on {doneOn} and the latest day was {latest}, the day before the start.",
     notDone:
