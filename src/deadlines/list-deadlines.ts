@@ -14,7 +14,7 @@ import { itemWords } from "../report/item-words.js";
 import { type Context, itemsOf, type MissingFact } from "../rules/condition.js";
 import type { Quantity } from "../rules/quantity.js";
 import type { RuleDeadline } from "../rules/rule.js";
-import { NO } from "../rules/verdict.js";
+import { NO, UNKNOWN } from "../rules/verdict.js";
 import type { Deadline, DeadlineStatus } from "./deadline.js";
 
 /** Every deadline the checks imply for a plan. A check that does not apply implies none. */
@@ -32,7 +32,9 @@ export function listDeadlines(
     const items = rule.forEach === undefined ? [undefined] : (itemsOf(context.facts, rule.forEach) ?? []);
     for (const item of items) {
       context.item = item;
-      if (rule.appliesWhen.ask(context) === NO) continue;
+      const applies = rule.appliesWhen.ask(context);
+      // An entry that may not be asked about has no deadline yet.
+      if (applies === NO || (item !== undefined && applies === UNKNOWN)) continue;
       if (rule.deadline.when !== undefined && rule.deadline.when.ask(context) === NO) continue;
       const deadline = deadlineOf(check, rule.deadline, context, item);
       if (deadline !== undefined) found.push(deadline);
@@ -42,7 +44,8 @@ export function listDeadlines(
   return found;
 }
 
-function deadlineOf(
+/** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
+export function deadlineOf(
   check: CompiledCheck,
   { what, doneOn, latest }: RuleDeadline,
   context: Context,
@@ -76,7 +79,8 @@ function deadlineOf(
   };
 }
 
-function knownDay(quantity: Quantity, context: Context): number | undefined {
+/** The day a quantity is, `Infinity` for a day that never comes; undefined while it is not known. */
+export function knownDay(quantity: Quantity, context: Context): number | undefined {
   const day = quantity.least(context);
   return day === quantity.most(context) ? day : undefined;
 }

@@ -1,4 +1,5 @@
 import { parseDay } from "../calendar/plain-date.js";
+import { directionSpan } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
@@ -37,14 +38,15 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   if (type === "maintained") return bound;
   const from = parseDay(boundFrom[type]) as number;
   const start = facts.plan.startsOn as number | undefined;
-  const end = facts.plan.endsOn as number | undefined;
+  const end = directionSpan(facts).plannedLast;
   const decided = facts.plan["decision.madeOn"] as number | undefined;
   if (decided !== undefined && decided >= from) return bound;
   // A placement that ended before the day was decided before it.
   if (end !== undefined && end < from) return notBound;
   const decidedBefore = decided !== undefined || (start !== undefined && start < from);
   if (!decidedBefore) {
-    return open([missing("decision.madeOn"), ...(end === undefined ? [missing("endsOn")] : [])]);
+    const endMatters = end === undefined && start === undefined;
+    return open([missing("decision.madeOn"), ...(endMatters ? [missing("endsOn")] : [])]);
   }
   const runsAcross = end !== undefined || (start !== undefined && start >= from);
   return open([runsAcross ? transitional : missing("endsOn")]);

@@ -2,6 +2,7 @@ import { type Day, dayOf, lastFridayInJune, parseDay, partsOf } from "../calenda
 import { type DocumentName, documentItems } from "./document-items.js";
 import {
   type DocumentFacts,
+  type FactInfo,
   type Facts,
   type FactValue,
   type Item,
@@ -32,21 +33,21 @@ export const NEVER: Day = Number.POSITIVE_INFINITY;
 const fixedPlaces: readonly string[] = ["home-school", "online-at-home", "online-at-site", "no-provision"];
 const schoolKinds: readonly PlacementKind[] = ["mainstream-school", "ap-school", "semh-base"];
 const provisionKinds: readonly PlacementKind[] = ["ap-school", "unregistered-ap"];
+const unregisteredKinds: readonly PlacementKind[] = ["unregistered-ap"];
 const emptyAttestations: Facts["attestations"] = Object.freeze({});
 
 /** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned. */
 export function deriveFacts(plan: Plan): Facts {
-  const placements = plan.placements?.map((placement, i) => placementItem(placement, i, plan.timetable));
   const slots = slotsOf(plan.timetable);
-  const sessions = sessionItems(plan, slots, placements);
-  const open = plan.timetable?.length === 0 ? 0 : slots.filter((slot) => slot === undefined).length;
+  const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
+  const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
   const values = planValues(plan);
   const reviews = plan.reviews?.map(reviewItem);
-  const [fewestMinutes, mostMinutes] = minutesPerWeek(plan);
+  const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   return {
     plan: values,
     placements,
-    sessions,
+    sessions: sessionItems(plan, slots, placements),
     openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
     unlistedItem: { at: "", fewestSessions: 0, mostSessions: open },
     reviews,
@@ -60,20 +61,46 @@ export function deriveFacts(plan: Plan): Facts {
   };
 }
 
-// One reader per fact, made once: a fact's name is its path in the plan.
-const factNames = Object.keys(planFacts) as PlanFactName[];
-const factPaths = factNames.map((name) => name.split("."));
-const factIsDay = factNames.map((name) => planFacts[name][0] === "day");
+/** The facts that stand in one object of the plan. */
+interface FactGroup {
+  readonly path: readonly string[];
+  readonly facts: readonly { readonly name: PlanFactName; readonly key: string; readonly isDay: boolean }[];
+}
+
+// Worked out once: a fact's name is its path in the plan, unless the table names the field it is worked out from.
+const factGroups: readonly FactGroup[] = groupsOf(Object.keys(planFacts) as PlanFactName[]);
+// A copy of this has its final shape from the start, which is what makes a record of so many fields fast.
+const nothingKnown = Object.fromEntries(
+  Object.keys(planFacts).map((name) => [name, undefined]),
+) as unknown as Facts["plan"];
+
+function groupsOf(names: readonly PlanFactName[]): readonly FactGroup[] {
+  const groups = new Map<string, { path: string[]; facts: FactGroup["facts"][number][] }>();
+  for (const name of names) {
+    const [kind, , field] = planFacts[name] as FactInfo;
+    if (field !== undefined) continue;
+    const path = name.split(".");
+    const key = path.pop() as string;
+    const group = groups.get(path.join(".")) ?? { path, facts: [] };
+    groups.set(path.join("."), group);
+    group.facts.push({ name, key, isDay: kind === "day" });
+  }
+  return [...groups.values()];
+}
 
 function planValues(plan: Plan): Facts["plan"] {
-  const values = {} as Record<PlanFactName, FactValue>;
-  for (let i = 0; i < factNames.length; i++) {
-    let value: unknown = plan;
-    for (const key of factPaths[i] as string[]) {
-      value = (value as Record<string, unknown>)[key];
-      if (value === undefined) break;
+  const values: Record<PlanFactName, FactValue> = { ...nothingKnown };
+  for (const { path, facts } of factGroups) {
+    let group: unknown = plan;
+    for (const key of path) {
+      group = (group as Record<string, unknown>)[key];
+      if (group === undefined) break;
     }
-    values[factNames[i] as PlanFactName] = factIsDay[i] ? dayFrom(value as string) : (value as FactValue);
+    if (group === undefined) continue;
+    for (const { name, key, isDay } of facts) {
+      const value = (group as Record<string, unknown>)[key];
+      if (value !== undefined) values[name] = isDay ? dayFrom(value as string) : (value as FactValue);
+    }
   }
   values["pupil.otherServices"] =
     plan.pupil?.otherServices === undefined ? undefined : plan.pupil.otherServices.length > 0;
@@ -81,7 +108,8 @@ function planValues(plan: Plan): Facts["plan"] {
     plan.pupil?.dateOfBirth,
     values.startsOn as Day | undefined,
   );
-  Object.assign(values, timetableChecks(plan), { "reviews.onDifferentDays": reviewsOnDifferentDays(plan) });
+  Object.assign(values, timetableChecks(plan));
+  values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (plan.reviews?.some((review) => review.kind === "emergency")) {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
@@ -143,19 +171,17 @@ function oneOf<T>(value: T | undefined, list: readonly T[]): boolean | undefined
   return value === undefined ? undefined : list.includes(value);
 }
 
-function placementItem(
-  placement: Placement,
-  index: number,
-  timetable: readonly TimetableSession[] | undefined,
-): PlacementItem {
-  let here = 0;
-  let elsewhere = 0;
-  if (timetable?.length === 0) elsewhere = 10;
-  for (const slot of slotsOf(timetable)) {
-    if (slot === undefined) continue;
-    if (slot.place === placement.id) here++;
-    else elsewhere++;
-  }
+type Slots = readonly (TimetableSession | undefined)[];
+
+/** How many half days are at the place; of `undefined`, how many the plan leaves open. */
+function countOf(place: string | undefined, slots: Slots): number {
+  let count = 0;
+  for (let i = 0; i < slots.length; i++) if (slots[i]?.place === place) count++;
+  return count;
+}
+
+function placementItem(placement: Placement, index: number, slots: Slots, open: number): PlacementItem {
+  const here = countOf(placement.id, slots);
   return {
     at: `/placements/${index}`,
     id: placement.id,
@@ -176,96 +202,161 @@ function placementItem(
     approachedOn: dayFrom(placement.approachedOn),
     agreedInPrincipleOn: dayFrom(placement.agreedInPrincipleOn),
     fewestSessions: here,
-    mostSessions: 10 - elsewhere,
+    mostSessions: here + open,
   };
 }
 
 const sessionFields = ["place", "startsAt", "endsAt", "homeCode", "hostCode"] as const;
 
 /** The timetable entry of each of the ten half days. Two entries that disagree leave the half day unknown. */
-function slotsOf(
-  timetable: readonly TimetableSession[] | undefined,
-): readonly (TimetableSession | undefined)[] {
-  const slots = new Array<TimetableSession | undefined>(10).fill(undefined);
-  const disputed = new Array<boolean>(10).fill(false);
-  for (const session of timetable ?? []) {
+function slotsOf(timetable: readonly TimetableSession[] | undefined): Slots {
+  const slots: (TimetableSession | undefined)[] = [...noSlots];
+  if (timetable === undefined) return slots;
+  const disputed = [...noSlots] as (TimetableSession | undefined)[];
+  for (const session of timetable) {
     const slot = weekdays.indexOf(session.weekday) * 2 + halves.indexOf(session.half);
     const first = slots[slot];
-    if (first !== undefined && sessionFields.some((name) => first[name] !== session[name]))
-      disputed[slot] = true;
-    slots[slot] ??= session;
+    if (first === undefined) slots[slot] = session;
+    else if (sessionFields.some((name) => first[name] !== session[name])) disputed[slot] = session;
   }
-  return slots.map((slot, i) => (disputed[i] ? undefined : slot));
+  for (let i = 0; i < slots.length; i++) if (disputed[i] !== undefined) slots[i] = undefined;
+  return slots;
+}
+
+const noSlots: Slots = new Array<undefined>(10).fill(undefined);
+
+/** A half day of the week with what the timetable says of it besides the place. */
+interface HalfDayEntry {
+  readonly at: string;
+  readonly weekday: string;
+  readonly half: string;
+  readonly homeCode: string | undefined;
+  readonly hostCode: string | undefined;
 }
 
 function sessionItems(
   plan: Plan,
-  slots: readonly (TimetableSession | undefined)[],
+  slots: Slots,
   placements: readonly PlacementItem[] | undefined,
 ): readonly SessionItem[] {
-  const nothing = plan.timetable?.length === 0;
+  const { timetable } = plan;
   return slots.map((slot, i) => {
-    const place = nothing ? "no-provision" : slot?.place;
-    const at = slot === undefined ? "/timetable" : `/timetable/${plan.timetable?.indexOf(slot)}`;
-    const weekday = weekdays[i >> 1] as string;
-    const half = halves[i & 1] as string;
-    const item =
-      place === undefined
-        ? { at, place: undefined, placementId: undefined }
-        : itemAt(place, at, plan, placements);
-    return { ...item, weekday, half, homeCode: slot?.homeCode, hostCode: slot?.hostCode };
+    const entry = {
+      at: slot === undefined ? "/timetable" : `/timetable/${timetable?.indexOf(slot)}`,
+      weekday: weekdays[i >> 1] as string,
+      half: halves[i & 1] as string,
+      homeCode: slot?.homeCode,
+      hostCode: slot?.hostCode,
+    };
+    if (slot === undefined) {
+      return timetable?.length === 0 ? sessionAtFixedPlace("no-provision", entry, plan) : openSession(entry);
+    }
+    if (fixedPlaces.includes(slot.place)) return sessionAtFixedPlace(slot.place, entry, plan);
+    const placement = placements?.find((one) => one.id === slot.place);
+    return placement === undefined ? sessionSomewhere(entry) : sessionAtPlacement(placement, entry);
   });
 }
 
+const unlistedHalfDay: HalfDayEntry = {
+  at: "/timetable",
+  weekday: "",
+  half: "",
+  homeCode: undefined,
+  hostCode: undefined,
+};
+
 /** A half day nobody has listed, at each place it could be at: the fixed ones, and the placements the plan names. */
 function openHalfDay(plan: Plan, placements: readonly PlacementItem[] | undefined): readonly SessionItem[] {
-  const ids = placements?.map((one) => one.id) ?? [unknownPlacement];
-  return [...fixedPlaces, ...ids].map((place) => ({
-    ...itemAt(place, "/timetable", plan, placements),
-    weekday: "",
-    half: "",
-    homeCode: undefined,
-    hostCode: undefined,
-  }));
+  return [
+    ...fixedPlaces.map((place) => sessionAtFixedPlace(place, unlistedHalfDay, plan)),
+    ...(placements?.map((one) => sessionAtPlacement(one, unlistedHalfDay)) ?? [
+      sessionSomewhere(unlistedHalfDay),
+    ]),
+  ];
 }
 
-// No id is empty, so that this finds no placement.
-const unknownPlacement = "";
+// Written out field by field: putting records together with "..." takes a hundred times as long.
 
-type PlaceOfSession = Pick<SessionItem, "at" | "place" | "placementId"> & Item;
-
-function itemAt(
-  place: string,
-  at: string,
-  plan: Plan,
-  placements: readonly PlacementItem[] | undefined,
-): PlaceOfSession {
-  if (fixedPlaces.includes(place)) {
-    return {
-      at,
-      place: place as FixedPlace,
-      placementId: undefined,
-      atPlacement: false,
-      atSchool: false,
-      atUnregisteredProvision: false,
-      registered: false,
-      supervised: place === "online-at-site" ? plan.onlineSite?.supervised : undefined,
-      // What the council arranged is a placement; the rest of the week is the home school's.
-      arrangedBy: "home-school",
-    };
-  }
-  const placement = placements?.find((one) => one.id === place);
+function openSession({ at, weekday, half, homeCode, hostCode }: HalfDayEntry): SessionItem {
   return {
     at,
+    weekday,
+    half,
+    homeCode,
+    hostCode,
+    place: undefined,
+    placementId: undefined,
+    atPlacement: undefined,
+    atSchool: undefined,
+    atUnregisteredProvision: undefined,
+    registered: undefined,
+    supervised: undefined,
+    arrangedBy: undefined,
+  };
+}
+
+function sessionAtFixedPlace(
+  place: string,
+  { at, weekday, half, homeCode, hostCode }: HalfDayEntry,
+  plan: Plan,
+): SessionItem {
+  return {
+    at,
+    weekday,
+    half,
+    homeCode,
+    hostCode,
+    place: place as FixedPlace,
+    placementId: undefined,
+    atPlacement: false,
+    atSchool: false,
+    atUnregisteredProvision: false,
+    registered: false,
+    supervised: place === "online-at-site" ? plan.onlineSite?.supervised : undefined,
+    // What the council arranged is a placement; the rest of the week is the home school's.
+    arrangedBy: "home-school",
+  };
+}
+
+function sessionAtPlacement(
+  placement: PlacementItem,
+  { at, weekday, half, homeCode, hostCode }: HalfDayEntry,
+): SessionItem {
+  return {
+    at,
+    weekday,
+    half,
+    homeCode,
+    hostCode,
     place: "placement",
-    placementId: place,
-    placementAt: placement?.at ?? "/placements",
+    placementId: placement.id,
+    placementAt: placement.at,
     atPlacement: true,
-    atSchool: placement?.isSchool,
-    atUnregisteredProvision: oneOf(placement?.kind, ["unregistered-ap"]),
-    registered: placement?.registered,
-    supervised: placement?.supervised,
-    arrangedBy: placement?.arrangedBy,
+    atSchool: placement.isSchool,
+    atUnregisteredProvision: oneOf(placement.kind, unregisteredKinds),
+    registered: placement.registered,
+    supervised: placement.supervised,
+    arrangedBy: placement.arrangedBy,
+  };
+}
+
+/** At a placement nobody has listed. */
+function sessionSomewhere({ at, weekday, half, homeCode, hostCode }: HalfDayEntry): SessionItem {
+  return {
+    at,
+    weekday,
+    half,
+    homeCode,
+    hostCode,
+    place: "placement",
+    placementId: undefined,
+    placementAt: "/placements",
+    atPlacement: true,
+    atSchool: undefined,
+    atUnregisteredProvision: undefined,
+    registered: undefined,
+    supervised: undefined,
+    arrangedBy: undefined,
   };
 }
 
@@ -278,7 +369,7 @@ function reviewItem(review: Review, index: number): Item {
     emergency: review.kind === undefined ? undefined : review.kind === "emergency",
     invitationGiven: invitation?.given ?? (invitation?.on === undefined ? undefined : true),
     invitationInWriting: invitation?.inWriting,
-    invitedOn: dayFrom(invitation?.on),
+    invitedOn: dayFrom(invitation?.on) ?? (invitation?.given === false ? NEVER : undefined),
     viewsOffered: invitation?.viewsOffered,
     localAuthorityInvited: invitation?.localAuthorityInvited,
     virtualSchoolInvited: review.virtualSchoolInvited,
@@ -304,16 +395,16 @@ function requestItem(request: ReviewRequest, index: number): Item {
 function gapsBetween(start: Day | undefined, reviews: readonly Item[] | undefined): readonly Item[] {
   const undated = reviews?.find((review) => review.on === undefined);
   if (reviews === undefined || undated !== undefined) {
-    return [{ at: undated?.at ?? "/reviews", from: start, next: undefined }];
+    return [{ at: undated?.at ?? "/reviews", from: start, next: undefined, first: true }];
   }
   const dated = [...reviews].sort((a, b) => (a.on as Day) - (b.on as Day));
   const gaps: Item[] = [];
   let from = start;
   for (const review of dated) {
-    gaps.push({ at: review.at, from, next: review.on });
+    gaps.push({ at: review.at, from, next: review.on, first: gaps.length === 0 });
     from = review.on as Day;
   }
-  gaps.push({ at: "/reviews", from, next: NEVER });
+  gaps.push({ at: "/reviews", from, next: NEVER, first: gaps.length === 0 });
   return gaps;
 }
 
@@ -321,7 +412,7 @@ function gapsBetween(start: Day | undefined, reviews: readonly Item[] | undefine
  * Fewest and most minutes a week: what is stated for the whole week, else the sum over its settings. A placement's
  * stated minutes stand for its half days; elsewhere the times of the timetable count.
  */
-function minutesPerWeek(plan: Plan): readonly [fewest: number, most: number] {
+function minutesPerWeek(plan: Plan, slots: Slots): readonly [fewest: number, most: number] {
   if (plan.minutesPerWeek !== undefined) return [plan.minutesPerWeek, plan.minutesPerWeek];
   const stated = new Map<string, number>();
   for (const { id, minutesPerWeek } of plan.placements ?? []) {
@@ -330,7 +421,7 @@ function minutesPerWeek(plan: Plan): readonly [fewest: number, most: number] {
   let known = 0;
   for (const minutes of stated.values()) known += minutes;
   let complete = plan.timetable !== undefined;
-  for (const slot of plan.timetable?.length === 0 ? [] : slotsOf(plan.timetable)) {
+  for (const slot of plan.timetable?.length === 0 ? [] : slots) {
     if (slot?.place === "no-provision" || (slot !== undefined && stated.has(slot.place))) continue;
     if (slot?.startsAt === undefined || slot.endsAt === undefined) complete = false;
     else known += minuteOf(slot.endsAt) - minuteOf(slot.startsAt);

@@ -217,6 +217,7 @@ export const itemFacts = {
   "request.compliedWith": ["yes-no", "a review was held as asked"],
   "gap.from": ["day", "the first day off site or the review before"],
   "gap.next": ["day", "the date of the next review"],
+  "gap.first": ["yes-no", "the time from the start to the first review is meant"],
 } as const satisfies Record<string, FactInfo>;
 
 export type FactKind = "yes-no" | "day" | "word" | "number";

@@ -1,5 +1,6 @@
 import { countSchoolDays, isSchoolDay } from "../calendar/counting.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
+import { directionSpan } from "../plan/direction-span.js";
 import type { FactOfKind } from "../plan/facts.js";
 import {
   type Condition,
@@ -127,7 +128,7 @@ function halfTermsWithin(
     }
     if (!Number.isNaN(from)) {
       const first = Math.max(from, start);
-      const final = Math.min(last + 6, end);
+      const final = Math.min(last + 6, end, calendar.to);
       if (first <= final && (countSchoolDays(calendar, first, final) ?? 0) >= SCHOOL_DAYS_OF_A_WEEK) {
         halfTerms.push([from, last + 6]);
       }

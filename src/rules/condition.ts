@@ -222,7 +222,14 @@ export function anyStated<const N extends FactName>(names: readonly N[], says: s
     words: says,
     needs: names,
     uses: [],
-    ask: (context) => verdictOf(reads.some((read) => read(context) !== undefined)),
+    ask: (context) =>
+      verdictOf(
+        reads.some((read) => {
+          const value = read(context);
+          // A day that never comes is not one that is stated.
+          return value !== undefined && value !== Number.POSITIVE_INFINITY;
+        }),
+      ),
     addMissing: () => {},
   };
 }

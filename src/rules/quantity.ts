@@ -19,9 +19,22 @@ const LATEST = Number.POSITIVE_INFINITY;
 /** After every date that can be written, and before a day that never comes. */
 const AFTER_ALL_DATES = 1_000_000;
 
-/** The days that a plan can say never come: by "none", by "open-ended", or as the review after the last one. */
+/**
+ * The days that a plan can say never come: by "none", by "open-ended", by saying that the thing was not done, or as the
+ * review after the last one.
+ */
 export const mayNeverCome: ReadonlySet<FactName> = /* @__PURE__ */ new Set<FactName>([
   "endsOn",
+  "notices.parents.on",
+  "notices.localAuthorityForm.on",
+  "notices.localAuthorityInWriting.on",
+  "notices.ehcCoordinator.on",
+  "notices.virtualSchool.on",
+  "notices.parentDiscussion.on",
+  "consultations.virtualSchool.on",
+  "consultations.sendTeam.on",
+  "funding.discussedOn",
+  "review.invitedOn",
   "hostSuspension.homeSchoolToldOn",
   "ending.returnedOn",
   "managedMove.startsOn",

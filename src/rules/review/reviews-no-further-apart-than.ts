@@ -1,4 +1,4 @@
-import { any } from "../condition.js";
+import { any, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -7,7 +7,7 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   id: "reviews-no-further-apart-than",
   stage: "review",
   asks: "Are reviews close enough together?",
-  needs: ["gap.from", "gap.next", "endsOn"],
+  needs: ["gap.from", "gap.next", "gap.first", "endsOn"],
   uses: ["days"],
   forEach: "gaps",
   metWhen: any(
@@ -16,6 +16,7 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   ),
   deadline: {
     what: "next review",
+    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), fact("endsOn"))),
     doneOn: fact("gap.next"),
     latest: calendarDaysAfter(fact("gap.from"), "days"),
   },
