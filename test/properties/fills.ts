@@ -1,0 +1,138 @@
+import type { CalendarData } from "../../src/calendar/calendar-data.js";
+import { type Day, formatDay, parseDay } from "../../src/calendar/plain-date.js";
+import type { Council } from "../../src/councils/define-council.js";
+import { halves, weekdays } from "../../src/plan/derive-facts.js";
+import type { Json, World } from "./arbitrary-plan.js";
+import { put, witnesses } from "./completions.js";
+import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
+import type { Random } from "./random.js";
+
+/**
+ * Ways to fill in what a finding says is missing. `values` where a single field is missing and can be tried value by
+ * value; otherwise `draw` makes one filling of many. Undefined for a place the format does not have.
+ */
+export type Fill =
+  | { readonly kind: "values"; readonly pointer: string; readonly values: readonly unknown[] }
+  | { readonly kind: "draw"; draw(world: World, random: Random): World };
+
+export function fillFor(pointer: string, world: World, council: Council): Fill | undefined {
+  switch (pointer) {
+    case "/calendar":
+      return draw(({ plan }, random) => ({ plan, calendar: calendarAround(plan, random) }));
+    case "/calendar/covers":
+      return draw(({ plan, calendar }, random) => ({
+        plan,
+        calendar: calendar === undefined ? undefined : widened(calendar, plan, random),
+      }));
+    case "/timetable":
+      return draw(fillTimetable);
+    case "/grounds": {
+      const ids = council.clauses.map(({ id }) => id);
+      return { kind: "values", pointer, values: [[], ids, ...ids.map((id) => [id])] };
+    }
+    default:
+  }
+  const spec = specAt(pointer);
+  if (pointer.startsWith("/attestations/")) return { kind: "values", pointer, values: [true, false] };
+  if (spec === undefined) return undefined;
+  if (isList(spec)) {
+    return draw(({ plan, calendar }, random) => {
+      const filled = { plan: put(plan, pointer, entries(spec[0], plan, random)), calendar };
+      // Placements and the half days spent at them are one answer.
+      return pointer === "/placements" ? fillTimetable(filled, random) : filled;
+    });
+  }
+  return isLeaf(spec) ? { kind: "values", pointer, values: witnesses(pointer, world.plan) } : undefined;
+}
+
+function draw(one: (world: World, random: Random) => World): Fill {
+  return { kind: "draw", draw: one };
+}
+
+/** None to three entries in which every field is stated. */
+function entries(fields: Fields, plan: Json, random: Random): readonly Json[] {
+  return Array.from({ length: random.below(4) }, (_, i) => entry(fields, plan, random, i));
+}
+
+function entry(fields: Fields, plan: Json, random: Random, position: number): Json {
+  const made: Json = {};
+  for (const [name, spec] of Object.entries(fields)) {
+    if (isList(spec)) continue;
+    made[name] = isLeaf(spec)
+      ? valueFor(spec, name, plan, random, position)
+      : entry(spec, plan, random, position);
+  }
+  if (made.given === false) delete made.on;
+  return made;
+}
+
+function valueFor(leaf: Leaf, name: string, plan: Json, random: Random, position: number): unknown {
+  if (leaf.takes === "id") return `new${position}`;
+  if (leaf.takes === "yes-no") return random.below(4) > 0;
+  return random.pick(witnesses(`/${name}`, plan, leaf));
+}
+
+const fixedPlaces = ["home-school", "online-at-home", "online-at-site", "no-provision"];
+
+/** Says of every half day the plan leaves open where the pupil is; if placements are unknown it may add them. */
+function fillTimetable({ plan, calendar }: World, random: Random): World {
+  const placements =
+    (plan.placements as Json[] | undefined) ??
+    (random.below(2) === 0 ? undefined : [entry(planFields.placements[0], plan, random, 0)]);
+  const places = [...fixedPlaces, ...(placements ?? []).map(({ id }) => String(id))];
+  const same = random.below(2) === 0 ? random.pick(places) : undefined;
+  const listed = (plan.timetable ?? []) as Json[];
+  const timetable: Json[] = [];
+  for (const weekday of weekdays) {
+    for (const half of halves) {
+      const here = listed.filter((one) => one.weekday === weekday && one.half === half);
+      const agreed = here.every((one) => JSON.stringify(one) === JSON.stringify(here[0]));
+      timetable.push(
+        here[0] !== undefined && agreed ? here[0] : { weekday, half, place: same ?? random.pick(places) },
+      );
+    }
+  }
+  return { plan: { ...plan, timetable, ...(placements === undefined ? {} : { placements }) }, calendar };
+}
+
+/** A calendar around the days of the plan: school every weekday but for some closures, or only from some day on. */
+function calendarAround(plan: Json, random: Random): CalendarData | undefined {
+  const days = daysIn(plan).filter((day) => day > 0);
+  const start = parseDay(plan.startsOn) ?? days[0] ?? parseDay("2026-11-02") ?? 0;
+  const near = days.filter((day) => Math.abs(day - start) < 500);
+  const from = Math.min(start, ...near) - 60;
+  const to = Math.min(Math.max(start, ...near) + 60, from + 1_099);
+  const opens = random.below(2) === 0 ? from : from + random.below(to - from);
+  const day = (limit: number): string => formatDay(from + random.below(limit));
+  return {
+    schema: "osd-calendar/1",
+    covers: { from: formatDay(from), to: formatDay(to) },
+    terms: [{ from: formatDay(opens), to: formatDay(to) }],
+    closures: Array.from({ length: random.below(12) }, () => ({ on: day(to - from) })),
+    extraDays: random.below(2) === 0 ? [] : near.map(formatDay),
+  };
+}
+
+function daysIn(value: unknown): readonly Day[] {
+  if (typeof value === "string") return [parseDay(value) ?? 0];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(daysIn) : [];
+}
+
+/** The same calendar for more days on either side, with school in some of them. */
+function widened(calendar: CalendarData, plan: Json, random: Random): CalendarData {
+  const from = parseDay(calendar.covers.from) ?? 0;
+  const to = parseDay(calendar.covers.to) ?? 0;
+  const first = from - 360;
+  const last = Math.min(to + 360, first + 1_099);
+  const outside = daysIn(plan).filter((day) => (day >= first && day < from) || (day > to && day <= last));
+  return {
+    ...calendar,
+    covers: { from: formatDay(first), to: formatDay(last) },
+    terms: [
+      { from: formatDay(first), to: formatDay(from - 1 - random.below(60)) },
+      ...calendar.terms,
+      { from: formatDay(to + 1 + random.below(60)), to: formatDay(last) },
+    ],
+    extraDays: [...(calendar.extraDays ?? []), ...(random.below(2) === 0 ? [] : outside.map(formatDay))],
+  };
+}
