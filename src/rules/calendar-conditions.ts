@@ -85,18 +85,19 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
   needs: ["startsOn", "endsOn", "reviews", "calendar"],
   uses: [],
   ask: ({ facts, calendar }) => {
-    const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
-    if (endsOn === Number.POSITIVE_INFINITY) return NO;
-    if (startsOn === undefined || endsOn === undefined) return UNKNOWN;
-    if (endsOn - startsOn + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
-    if (calendar === undefined || startsOn < calendar.from || endsOn > calendar.to) return UNKNOWN;
-    const halfTerms = halfTermsWithin(calendar, startsOn, endsOn);
-    if (facts.reviews === undefined) return halfTerms.length === 0 ? YES : UNKNOWN;
+    const { start, plannedLast: end } = directionSpan(facts);
+    if (end === Number.POSITIVE_INFINITY) return NO;
+    if (start === undefined || end === undefined) return UNKNOWN;
+    if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
+    if (calendar === undefined || start < calendar.from) return UNKNOWN;
+    const beyond = end > calendar.to;
+    const halfTerms = halfTermsWithin(calendar, start, end);
+    if (facts.reviews === undefined) return halfTerms.length === 0 && !beyond ? YES : UNKNOWN;
     const days = facts.reviews.map((review) => review.on as number | undefined);
     const without = halfTerms.filter(
       ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
     );
-    if (without.length === 0) return YES;
+    if (without.length === 0) return beyond ? UNKNOWN : YES;
     // Each review whose day is not known can serve one half term.
     return without.length > days.filter((day) => day === undefined).length ? NO : UNKNOWN;
   },
