@@ -1,4 +1,5 @@
 import { parseDay } from "../calendar/plain-date.js";
+import { NEVER } from "../plan/derive-facts.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
@@ -38,7 +39,9 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   if (type === "maintained") return bound;
   const from = parseDay(boundFrom[type]) as number;
   const start = facts.plan.startsOn as number | undefined;
-  const end = directionSpan(facts).plannedLast;
+  const { plannedLast } = directionSpan(facts);
+  // A review that let the direction go on without saying until when does not make it run on for ever.
+  const end = plannedLast === NEVER ? (facts.plan.endsOn as number | undefined) : plannedLast;
   const decided = facts.plan["decision.madeOn"] as number | undefined;
   if (decided !== undefined && decided >= from) return bound;
   // A placement that ended before the day was decided before it.

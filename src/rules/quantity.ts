@@ -264,10 +264,18 @@ export function schoolWeeksAfterDay<N extends string, const U extends NumberSett
   from: Quantity<N>,
   weeks: U,
 ): Quantity<N | "calendar", U> {
-  return onCalendar(from, weeks, "school-weeks-after", "school weeks after", schoolWeeksAfter, (day, n) => [
-    day + 7 * n,
-    AFTER_ALL_DATES,
-  ]);
+  return onCalendar(
+    from,
+    weeks,
+    "school-weeks-after",
+    "school weeks after",
+    schoolWeeksAfter,
+    (day, n, calendar) => {
+      // Counted on past the last day of the calendar, it lies no earlier than that day's week.
+      const inside = calendar !== undefined && day >= calendar.from && day <= calendar.to;
+      return [inside ? Math.max(day + 7 * n, calendar.to - 6) : day + 7 * n, AFTER_ALL_DATES];
+    },
+  );
 }
 
 /** The first is not later than the second. */
