@@ -405,7 +405,7 @@ export function addMissingOfUnknownList(
   const asked: MissingFact[] = [];
   context.item = context.facts.unlistedItem;
   if (question.ask(context) === UNKNOWN) question.addMissing(context, asked);
-  for (const one of asked) if (one.fact in planFacts || one.fact === "calendar") into.push(one);
+  for (const one of asked) if (!(one.fact in itemFacts)) into.push(one);
 }
 
 /** At least one entry of the list fulfils the condition. */
