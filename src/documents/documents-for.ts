@@ -26,10 +26,11 @@ import { itemLabel } from "./item-labels.js";
 export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
 
 interface CompiledItem {
-  readonly label: string;
+  /** The item as a report lists it, made once for each state. */
+  readonly in: { readonly [state in ItemState]: DocumentItem };
+  /** The clause whose outcome tells the state, where nothing else does. */
   readonly clause: ClauseId;
-  readonly condition: string | null;
-  /** The clause of the council, whose circumstances decide whether the item is asked for. */
+  /** When the item is asked for. */
   readonly gate: CompiledClause["gate"];
   readonly fact: PlanFactName | undefined;
   /** The item's name in the form, for a form whose items the plan lists. */
@@ -96,7 +97,7 @@ function statusOf(
   for (const item of items) {
     const state = stateOf(item, definition.form, context, outcomes);
     counts[state]++;
-    stated.push({ label: item.label, clause: item.clause, condition: item.condition, state });
+    stated.push(item.in[state]);
   }
   return {
     id: definition.id,
@@ -204,30 +205,40 @@ function plainForm(council: Council, form: DocumentName): DocumentDefinition {
 }
 
 function compileForm(definition: DocumentDefinition, document: CompiledDocument): CompiledForm {
-  const own: readonly CompiledItem[] = definition.items.map((item) => {
-    const gate = document.clauses.find(({ clause }) => clause.id === item.clause)?.gate;
-    return {
-      label: item.label,
-      clause: item.clause,
-      condition: item.condition ?? gate?.words ?? null,
-      gate,
-      fact: item.fact,
-      name: undefined,
-    };
+  const own = definition.items.map(({ label, clause, condition, fact }) => {
+    const gate = document.clauses.find((one) => one.clause.id === clause)?.gate;
+    return compileItem({ label, clause, condition: condition ?? gate?.words ?? null }, gate, fact, undefined);
   });
   const { form } = definition;
   if (form === undefined) return { definition, items: own };
   const listed = document.clauses
     .filter(({ settings }) => settings.document === form)
     .flatMap(({ clause, settings, gate }) =>
-      (settings.items ?? []).map((name) => ({
-        label: itemLabel(form, name),
-        clause: clause.id,
-        condition: gate?.words ?? null,
-        gate,
-        fact: undefined,
-        name,
-      })),
+      (settings.items ?? []).map((name) => {
+        const item = { label: itemLabel(form, name), clause: clause.id, condition: gate?.words ?? null };
+        return compileItem(item, gate, undefined, name);
+      }),
     );
   return { definition, items: [...own, ...listed] };
+}
+
+function compileItem(
+  item: Omit<DocumentItem, "state">,
+  gate: CompiledItem["gate"],
+  fact: CompiledItem["fact"],
+  name: CompiledItem["name"],
+): CompiledItem {
+  const as = (state: ItemState): DocumentItem => Object.freeze({ ...item, state });
+  return {
+    in: {
+      present: as("present"),
+      missing: as("missing"),
+      "not-stated": as("not-stated"),
+      "does-not-apply": as("does-not-apply"),
+    },
+    clause: item.clause,
+    gate,
+    fact,
+    name,
+  };
 }

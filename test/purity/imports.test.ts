@@ -14,7 +14,7 @@ const stages: readonly (readonly string[])[] = [
   ["report/"],
   ["assess.ts"],
   // What is built on answers: a direction over time.
-  ["timeline/"],
+  ["timeline/", "compare/", "compare.ts"],
   ["index.ts"],
 ];
 
