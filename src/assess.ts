@@ -9,10 +9,14 @@ import { type CompiledDocument, compileCouncil, compileEngland } from "./check/c
 import { checkOutcome, type Inquiry, inquire } from "./check/evaluate.js";
 import { type OutcomeWord, outcomes as outcomeWords } from "./check/outcome.js";
 import { type Council, isCouncil } from "./councils/define-council.js";
+import type { Deadline } from "./deadlines/deadline.js";
+import { inOrderOfDay, listDeadlines } from "./deadlines/list-deadlines.js";
+import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import { deriveFacts } from "./plan/derive-facts.js";
 import type { ClauseId, DateText, Plan } from "./plan/plan.js";
 import { readPlan } from "./plan/read-plan.js";
+import { type ExpectedSession, expectedWeek } from "./register/expected-codes.js";
 import { buildReport } from "./report/build-report.js";
 import type { Report } from "./report/report.js";
 import type { CheckedDocument } from "./report/report-parts.js";
@@ -32,6 +36,8 @@ export interface Refused {
   readonly issues: readonly Issue[];
 }
 export type AssessResult = { readonly ok: true; readonly report: Report } | Refused;
+export type DeadlinesResult = { readonly ok: true; readonly deadlines: readonly Deadline[] } | Refused;
+export type CodesResult = { readonly ok: true; readonly codes: readonly ExpectedSession[] } | Refused;
 export type OutcomesResult =
   | { readonly ok: true; readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }
   | Refused;
@@ -80,6 +86,38 @@ export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesRe
   if (council !== undefined) addOutcomes(compileCouncil(council), inquiry, found);
   addOutcomes(compileEngland(), inquiry, found);
   return Object.freeze({ ok: true, outcomes: Object.freeze(found) });
+}
+
+/**
+ * Only the deadlines: each last day with the days walked, in order of the day.
+ *
+ * @example deadlines(plan, { council: warwickshire, calendar })
+ */
+export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
+  const prepared = prepare(plan, options);
+  if (!prepared.ok) return prepared;
+  const { inquiry } = prepared;
+  const found = checkedDocuments(prepared).flatMap(({ document, outcomes: decided }) =>
+    listDeadlines(document.checks, decided, inquiry),
+  );
+  return freezeDeep({ ok: true, deadlines: inOrderOfDay(found) });
+}
+
+/**
+ * Only the codes to expect in one ordinary week, for the home register and for each host school's.
+ *
+ * @example expectedCodes(plan, { council: norfolk })
+ */
+export function expectedCodes(plan: unknown, options: AssessOptions = {}): CodesResult {
+  const prepared = prepare(plan, options);
+  if (!prepared.ok) return prepared;
+  const { council, inquiry } = prepared;
+  return freezeDeep({ ok: true, codes: expectedWeek(inquiry.context.facts, council?.codeClauses) });
+}
+
+function checkedDocuments({ council, inquiry }: Prepared): readonly CheckedDocument[] {
+  const national = checked(compileEngland(), inquiry);
+  return council === undefined ? [national] : [checked(compileCouncil(council), inquiry), national];
 }
 
 function addOutcomes(

@@ -4,6 +4,10 @@ export {
   type AssessOptions,
   type AssessResult,
   assess,
+  type CodesResult,
+  type DeadlinesResult,
+  deadlines,
+  expectedCodes,
   OptionError,
   type OutcomesResult,
   outcomes,
@@ -18,6 +22,14 @@ export {
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
 export type { OutcomeWord } from "./check/outcome.js";
+export type {
+  ComparedCouncil,
+  Comparison,
+  ComparisonCell,
+  ComparisonRow,
+  Responsibility,
+} from "./compare/comparison.js";
+export { type CompareOptions, type CompareResult, compare } from "./compare.js";
 export { CouncilError } from "./councils/check-council.js";
 export type {
   Clause,
@@ -35,10 +47,17 @@ export { norfolk } from "./councils/norfolk.js";
 export { warwickshire } from "./councils/warwickshire.js";
 export { worcestershire } from "./councils/worcestershire.js";
 export type { Deadline, DeadlineStatus } from "./deadlines/deadline.js";
+export type { Action } from "./documents/action.js";
+export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
 export type { Issue, IssueCode } from "./input/issue.js";
+export type { Conflict } from "./law/conflict.js";
+export { conflicts } from "./law/conflicts.js";
 export type { Plan } from "./plan/plan.js";
 export { readPlan, readPlanText } from "./plan/read-plan.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
 export type { ClauseResult, Counts, Finding, Remark, Report, Unchecked } from "./report/report.js";
+export { toJson } from "./report/views/json.js";
+export { toMarkdown } from "./report/views/markdown.js";
+export { type TextOptions, toText } from "./report/views/text.js";
 export { defineRule, type Rule } from "./rules/rule.js";
 export { libraryVersion as version } from "./version.js";

@@ -45,7 +45,16 @@ export function listDeadlines(
 }
 
 /** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
-export function deadlineOf(
+export /** Deadlines by their last day; those whose day cannot be worked out come last. */
+export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return [...deadlines].sort((a, b) => {
+    if (a.latest === b.latest) return 0;
+    if (a.latest === null) return 1;
+    return b.latest === null || a.latest < b.latest ? -1 : 1;
+  });
+}
+
+function deadlineOf(
   check: CompiledCheck,
   { what, doneOn, latest }: RuleDeadline,
   context: Context,

@@ -19,6 +19,8 @@ export const planFacts = {
   "pupil.mentalHealthIssue": ["yes-no", "the pupil's mental health is an issue"],
   "homeSchool.type": ["word", "the kind of school the home school is"],
   "homeSchool.localAuthority": ["word", "the council of the home school"],
+  "otherAuthorities.maintainsEhcPlan": ["word", "the council that maintains the EHC plan"],
+  "otherAuthorities.looksAfter": ["word", "the council that looks after the pupil"],
   "decision.madeOn": ["day", "the day the decision was made"],
   "decision.madeBy": ["word", "who made the decision"],
   "decision.delegated": ["yes-no", "the scheme of delegation covers the decision"],

@@ -13,7 +13,7 @@ import {
   outcomes as outcomeWords,
 } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
-import { listDeadlines } from "../deadlines/list-deadlines.js";
+import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
 import { actionsFor } from "../documents/actions-for.js";
 import { documentsFor } from "../documents/documents-for.js";
 import { freezeDeep } from "../input/freeze-deep.js";
@@ -56,10 +56,9 @@ export function buildReport(parts: ReportParts): Report {
     }
   }
   const { context } = inquiry;
-  const deadlines = documents.flatMap(({ document, outcomes }) =>
-    listDeadlines(document.checks, outcomes, inquiry),
+  const deadlines = inOrderOfDay(
+    documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
   );
-  deadlines.sort((a, b) => order(a.latest, b.latest));
   const tested = { inquiry, clauses, findings };
   const body: Omit<Report, "hash"> = {
     schema: "osd-report/1",
@@ -107,12 +106,6 @@ export function buildReport(parts: ReportParts): Report {
 
 function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {
   return calendar === undefined ? [] : calendarNotes(calendar);
-}
-
-function order(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  return b === null || a < b ? -1 : 1;
 }
 
 function inDocumentOrder(

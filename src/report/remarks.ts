@@ -48,6 +48,22 @@ export function remarksOn(
   }
   const move = moveRemark(facts.plan);
   if (move !== undefined) remarks.push(move);
+  const maintains = facts.plan["otherAuthorities.maintainsEhcPlan"];
+  if (maintains !== undefined && maintains !== homeAuthority) {
+    remarks.push({
+      code: "ehc-plan-of-another-council",
+      says: `Council ${maintains} maintains the EHC plan. The written notice, the invitations to reviews and the outcomes go to that council, whichever council the home school belongs to.`,
+      clauses: ["ENG-08", "ENG-13"],
+    });
+  }
+  const looksAfter = facts.plan["otherAuthorities.looksAfter"];
+  if (looksAfter !== undefined && looksAfter !== homeAuthority) {
+    remarks.push({
+      code: "looked-after-by-another-council",
+      says: `Council ${looksAfter} looks after the pupil. Its Virtual School and social workers are the ones to consult.`,
+      clauses: [],
+    });
+  }
   if (calendar?.issuedBy === "starter") {
     remarks.push({
       code: "starter-calendar",
