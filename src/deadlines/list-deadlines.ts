@@ -44,8 +44,7 @@ export function listDeadlines(
   return found;
 }
 
-/** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
-export /** Deadlines by their last day; those whose day cannot be worked out come last. */
+/** Deadlines by their last day; those whose day cannot be worked out come last. */
 export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[] {
   return [...deadlines].sort((a, b) => {
     if (a.latest === b.latest) return 0;
@@ -54,7 +53,8 @@ export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[
   });
 }
 
-function deadlineOf(
+/** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
+export function deadlineOf(
   check: CompiledCheck,
   { what, doneOn, latest }: RuleDeadline,
   context: Context,

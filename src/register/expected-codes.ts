@@ -70,8 +70,7 @@ export function expectedSession(
   };
 }
 
-/** What decides the home register's code for a half day. */
-export function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): CodeCase {
+function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): CodeCase {
   return {
     place: placeOf(session),
     registered: known(session.registered),

@@ -8,10 +8,17 @@ import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { DateText, HalfDay } from "../plan/plan.js";
-import { attendanceCodes, type CodeLetter, type StatisticalMeaning } from "../register/attendance-codes.js";
+import {
+  attendanceCodes,
+  type CodeLetter,
+  codeCount,
+  codeLetters,
+  codeNumber,
+  type StatisticalMeaning,
+} from "../register/attendance-codes.js";
 import { closureCodes } from "../register/closure-codes.js";
 import type { ExpectedCode, HostCode } from "../register/expected-codes.js";
-import { NO_SESSION } from "../register/fill-register.js";
+import { countNumbers, NO_SESSION, translate } from "../register/fill-register.js";
 import { codeTableFromDay, noTableYet, provision } from "../register/provisions.js";
 import { type Phase, type RegisterPlan, registerPlan, type Situation } from "../register/situations.js";
 import { issue, takeInHand } from "./plan-in-hand.js";
@@ -132,18 +139,12 @@ function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Session
   const shared = expected.situations.map((one) => (one === undefined ? undefined : sharedPart(one)));
   const sessions: RegisterSession[] = [];
   const notSessions: NotASession[] = [];
-  const byCode: Record<string, number> = {};
-  let withoutCode = 0;
   for (let day = expected.from; day <= expected.to; day += 1) {
     const date = formatDay(day);
     const held = calendar.sessions[day - calendar.from] as number;
     for (let half = 0; half < 2; half += 1) {
       const part = shared[expected.cells[2 * (day - expected.from) + half] as number];
-      if (part === undefined) continue;
-      sessions.push({ date, ...part });
-      const { code } = part.home;
-      if (code === null) withoutCode += 1;
-      else byCode[code] = (byCode[code] ?? 0) + 1;
+      if (part !== undefined) sessions.push({ date, ...part });
     }
     if (held === NO_SESSION) notSessions.push(closedDay(calendar, day));
     else if (held !== BOTH_SESSIONS) {
@@ -151,7 +152,23 @@ function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Session
       notSessions.push({ date, session, why: "half day: no session is held", information: null });
     }
   }
-  return { sessions, notSessions, counts: { byCode, withoutCode } };
+  return { sessions, notSessions, counts: countsOf(expected, sessions.length) };
+}
+
+function countsOf({ situations, cells }: RegisterPlan, sessions: number): ExpectedRegister["counts"] {
+  const codeOf = Uint8Array.from(situations, (one) => codeNumber(one?.session.home.code ?? null));
+  const codes = new Uint8Array(cells.length);
+  translate(cells, codeOf, codes);
+  const totals = new Uint32Array(codeCount);
+  countNumbers(codes, totals);
+  const byCode: Record<string, number> = {};
+  let withoutCode = sessions;
+  codeLetters.forEach((letter, i) => {
+    const times = totals[i + 1] as number;
+    if (times > 0) byCode[letter] = times;
+    withoutCode -= times;
+  });
+  return { byCode, withoutCode };
 }
 
 /** What all sessions of a situation have in common, built once. */

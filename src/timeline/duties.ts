@@ -1,0 +1,310 @@
+import type { FactName } from "../plan/facts.js";
+import type { LifeStep } from "./life-steps.js";
+
+// Where the duties of the rules stand in the life of a direction. A rule that has a deadline brings its last day with
+// it; one that has none is placed by the order of events. No document and no number is named here.
+
+/** A day in the life of a direction that duties are placed by. */
+export type Anchor =
+  | "decision"
+  | "start"
+  | "registration"
+  | "review"
+  | "request"
+  | "suspension"
+  | "planned-end"
+  | "managed-move";
+
+/** What has to have happened before a duty arises. */
+export type Follows = "review" | "ending";
+
+interface Placed {
+  readonly step: LifeStep;
+  /** The duty cannot be done before this day. */
+  readonly notBefore?: Anchor;
+  readonly follows?: Follows;
+}
+
+/** A duty whose rule sets a last day. */
+export interface DatedDuty extends Placed {
+  /** Facts that say, where they are no, that it has not been done as the duty asks. */
+  readonly unlessDenied: readonly FactName[];
+  /** The day compared is that of a review: the duty is done once the review has been held. */
+  readonly doneBy?: "holding-a-review";
+}
+
+/** A duty for which no rule sets a last day. */
+export interface UndatedDuty extends Placed {
+  /** What is due, as a noun phrase. */
+  readonly what: string;
+  /** The day it belongs before by the order of events; no document makes it a limit. */
+  readonly belongsBy?: Anchor;
+  /** Where the plan records the day on which it was done: a JSON Pointer, or a fact of the list entry. */
+  readonly doneAt?: string;
+}
+
+/** By rule id: every rule that has a deadline. */
+export const datedDuties: { readonly [rule: string]: DatedDuty } = {
+  "parents-spoken-to-first": { step: "discuss", unlessDenied: ["notices.parentDiscussion.given"] },
+  "funding-discussed-before-the-start": { step: "discuss", unlessDenied: ["funding.discussed"] },
+  "send-team-asked-first": { step: "consult", unlessDenied: ["consultations.sendTeam.consulted"] },
+  "virtual-school-consulted-before-the-decision": {
+    step: "consult",
+    unlessDenied: ["consultations.virtualSchool.consulted"],
+  },
+  "ehc-coordinator-told-before-the-decision": {
+    step: "tell-council",
+    unlessDenied: ["notices.ehcCoordinator.given"],
+  },
+  "virtual-school-told-before-the-decision": {
+    step: "tell-council",
+    unlessDenied: ["notices.virtualSchool.given"],
+  },
+  "parents-told-in-time": {
+    step: "notify-parents",
+    notBefore: "decision",
+    unlessDenied: ["notices.parents.given"],
+  },
+  "council-told-in-time": {
+    step: "tell-council",
+    notBefore: "decision",
+    unlessDenied: ["notices.localAuthorityInWriting.given"],
+  },
+  "safeguarding-shared-before-the-start": { step: "prepare", unlessDenied: [] },
+  "new-pupil-return-in-time": { step: "host-return", notBefore: "registration", unlessDenied: [] },
+  "review-invitation-in-time": {
+    step: "review-invite",
+    notBefore: "decision",
+    unlessDenied: ["review.invitationGiven", "review.invitationInWriting"],
+  },
+  "first-review-within-school-weeks": {
+    step: "review-hold",
+    notBefore: "start",
+    unlessDenied: [],
+    doneBy: "holding-a-review",
+  },
+  "reviews-no-further-apart-than": {
+    step: "review-hold",
+    notBefore: "start",
+    unlessDenied: [],
+    doneBy: "holding-a-review",
+  },
+  "review-outcome-sent-in-time": {
+    step: "review-notify",
+    notBefore: "review",
+    follows: "review",
+    unlessDenied: [],
+  },
+  "home-school-told-of-suspension-at-once": {
+    step: "suspension",
+    notBefore: "suspension",
+    unlessDenied: [],
+  },
+};
+
+/** The rule about requests for a review: what it dates is the request, so it is no last day of a duty. */
+export const requestRule = "review-request-honoured";
+
+const beforeTheStart = { step: "prepare", belongsBy: "start" } as const;
+const consulted = { step: "consult", belongsBy: "decision" } as const;
+const invited = { step: "review-invite", belongsBy: "review", notBefore: "decision" } as const;
+const afterReview = { notBefore: "review", follows: "review" } as const;
+const afterTheEnd = { step: "forms-after", follows: "ending" } as const;
+const agreedMove = { step: "managed-move", belongsBy: "managed-move" } as const;
+
+/** By rule id: the duties of a direction's life that have no last day of their own. */
+export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
+  "extra-cost-discussed": {
+    step: "discuss",
+    what: "talk between the schools about extra cost",
+    belongsBy: "start",
+  },
+  "transport-considered": { step: "discuss", what: "transport dealt with", belongsBy: "start" },
+  "arrangements-settled-before-the-meeting": {
+    step: "discuss",
+    what: "arrangements settled between the schools",
+    belongsBy: "start",
+    doneAt: "/meetings/arrangementsDiscussedOn",
+  },
+  "parents-agree": { step: "consult", what: "agreement of the parents", belongsBy: "start" },
+  "involved-services-consulted": { ...consulted, what: "services that work with the pupil consulted" },
+  "involved-services-agree": { ...consulted, what: "agreement of the services that work with the pupil" },
+  "ehc-coordinator-consulted": {
+    ...consulted,
+    what: "EHC plan coordinator consulted",
+    doneAt: "/consultations/ehcCoordinator/on",
+  },
+  "virtual-school-consulted": {
+    ...consulted,
+    what: "Virtual School consulted",
+    doneAt: "/consultations/virtualSchool/on",
+  },
+  "virtual-school-supports": { ...consulted, what: "support of the Virtual School" },
+  "social-worker-consulted": {
+    ...consulted,
+    what: "social worker consulted",
+    doneAt: "/consultations/socialWorker/on",
+  },
+  "social-worker-supports": { ...consulted, what: "support of the social worker" },
+  "send-support-or-interim-review": { ...consulted, what: "support of the SEND team" },
+  "reduced-sessions-consulted": {
+    ...consulted,
+    what: "council consulted about reduced sessions",
+    doneAt: "/consultations/reducedEntitlement/on",
+  },
+  "semh-adviser-consulted": {
+    ...consulted,
+    what: "SEMH adviser consulted",
+    doneAt: "/consultations/semhAdviser/on",
+  },
+  "parents-told": {
+    step: "notify-parents",
+    what: "parents told",
+    belongsBy: "start",
+    notBefore: "decision",
+    doneAt: "/notices/parents/on",
+  },
+  "parents-told-in-writing": {
+    step: "notify-parents",
+    what: "parents told in writing",
+    belongsBy: "start",
+    notBefore: "decision",
+    doneAt: "/notices/parents/on",
+  },
+  "notice-contents-complete": {
+    step: "notify-parents",
+    what: "notice with everything it has to say",
+    belongsBy: "start",
+    notBefore: "decision",
+    doneAt: "/notices/parents/on",
+  },
+  "council-told-in-writing": {
+    step: "tell-council",
+    what: "council told in writing",
+    belongsBy: "start",
+    notBefore: "decision",
+    doneAt: "/notices/localAuthorityInWriting/on",
+  },
+  "council-told-of-alternative-provision": {
+    step: "tell-council",
+    what: "council told of the alternative provision",
+    belongsBy: "start",
+  },
+  "council-form-sent": {
+    step: "forms",
+    what: "council's notification form",
+    belongsBy: "start",
+    doneAt: "/notices/localAuthorityForm/on",
+  },
+  "part-time-form-sent": {
+    step: "forms",
+    what: "part-time timetable form",
+    belongsBy: "start",
+    doneAt: "/notices/partTimeForm/on",
+  },
+  "placement-agreement-completed": { step: "forms", what: "placement agreement", belongsBy: "start" },
+  "placement-agreement-shared": {
+    step: "forms",
+    what: "placement agreement shared with the council",
+    belongsBy: "start",
+  },
+  "notification-and-outcome-forms-sent": {
+    step: "forms",
+    what: "forms due to the council so far",
+    belongsBy: "start",
+  },
+  "objectives-and-success-criteria-set": { ...beforeTheStart, what: "objectives and signs of success" },
+  "return-planned": { ...beforeTheStart, what: "plan for the return" },
+  "monitoring-planned": { ...beforeTheStart, what: "plan for monitoring" },
+  "clear-duration-stated": { ...beforeTheStart, what: "clear length of the direction" },
+  "hours-at-each-host-stated": { ...beforeTheStart, what: "hours of education there" },
+  "staff-checks-confirmed": { ...beforeTheStart, what: "provider's word on its staff checks" },
+  "review-frequency-agreed": { ...beforeTheStart, what: "how often reviews take place" },
+  "targets-individual": { ...beforeTheStart, what: "targets of the child's own" },
+  "targets-incremental": { ...beforeTheStart, what: "targets that rise in steps" },
+  "registered-at-each-host-school": {
+    step: "host-return",
+    what: "registration at the host school",
+    belongsBy: "start",
+    doneAt: "registeredOn",
+  },
+  "written-views-offered": { ...invited, what: "offer to send written views" },
+  "council-invited-to-reviews": { ...invited, what: "council invited to the review" },
+  "virtual-school-invited-to-reviews": { ...invited, what: "Virtual School invited to the review" },
+  "decision-after-each-review": {
+    ...afterReview,
+    step: "review-decide",
+    what: "decision whether the direction goes on",
+  },
+  "reviews-written-down": { ...afterReview, step: "review-document", what: "written record of the review" },
+  "emergency-review-called": {
+    step: "suspension",
+    what: "emergency review called",
+    notBefore: "suspension",
+  },
+  "suspension-recorded-by-the-host": {
+    step: "suspension",
+    what: "suspension recorded by the host school",
+    notBefore: "suspension",
+  },
+  "exclusion-decided-by-the-home-school": {
+    step: "suspension",
+    what: "decision of the home school about permanent exclusion",
+  },
+  "outcome-is-one-the-council-knows": {
+    step: "end",
+    what: "outcome the document names",
+    follows: "ending",
+  },
+  "return-allowed": { step: "return", what: "return allowed by the home school", follows: "ending" },
+  "back-at-the-home-school-after-a-breakdown": {
+    step: "return",
+    what: "return after the breakdown",
+    follows: "ending",
+  },
+  "return-or-agreed-move": {
+    step: "end",
+    what: "end with a return or an agreed move",
+    follows: "ending",
+  },
+  "agreed-by-all-parties": { ...agreedMove, what: "agreement of everyone involved in the move" },
+  "statutory-consultation-held": { ...agreedMove, what: "statutory consultation on the EHC plan" },
+  "education-consultant-told": {
+    ...agreedMove,
+    what: "Virtual School's consultant told",
+    doneAt: "/consultations/educationConsultant/on",
+  },
+  "possible-move-stated-at-the-outset": {
+    step: "managed-move",
+    what: "possible managed move made clear at the outset",
+    belongsBy: "start",
+  },
+  "on-roll-on-the-agreed-start": {
+    ...agreedMove,
+    what: "pupil on the new school's roll",
+    doneAt: "/managedMove/onRollOn",
+  },
+  "outcome-form-sent": {
+    ...afterTheEnd,
+    what: "council's outcome form",
+    doneAt: "/notices/outcomeForm/on",
+  },
+  "portal-completed": { ...afterTheEnd, what: "return on the council's portal" },
+  "spreadsheet-updated": { ...afterTheEnd, what: "council's spreadsheet updated" },
+  "portal-and-spreadsheet-done": { ...afterTheEnd, what: "council's portal and spreadsheet" },
+  "taken-off-the-home-roll-with-leaver-file": { ...afterTheEnd, what: "leaver file (CML)" },
+  "enrolled-as-main-with-joiner-file": { ...afterTheEnd, what: "joiner file (CMJ)" },
+};
+
+/** By event: the rules whose clauses ask for it. */
+export const eventRules = {
+  decide: ["decided-by-those-with-the-power"],
+  start: ["start-date-set", "start-is-a-school-day"],
+  "review-hold": ["a-review-is-planned", "a-review-before-the-end", "a-review-in-each-half-term"],
+  extension: ["continuation-has-a-period"],
+  end: ["end-date-set", "time-limited-and-of-an-accepted-kind"],
+  return: ["return-date-given"],
+  "managed-move": ["start-date-given"],
+} as const satisfies { readonly [step in LifeStep]?: readonly string[] };
+
+export type EventStep = keyof typeof eventRules;

@@ -1,0 +1,90 @@
+import { type Day, longDay } from "../calendar/plain-date.js";
+import { listInWords } from "../report/item-words.js";
+import { doesNotApplySentence } from "../report/sentences.js";
+import type { Draft } from "./draft.js";
+import type { Life } from "./life.js";
+
+/** One plain sentence on how an entry stands. */
+export function sentenceFor(draft: Draft, life: Life): string {
+  const { due, checks, missing } = draft;
+  switch (due.status) {
+    case "not-needed":
+      return notNeededSentence(checks);
+    case "cannot-tell":
+      return `Cannot tell: the plan does not say ${listInWords([...new Set(missing.map(({ words }) => words))])}.`;
+    case "not-yet-due":
+      return notYetSentence(draft);
+    default:
+      return draft.kind === "event" ? eventSentence(draft) : dutySentence(draft, life);
+  }
+}
+
+function notYetSentence({ kind, earliest, onlyIf }: Draft): string {
+  const day = earliest === undefined ? undefined : longDay(earliest);
+  if (kind === "event") return day === undefined ? "Still to come; no day is set." : `To come on ${day}.`;
+  const when = day === undefined ? "Not due yet" : `Not due before ${day}`;
+  return onlyIf === null ? `${when}.` : `${when}, and only if ${onlyIf}.`;
+}
+
+function eventSentence({ due, belongsBy, done }: Draft): string {
+  const day = belongsBy === undefined ? "a day that is not known" : longDay(belongsBy);
+  switch (due.status) {
+    case "due-within":
+      return `Due on ${day}.`;
+    case "overdue":
+      return `Due on ${day} and not recorded.${sinceWords(due.schoolDaysLate)}`;
+    case "done-late":
+      return `Due on ${day}, done on ${longDay(done as Day)}: ${daysWords(due.schoolDaysLate)} late.`;
+    default:
+      return belongsBy === undefined ? "Done." : `Done on ${longDay(done ?? belongsBy)}.`;
+  }
+}
+
+function dutySentence({ due, latest, belongsBy, done }: Draft, { asOf }: Life): string {
+  const last = latest === undefined ? undefined : longDay(latest);
+  const onDay = done !== undefined && done <= asOf ? ` on ${longDay(done)}` : "";
+  switch (due.status) {
+    case "done-late":
+      return `Done${onDay}. The last day was ${last}, ${daysWords(due.schoolDaysLate)} earlier.`;
+    case "overdue":
+      return last === undefined
+        ? `Not done. It belongs by ${longDay(belongsBy as Day)}, though no document sets a last day.`
+        : `Not done. The last day was ${last}.${sinceWords(due.schoolDaysLate)}`;
+    case "due-within":
+      if (last !== undefined) return `Due by ${last}: ${leftWords(due.schoolDaysLeft)}.`;
+      return belongsBy === undefined
+        ? "Due; no document sets a last day."
+        : `Due. It belongs by ${longDay(belongsBy)}; no document sets a last day.`;
+    default:
+      return last === undefined ? `Done${onDay}.` : `Done${onDay}; the last day was ${last}.`;
+  }
+}
+
+const doesNotApply = "Does not apply";
+
+function notNeededSentence([check]: Draft["checks"]): string {
+  if (check === undefined) return "Not needed.";
+  return `Not needed${doesNotApplySentence(check, false).slice(doesNotApply.length)}`;
+}
+
+function daysWords(days: number | null): string {
+  if (days === null) return "some school days";
+  if (days === 0) return "no school day";
+  return days === 1 ? "1 school day" : `${days} school days`;
+}
+
+/** How long ago, after a full stop; nothing where it cannot be counted. */
+function sinceWords(days: number | null): string {
+  if (days === null) return "";
+  return ` ${capital(daysWords(days))} ${days < 2 ? "has" : "have"} passed since.`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function leftWords(days: number | null): string {
+  if (days === null) return "the school days left cannot be counted without the school's calendar";
+  if (days === 0) return "no school day is left after today";
+  return days === 1 ? "1 school day is left" : `${days} school days are left`;
+}

@@ -1,0 +1,62 @@
+import { type Day, formatDay } from "../calendar/plain-date.js";
+import type { CompiledCheck } from "../check/compile.js";
+import type { Draft } from "./draft.js";
+import { sentenceFor } from "./entry-words.js";
+import type { Life } from "./life.js";
+import type { TimelineEntry } from "./timeline-entry.js";
+import { byForce, type Weight, weightOf } from "./weight.js";
+
+/** The finished entry. */
+export function entryOf(draft: Draft, life: Life): TimelineEntry {
+  const { deadline, due, done } = draft;
+  const heaviest = heaviestOf(draft.checks, life);
+  const clauses = draft.checks.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
+  const cited = heaviest?.check.first;
+  return {
+    id: idOf(draft, clauses),
+    kind: draft.kind,
+    step: draft.step,
+    what: draft.what,
+    about: draft.about,
+    at: draft.at,
+    rule: draft.rule,
+    clauses: cited === undefined ? [] : [cited.clause.id, ...clauses.filter((id) => id !== cited.clause.id)],
+    owedBy: cited?.clause.owedBy ?? "home school",
+    force: heaviest?.weight.force ?? null,
+    severity: heaviest?.weight.severity ?? null,
+    citation: cited?.citation ?? null,
+    earliest: textOf(draft.earliest),
+    latest: textOf(draft.latest),
+    belongsBy: draft.latest === undefined ? textOf(draft.belongsBy) : null,
+    counting: draft.latest === undefined ? null : (deadline?.counting ?? null),
+    from: draft.latest === undefined ? null : (deadline?.from ?? null),
+    count: draft.latest === undefined ? null : (deadline?.count ?? null),
+    walk: draft.latest === undefined ? [] : (deadline?.walk ?? []),
+    doneOn: done !== undefined && done <= life.asOf ? textOf(done) : null,
+    plannedFor: done !== undefined && done > life.asOf ? textOf(done) : null,
+    status: due.status,
+    schoolDaysLeft: due.schoolDaysLeft,
+    schoolDaysLate: due.schoolDaysLate,
+    onlyIf: draft.onlyIf,
+    missing: due.status === "cannot-tell" ? draft.missing : [],
+    says: sentenceFor(draft, life),
+  };
+}
+
+function idOf({ kind, step, at }: Draft, clauses: readonly string[]): string {
+  return `${kind === "event" ? step : clauses[0]}${at ?? ""}`;
+}
+
+interface Weighed {
+  readonly check: CompiledCheck;
+  readonly weight: Weight;
+}
+
+function heaviestOf(checks: readonly CompiledCheck[], life: Life): Weighed | undefined {
+  const weighed = checks.map((check) => ({ check, weight: weightOf(check.first, life.inquiry) }));
+  return weighed.sort((a, b) => byForce(a.weight.force, b.weight.force))[0];
+}
+
+function textOf(day: Day | undefined): string | null {
+  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
+}
