@@ -76,7 +76,7 @@ function thingOf(first: Deadline, same: readonly Deadline[], report: Report): Du
       askedBy: asked,
     };
   }
-  if (first.status === "not-done") return { ...notDone(latest, report), what, askedBy: asked };
+  if (first.status === "not-done") return { ...notDoneBy(latest, report), what, askedBy: asked };
   const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
   const open = unknown === "" ? what : `${what}; not known: ${unknown}`;
   return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
@@ -99,7 +99,8 @@ function askedBy(same: readonly Deadline[], report: Report): string {
   return [...byForce].map(([words, ids]) => `${idWords(ids)} (${words})`).join(", ");
 }
 
-function notDone(latest: string | null, { asOf }: Report): Pick<DueThing, "status" | "tone"> {
+/** How a thing stands that is known not to be done: "in 3 days", "due today", "overdue". */
+export function notDoneBy(latest: string | null, { asOf }: Report): Pick<DueThing, "status" | "tone"> {
   const left = latest === null || asOf === null ? undefined : daysBetween(asOf, latest);
   if (left === undefined) return { status: "not done", tone: "open" };
   if (left < 0) return { status: "overdue", tone: "bad" };

@@ -1,10 +1,22 @@
 import type { Report } from "../report.js";
+import type { Differences } from "./differences.js";
 import type { DueDay } from "./due-days.js";
 import { escaped as e, tableOf } from "./markdown-words.js";
 import type { Matter, MatterGroup } from "./matters.js";
-import { codesMeaning, headings, type Labelled, noDeadlines, outlineOf, type TallyGroup } from "./outline.js";
+import {
+  codesMeaning,
+  completePapers,
+  headings,
+  type Labelled,
+  noDeadlines,
+  outlineOf,
+  type TallyGroup,
+  unstatedPapers,
+} from "./outline.js";
+import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
+import type { RecordAction } from "./records.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
 
 /**
@@ -21,8 +33,11 @@ export function toMarkdown(report: Report): string {
     e(outline.meaning),
     ...outline.groups.flatMap(matters),
     ...remarks(outline.remarks),
+    ...differences(outline.differences),
     ...questions(outline.questions),
     ...deadlines(outline.dueDays),
+    ...papers(outline.papers),
+    ...actions(outline.actions),
     ...codes(outline.week),
     ...rest(outline.rest),
     `## ${headings.basis}`,
@@ -89,6 +104,42 @@ function remarks(list: readonly string[]): readonly string[] {
   return list.length === 0
     ? []
     : [`## ${headings.remarks}`, list.map((remark) => `- ${e(remark)}`).join("\n")];
+}
+
+function differences({ met, notes }: Differences): readonly string[] {
+  if (met.length === 0 && notes.length === 0) return [];
+  const [first] = met;
+  const rows = met.map(({ id, title, sides, says }) => [
+    e(id),
+    e(title),
+    ...sides.map(([, value]) => e(value)),
+    e(says),
+  ]);
+  return [
+    `## ${headings.differences} (${met.length})`,
+    ...(first === undefined
+      ? []
+      : [tableOf(["", "About", ...first.sides.map(([who]) => e(who)), "Which governs"], rows)]),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${e(note)}`).join("\n")]),
+  ];
+}
+
+function papers({ open, complete, unstated }: Papers): readonly string[] {
+  const count = open.length + complete.length + unstated.length;
+  if (count === 0) return [];
+  const blocks = open.map(({ title, rows }) => `**${e(title)}**\n\n${labelled(rows)}`);
+  if (complete.length > 0) blocks.push(`${completePapers}: ${e(complete.join("; "))}.`);
+  if (unstated.length > 0) blocks.push(`${unstatedPapers}: ${e(unstated.join("; "))}.`);
+  return [`## ${headings.papers} (${count})`, ...blocks];
+}
+
+function actions(list: readonly RecordAction[]): readonly string[] {
+  if (list.length === 0) return [];
+  const rows = list.map(({ what, status, when }) => [e(what), `**${e(status)}**`, e(when)]);
+  return [
+    `## ${headings.actions} (${list.length})`,
+    tableOf(["What is to be done", "How it stands", "When, and asked by"], rows),
+  ];
 }
 
 function deadlines(days: readonly DueDay[]): readonly string[] {

@@ -1,7 +1,15 @@
 import type { Citation } from "../../check/compile.js";
 import type { Force, Severity } from "../../councils/council.js";
 import type { Finding, Report } from "../report.js";
-import { dateWords, evidenceWords, forceWords, idWords, sentenceCase } from "./plain-words.js";
+import {
+  dateWords,
+  daysBetween,
+  dayWords,
+  evidenceWords,
+  forceWords,
+  idWords,
+  sentenceCase,
+} from "./plain-words.js";
 
 /** Who says so: one document, its place and how far it can be relied on. */
 export interface Authority {
@@ -64,6 +72,7 @@ function mattersOf(findings: readonly Finding[], report: Report): readonly Matte
       finding.says,
       finding.toPutRight,
       finding.rule === "attested" && finding.asks,
+      timeLeft(finding, report),
     ]);
     const alike = byWords.get(key);
     if (alike === undefined) byWords.set(key, [finding]);
@@ -72,16 +81,42 @@ function mattersOf(findings: readonly Finding[], report: Report): readonly Matte
   const matters = [...byWords.values()].map((alike) => alike.sort(byForce));
   matters.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byForce(a, b)));
   return matters.map((alike) => ({
-    says: says(alike[0]),
+    says: says(alike[0], report),
     toPutRight: alike[0]?.toPutRight ?? null,
     authorities: alike.map((finding) => authorityOf(finding, report)),
   }));
 }
 
 // "A person has answered no." says nothing without the question.
-function says(finding: Finding | undefined): string {
+function says(finding: Finding | undefined, report: Report): string {
   if (finding === undefined) return "";
-  return finding.rule === "attested" ? `${finding.asks} ${finding.says}` : finding.says;
+  if (finding.rule === "attested") return `${finding.asks} ${finding.says}`;
+  const left = timeLeft(finding, report);
+  return left === "" ? finding.says : `${finding.says} ${left}`;
+}
+
+/**
+ * Words for what is known not to be done and may still be done in time on the day taken as today: "Not yet due: due by
+ * Thursday 22 October 2026." Empty for everything else.
+ */
+function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
+  if (asOf === null) return "";
+  const own = deadlines.filter(
+    ({ rule, clauses, status }) =>
+      rule === finding.rule &&
+      (status === "late" || status === "not-done") &&
+      clauses.some((id) => finding.clauses.includes(id)),
+  );
+  const first = own.map(({ latest }) => latest ?? "").sort()[0];
+  if (first === undefined || own.some(({ status }) => status === "late")) return "";
+  const left = daysBetween(asOf, first);
+  if (left === undefined || left < 0) return "";
+  if (left === 0) return "Not yet late: due today.";
+  const day = dayWords(first);
+  // Most sentences name the day already.
+  return finding.says.includes(day)
+    ? `Not yet due: ${left} ${left === 1 ? "day" : "days"} left.`
+    : `Not yet due: due by ${day}.`;
 }
 
 const forceOrder: readonly Force[] = [

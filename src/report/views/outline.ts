@@ -1,10 +1,13 @@
 import type { OutcomeWord } from "../../check/outcome.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Counts, Report } from "../report.js";
+import { type Differences, differencesIn } from "./differences.js";
 import { type DueDay, dueDays } from "./due-days.js";
 import { type Matter, type MatterGroup, matterGroups } from "./matters.js";
+import { type Papers, papersIn } from "./papers.js";
 import { countWords, dayWords, idWords, sentenceCase } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
+import { type RecordAction, recordActions } from "./records.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
 
 /** A label with its words. */
@@ -32,8 +35,11 @@ export interface Outline {
   readonly good: boolean;
   readonly meaning: string;
   readonly groups: readonly MatterGroup[];
+  readonly differences: Differences;
   readonly questions: Questions;
   readonly dueDays: readonly DueDay[];
+  readonly papers: Papers;
+  readonly actions: readonly RecordAction[];
   readonly week: WeekOfCodes;
   readonly remarks: readonly string[];
   readonly rest: readonly TallyGroup[];
@@ -41,8 +47,11 @@ export interface Outline {
 }
 
 export const headings = {
+  differences: "Where the council and national rules differ",
   questions: "What the plan does not say",
   deadlines: "Deadlines",
+  papers: "Forms, letters and notices",
+  actions: "Rolls and records",
   codes: "Attendance codes to expect",
   remarks: "Worth knowing",
   rest: "Every clause by its id",
@@ -51,6 +60,8 @@ export const headings = {
 
 export const codesMeaning =
   "What each register should show if things go as planned. A code is written on the day, never in advance.";
+export const completePapers = "Complete";
+export const unstatedPapers = "Templates the plan does not speak of; nobody has to use them";
 export const noDeadlines = "None that can be worked out from the plan.";
 
 export function outlineOf(report: Report): Outline {
@@ -64,8 +75,11 @@ export function outlineOf(report: Report): Outline {
     meaning:
       "Met means that this check found nothing wrong in what the plan says. It does not prove that the plan is lawful. Nothing is taken as done that the plan does not say.",
     groups,
+    differences: differencesIn(report),
     questions,
     dueDays: dueDays(report),
+    papers: papersIn(report),
+    actions: recordActions(report),
     week: weekOfCodes(report),
     remarks: [
       ...report.remarks.map(({ says, clauses }) =>

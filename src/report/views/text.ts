@@ -1,10 +1,22 @@
 import type { Report } from "../report.js";
+import type { Differences } from "./differences.js";
 import type { DueDay, DueTone } from "./due-days.js";
-import { Page, type TextOptions, type Tone } from "./layout.js";
+import { displayWidth, Page, type TextOptions, type Tone } from "./layout.js";
 import type { Authority, Matter, MatterGroup } from "./matters.js";
-import { codesMeaning, headings, type Labelled, noDeadlines, outlineOf, type TallyGroup } from "./outline.js";
+import {
+  codesMeaning,
+  completePapers,
+  headings,
+  type Labelled,
+  noDeadlines,
+  outlineOf,
+  type TallyGroup,
+  unstatedPapers,
+} from "./outline.js";
+import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
+import type { RecordAction } from "./records.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
 
 export type { TextOptions } from "./layout.js";
@@ -26,8 +38,11 @@ export function toText(report: Report, options: TextOptions = {}): string {
   for (const group of outline.groups) addMatters(page, group);
   if (outline.remarks.length > 0) page.heading(headings.remarks);
   for (const remark of outline.remarks) page.hanging("-", remark, 2, 4);
+  addDifferences(page, outline.differences);
   addQuestions(page, outline.questions);
   addDeadlines(page, outline.dueDays);
+  addPapers(page, outline.papers);
+  addActions(page, outline.actions);
   addCodes(page, outline.week);
   addRest(page, outline.rest);
   page.heading(headings.basis);
@@ -88,6 +103,22 @@ function addAuthority(page: Page, one: Authority): void {
   if (one.reading !== null) page.hanging("Reading", one.reading, labels, words, "quiet");
 }
 
+/** Where the words begin beside the number of a difference. */
+const beside = 6;
+
+function addDifferences(page: Page, { met, notes }: Differences): void {
+  if (met.length === 0 && notes.length === 0) return;
+  page.heading(`${headings.differences} (${met.length})`);
+  for (const { id, title, sides, says } of met) {
+    page.hanging(id, title, 1, beside, "heading");
+    const width = Math.max(...sides.map(([who]) => displayWidth(who)));
+    for (const [who, value] of sides) page.hanging(who, value, beside, beside + width + 2);
+    page.paragraph(says, beside);
+    page.gap();
+  }
+  for (const note of notes) page.paragraph(note, 2, "quiet");
+}
+
 function addQuestions(page: Page, { facts, forPeople, nobody }: Questions): void {
   const count = facts.length + forPeople.length + nobody.length;
   if (count === 0) return;
@@ -128,6 +159,28 @@ function addDeadlines(page: Page, days: readonly DueDay[]): void {
       for (const { days: span, why } of steps) page.hanging(span, why, 6, 6 + width + 2);
     }
   });
+}
+
+function addPapers(page: Page, { open, complete, unstated }: Papers): void {
+  const count = open.length + complete.length + unstated.length;
+  if (count === 0) return;
+  page.heading(`${headings.papers} (${count})`);
+  for (const { title, rows } of open) {
+    page.paragraph(title, 2, "heading");
+    for (const [label, said] of rows) page.hanging(label, said, 4, 17);
+    page.gap();
+  }
+  if (complete.length > 0) page.paragraph(`${completePapers}: ${complete.join("; ")}.`, 2);
+  if (unstated.length > 0) page.paragraph(`${unstatedPapers}: ${unstated.join("; ")}.`, 2);
+}
+
+function addActions(page: Page, actions: readonly RecordAction[]): void {
+  if (actions.length === 0) return;
+  page.heading(`${headings.actions} (${actions.length})`);
+  for (const { status, tone, what, when } of actions) {
+    page.hanging(status, what, 4, 17, "none", dueTones[tone]);
+    page.paragraph(when, 17, "quiet");
+  }
 }
 
 function addCodes(page: Page, { hosts, rows, notes }: WeekOfCodes): void {
