@@ -1,0 +1,156 @@
+import type { Issue, IssueCode } from "../input/issue.js";
+import { maxSpanDays } from "../input/limits.js";
+import { type Refusal, refuse } from "../input/list-issues.js";
+import type { DateText, HalfDay } from "../plan/plan.js";
+import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
+import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
+import { type Day, formatDay, readDay } from "./plain-date.js";
+import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";
+
+/** What is counted on which school's days, when the host has other term dates than the home school. */
+export const whichCalendarCounts = {
+  notice: {
+    school: "home",
+    says: "Notice, consultation and telling the council: the home school's school days, because its governing body makes the direction.",
+  },
+  reviews: {
+    school: "home",
+    says: "Reviews, invitations and outcomes: the home school's school days and school weeks.",
+  },
+  homeRegister: {
+    school: "home",
+    says: "The home register: the sessions of the home school. Where the host is closed on one of them, the direction has no place for the pupil to go.",
+  },
+  hostRegister: {
+    school: "host",
+    says: "The host's register: the sessions of the host school.",
+  },
+  newPupilReturn: {
+    school: "neither",
+    says: "The host's new-pupil return: five calendar days from the day the pupil's name is entered, so no school days at all.",
+  },
+} as const;
+
+/** A session, or a whole day where `session` is null, on which one of two schools is open and the other is not. */
+export interface OpenAtOneSchool {
+  readonly on: DateText;
+  readonly session: HalfDay | null;
+  readonly openAt: "home" | "host";
+  /** Why the other one is closed: "INSET day", "October half-term". */
+  readonly closedBecause: string;
+}
+
+/** Days of the span for which one of the two calendars, or both, have no answer. */
+export interface OutsideCalendars {
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly calendar: "home" | "host" | "both";
+}
+
+export interface ComparedCalendars {
+  readonly differences: readonly OpenAtOneSchool[];
+  readonly cannotTell: readonly OutsideCalendars[];
+}
+
+/**
+ * The sessions from one day to another, both included, that are held at only one of two schools.
+ *
+ * @example compareCalendars(home, host, dayOf(2026, 10, 19), dayOf(2026, 10, 30)).differences
+ * // [{ on: "2026-10-19", session: null, openAt: "home", closedBecause: "October half-term" }, ...]
+ */
+export function compareCalendars(
+  home: CompiledCalendar,
+  host: CompiledCalendar,
+  from: Day,
+  to: Day,
+): ComparedCalendars {
+  const differences: OpenAtOneSchool[] = [];
+  const outside: { from: DateText; to: DateText; calendar: OutsideCalendars["calendar"] }[] = [];
+  for (let day = from; day <= to; day += 1) {
+    const atHome = sessionsHeld(home, day);
+    const atHost = sessionsHeld(host, day);
+    if (atHome !== undefined && atHost !== undefined) {
+      if (atHome !== atHost) differences.push(...differencesOn(day, atHome, atHost, home, host));
+      continue;
+    }
+    const calendar = atHome !== undefined ? "host" : atHost !== undefined ? "home" : "both";
+    const last = outside.at(-1);
+    if (last?.calendar === calendar && last.to === formatDay(day - 1)) last.to = formatDay(day);
+    else outside.push({ from: formatDay(day), to: formatDay(day), calendar });
+  }
+  return Object.freeze({
+    differences: Object.freeze(differences),
+    cannotTell: Object.freeze(outside.map((span) => Object.freeze(span))),
+  });
+}
+
+function differencesOn(
+  day: Day,
+  atHome: number,
+  atHost: number,
+  home: CompiledCalendar,
+  host: CompiledCalendar,
+): readonly OpenAtOneSchool[] {
+  const one = (session: HalfDay | null, openAt: "home" | "host"): OpenAtOneSchool => {
+    const why = whyNotSchoolDay(openAt === "home" ? host : home, day);
+    return Object.freeze({
+      on: formatDay(day),
+      session,
+      openAt,
+      closedBecause: why ?? "half day: no session is held",
+    });
+  };
+  if (atHost === 0 && atHome === BOTH_SESSIONS) return [one(null, "home")];
+  if (atHome === 0 && atHost === BOTH_SESSIONS) return [one(null, "host")];
+  return ([MORNING, AFTERNOON] as const)
+    .filter((half) => (atHome & half) !== (atHost & half))
+    .map((half) => one(half === MORNING ? "AM" : "PM", (atHome & half) === half ? "home" : "host"));
+}
+
+export type TwoSchoolsResult = ({ readonly ok: true } & ComparedCalendars) | Refusal;
+
+/**
+ * Compares the calendars of a home school and a host with other term dates: the sessions held at only one of them, from
+ * one day to another, both included. What is counted on whose school days is in `whichCalendarCounts`.
+ *
+ * Takes any values and never throws. The path of an issue with a calendar starts with `/home` or `/host`.
+ *
+ * @example
+ * const result = twoSchools(home, host, { from: "2026-11-02", to: "2027-02-12" });
+ * if (result.ok) for (const day of result.differences) console.log(day.on, day.openAt, day.closedBecause);
+ */
+export function twoSchools(
+  home: unknown,
+  host: unknown,
+  span: { readonly from: DateText; readonly to: DateText },
+): TwoSchoolsResult {
+  const read = { home: schoolCalendar(home), host: schoolCalendar(host) };
+  const from = readDay(span?.from);
+  const to = readDay(span?.to);
+  const issues: Issue[] = [
+    ...issuesAt("home", read.home),
+    ...issuesAt("host", read.host),
+    ...(typeof from === "string" ? [issue(from, "/from", dayMessage)] : []),
+    ...(typeof to === "string" ? [issue(to, "/to", dayMessage)] : []),
+  ];
+  if (typeof from === "number" && typeof to === "number") {
+    if (to < from) issues.push(issue("order", "/to", "The span ends before it starts. Check both dates."));
+    if (to - from >= maxSpanDays) issues.push(issue("out-of-range", "/to", tooLong));
+  }
+  const tables = [read.home, read.host].map((one) => (one.ok ? compiledCalendar(one.calendar) : undefined));
+  const [first, second] = tables;
+  if (issues.length > 0 || first === undefined || second === undefined) return refuse(issues);
+  return Object.freeze({ ok: true, ...compareCalendars(first, second, from as Day, to as Day) });
+}
+
+const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
+const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
+
+function issuesAt(school: "home" | "host", result: SchoolCalendarResult): readonly Issue[] {
+  if (result.ok) return [];
+  return result.issues.map((one) => Object.freeze({ ...one, path: `/${school}${one.path}` }));
+}
+
+function issue(code: IssueCode, path: string, message: string): Issue {
+  return Object.freeze({ code, path, message, input: "options" });
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarData } from "../../src/calendar/calendar-data.js";
+import { compileCalendar } from "../../src/calendar/compile-calendar.js";
+import { dayOf } from "../../src/calendar/plain-date.js";
+import { compareCalendars, twoSchools, whichCalendarCounts } from "../../src/calendar/two-schools.js";
+
+const home: CalendarData = {
+  schema: "osd-calendar/1",
+  covers: { from: "2024-09-02", to: "2024-12-31" },
+  terms: [
+    { from: "2024-09-02", to: "2024-10-25" },
+    { from: "2024-11-04", to: "2024-12-20" },
+  ],
+  insetDays: ["2024-11-04"],
+  halfDays: [{ on: "2024-12-20", half: "AM" }],
+};
+// The autumn in which one county had its half-term a week before the others.
+const host: CalendarData = {
+  schema: "osd-calendar/1",
+  covers: { from: "2024-09-02", to: "2024-12-20" },
+  terms: [
+    { from: "2024-09-02", to: "2024-10-18" },
+    { from: "2024-10-28", to: "2024-12-20" },
+  ],
+};
+
+const compared = (from: number, to: number) =>
+  compareCalendars(compileCalendar(home), compileCalendar(host), from, to);
+
+describe("two schools with other term dates", () => {
+  it("differ on the days of both half-terms, each with the reason of the closed school", () => {
+    const { differences, cannotTell } = compared(dayOf(2024, 10, 18), dayOf(2024, 11, 5));
+    expect(differences.map(({ on, openAt, closedBecause }) => `${on} ${openAt}: ${closedBecause}`)).toEqual([
+      "2024-10-21 home: October half-term",
+      "2024-10-22 home: October half-term",
+      "2024-10-23 home: October half-term",
+      "2024-10-24 home: October half-term",
+      "2024-10-25 home: October half-term",
+      "2024-10-28 host: October half-term",
+      "2024-10-29 host: October half-term",
+      "2024-10-30 host: October half-term",
+      "2024-10-31 host: October half-term",
+      "2024-11-01 host: October half-term",
+      "2024-11-04 host: INSET day",
+    ]);
+    expect(differences.every(({ session }) => session === null)).toBe(true);
+    expect(cannotTell).toEqual([]);
+  });
+
+  it("may differ in one session", () => {
+    expect(compared(dayOf(2024, 12, 20), dayOf(2024, 12, 20)).differences).toEqual([
+      { on: "2024-12-20", session: "PM", openAt: "host", closedBecause: "half day: no session is held" },
+    ]);
+    const swapped = compareCalendars(
+      compileCalendar(host),
+      compileCalendar({ ...home, halfDays: [{ on: "2024-12-20", half: "PM" }] }),
+      dayOf(2024, 12, 20),
+      dayOf(2024, 12, 20),
+    );
+    expect(swapped.differences).toEqual([
+      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "half day: no session is held" },
+    ]);
+  });
+
+  it("may hold different halves of a day, or one a half and the other none", () => {
+    const on = dayOf(2024, 12, 20);
+    const withDay = (more: Partial<CalendarData>) => compileCalendar({ ...host, ...more });
+    const both = compareCalendars(
+      withDay({ halfDays: [{ on: "2024-12-20", half: "AM" }] }),
+      withDay({ halfDays: [{ on: "2024-12-20", half: "PM" }] }),
+      on,
+      on,
+    );
+    expect(both.differences.map(({ session, openAt }) => `${session} ${openAt}`)).toEqual([
+      "AM home",
+      "PM host",
+    ]);
+    const none = compareCalendars(
+      withDay({ halfDays: [{ on: "2024-12-20", half: "AM" }] }),
+      withDay({ insetDays: ["2024-12-20"] }),
+      on,
+      on,
+    );
+    expect(none.differences).toEqual([
+      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "INSET day" },
+    ]);
+  });
+
+  it("cannot be compared where one or both calendars do not reach", () => {
+    expect(compared(dayOf(2024, 8, 31), dayOf(2025, 1, 2)).cannotTell).toEqual([
+      { from: "2024-08-31", to: "2024-09-01", calendar: "both" },
+      { from: "2024-12-21", to: "2024-12-31", calendar: "host" },
+      { from: "2025-01-01", to: "2025-01-02", calendar: "both" },
+    ]);
+  });
+
+  it("do not differ from themselves", () => {
+    const calendar = compileCalendar(home);
+    expect(compareCalendars(calendar, calendar, calendar.from, calendar.to)).toEqual({
+      differences: [],
+      cannotTell: [],
+    });
+  });
+});
+
+it("it is said of each thing whose school days count", () => {
+  expect(Object.entries(whichCalendarCounts).map(([what, { school }]) => `${what}: ${school}`)).toEqual([
+    "notice: home",
+    "reviews: home",
+    "homeRegister: home",
+    "hostRegister: host",
+    "newPupilReturn: neither",
+  ]);
+});
+
+describe("two calendars as they are given", () => {
+  const span = { from: "2024-11-04", to: "2024-11-05" };
+
+  it("are read and compared", () => {
+    expect(twoSchools(home, host, span)).toEqual({
+      ok: true,
+      differences: [{ on: "2024-11-04", session: null, openAt: "host", closedBecause: "INSET day" }],
+      cannotTell: [],
+    });
+  });
+
+  it.each([
+    ["the home school's", { ...home, terms: [] }, host, span, ["calendar-empty /home/terms"]],
+    ["the host's", home, undefined, span, ["not-an-object /host"]],
+    ["a date that is none", home, host, { ...span, from: "2024-11-31" }, ["bad-date /from"]],
+    ["no span", home, host, undefined, ["wrong-type /from", "wrong-type /to"]],
+    ["a span backwards", home, host, { from: "2024-11-05", to: "2024-11-04" }, ["order /to"]],
+    ["too long a span", home, host, { from: "2024-01-01", to: "2027-01-05" }, ["out-of-range /to"]],
+  ])("are refused with the issues of %s", (_, one, other, days, expected) => {
+    const result = twoSchools(one, other, days as never);
+    expect(result.ok ? result : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+  });
+
+  it("may span 1,100 days", () => {
+    expect(twoSchools(home, host, { from: "2024-01-01", to: "2027-01-04" }).ok).toBe(true);
+  });
+});
