@@ -16,5 +16,6 @@ export const legalFloors: readonly LegalFloor[] = [
   { rule: "review-invitation-in-time", setting: "days", least: 6, clause: "ENG-11" },
   // A longer look-back window releases the governing body more often.
   { rule: "review-request-honoured", setting: "days", most: 70, clause: "ENG-16" },
+  { rule: "review-asked-for-in-writing-held", setting: "days", most: 70, clause: "ENG-16" },
   { rule: "new-pupil-return-in-time", setting: "days", most: 5, clause: "ENG-28" },
 ];

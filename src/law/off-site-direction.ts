@@ -188,7 +188,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     says: "A parent, or the council that maintains an EHC plan, may ask in writing for a review meeting; one is held as soon as reasonably practicable unless there was one in the ten weeks before the day of the request.",
     kind: "review",
     evidence: "confirmed",
-    decidedBy: { rule: "review-request-honoured", with: { days: 70 } },
+    decidedBy: { rule: "review-asked-for-in-writing-held", with: { days: 70 } },
     reading:
       "Ten weeks are 70 days; the window ends the day before the request. A review on the day of the request cannot be judged.",
   },

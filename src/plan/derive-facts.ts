@@ -397,7 +397,10 @@ function gapsBetween(start: Day | undefined, reviews: readonly Item[] | undefine
   if (reviews === undefined || undated !== undefined) {
     return [{ at: undated?.at ?? "/reviews", from: start, next: undefined, first: true }];
   }
-  const dated = [...reviews].sort((a, b) => (a.on as Day) - (b.on as Day));
+  // A meeting before the start is no review of the placement.
+  const dated = reviews
+    .filter(({ on }) => start === undefined || (on as Day) >= start)
+    .sort((a, b) => (a.on as Day) - (b.on as Day));
   const gaps: Item[] = [];
   let from = start;
   for (const review of dated) {

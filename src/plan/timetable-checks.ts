@@ -9,16 +9,18 @@ export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolea
   if (timetable === undefined) return {};
   const slots = new Set(timetable.map((session) => session.weekday + session.half));
   const timed = timetable.filter(hasTimes);
+  const started = timetable.filter(({ startsAt }) => startsAt !== undefined);
   const checks: Partial<Record<PlanFactName, boolean>> = {
     "timetable.hasProvision": timetable.some((session) => session.place !== "no-provision"),
     "timetable.eachHalfDayOnce": slots.size === timetable.length,
   };
   if (timed.length > 0) {
     checks["timetable.inTheRightHalf"] = timed.every(inItsHalf);
-    checks["timetable.withoutOverlap"] = withoutOverlap(timed);
+    checks["timetable.withoutOverlap"] = withoutOverlap(started);
   }
   const provided = timetable.filter((session) => session.place !== "no-provision");
-  if (plan.minutesPerWeek !== undefined && slots.size === 10 && provided.every(hasTimes)) {
+  const whole = slots.size === 10 || timetable.length === 0;
+  if (plan.minutesPerWeek !== undefined && whole && provided.every(hasTimes)) {
     const sum = provided.filter(hasTimes).reduce((minutes, session) => minutes + length(session), 0);
     checks["timetable.agreesWithHours"] = sum === plan.minutesPerWeek;
   }
@@ -40,13 +42,15 @@ function length(session: TimedSession): number {
 }
 
 /** The end of a session is not part of it, so one may begin as another ends. */
-function withoutOverlap(sessions: readonly TimedSession[]): boolean {
+function withoutOverlap(sessions: readonly TimetableSession[]): boolean {
+  const startOf = (session: TimetableSession): string => session.startsAt ?? "";
   const inOrder = [...sessions].sort((a, b) =>
-    a.weekday === b.weekday ? minuteOf(a.startsAt) - minuteOf(b.startsAt) : a.weekday < b.weekday ? -1 : 1,
+    a.weekday === b.weekday ? (startOf(a) < startOf(b) ? -1 : 1) : a.weekday < b.weekday ? -1 : 1,
   );
   return inOrder.every((session, i) => {
     const next = inOrder[i + 1];
-    return next === undefined || next.weekday !== session.weekday || next.startsAt >= session.endsAt;
+    if (next === undefined || next.weekday !== session.weekday || session.endsAt === undefined) return true;
+    return startOf(next) >= session.endsAt;
   });
 }
 

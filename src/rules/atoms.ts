@@ -1,4 +1,5 @@
 import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
+import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
 import {
   any,
@@ -234,16 +235,23 @@ export const aReviewExists: Condition<"reviews", never> = {
  * A review took place in the set days before the day of the request. One on the day of the request is not before it,
  * but may have been held before the request came in: that cannot be told.
  */
-export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReviewOn", "days"> = {
+export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReviewOn" | "review.on", "days"> = {
   words: "a review took place in the set days before the request",
-  needs: ["request.on", "request.lastReviewOn"],
+  needs: ["request.on", "request.lastReviewOn", "review.on"],
   uses: ["days"],
-  ask: ({ item, settings }) => {
+  ask: ({ facts, item, settings }) => {
     const asked = item?.on as number | undefined;
     const last = item?.lastReviewOn as number | undefined;
+    if (asked !== undefined) {
+      const first = asked - (settings.days as number);
+      const inWindow = (day: number | undefined): boolean => day !== undefined && day < asked && day >= first;
+      // A review listed as held settles it, whatever the request says of the last one.
+      if (inWindow(last) || facts.reviews?.some(({ held, on }) => held === true && inWindow(on as number))) {
+        return YES;
+      }
+    }
     if (last === Number.POSITIVE_INFINITY) return NO;
-    if (asked === undefined || last === undefined || asked === last) return UNKNOWN;
-    return verdictOf(last < asked && last >= asked - (settings.days as number));
+    return asked === undefined || last === undefined || asked === last ? UNKNOWN : NO;
   },
   addMissing: ({ item }, into) => {
     const before = into.length;
@@ -378,10 +386,7 @@ export const directionFoundSuccessful: Condition<
   addMissing: (context, into) => yes("managedMove.directionSuccessful").addMissing(context, into),
 };
 
-/**
- * The pupil is in one of the listed year groups in the school year in which the move starts. Without a start date
- * of the move the year group of the plan is taken.
- */
+/** The pupil is in one of the listed year groups in the school year in which the move starts. */
 export const yearGroupAtMoveIsListed: Condition<
   "pupil.yearGroup" | "startsOn" | "managedMove.startsOn",
   "yearGroups"
@@ -394,11 +399,57 @@ export const yearGroupAtMoveIsListed: Condition<
     if (now === undefined) return UNKNOWN;
     const start = facts.plan.startsOn as number | undefined;
     const move = facts.plan["managedMove.startsOn"] as number | undefined;
-    const known = start !== undefined && move !== undefined && Number.isFinite(move);
-    const later = known ? schoolYearStarting(move) - schoolYearStarting(start) : 0;
-    return verdictOf(settings.yearGroups?.includes(now + later));
+    const isListed = (year: number): boolean => settings.yearGroups?.includes(year) ?? false;
+    if (start !== undefined && move !== undefined && Number.isFinite(move)) {
+      return verdictOf(isListed(now + schoolYearStarting(move) - schoolYearStarting(start)));
+    }
+    // A move follows in this school year or the next; after Year 11 there is no next.
+    const next = now < 11 ? now + 1 : now;
+    return verdictOf(isListed(now) === isListed(next) ? isListed(now) : undefined);
   },
-  addMissing: (_, into) => {
-    into.push({ fact: "pupil.yearGroup", at: "/pupil/yearGroup", words: wordsFor("pupil.yearGroup") });
+  addMissing: ({ facts }, into) => {
+    for (const name of ["pupil.yearGroup", "startsOn", "managedMove.startsOn"] as const) {
+      const value = facts.plan[name];
+      if (value === undefined || value === Number.POSITIVE_INFINITY) {
+        into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
+      }
+    }
   },
+};
+
+/**
+ * The reviews can be close enough together: the spans between the start, the dated reviews and the planned end need no
+ * more reviews in between than are listed without a date. An open end needs one more, whatever is listed.
+ */
+export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "endsOn", "days"> = {
+  words: "the reviews listed are enough for the time from the start to the end",
+  needs: ["gap.from", "review.on", "endsOn"],
+  uses: ["days"],
+  ask: ({ facts, settings }) => {
+    const { start, plannedLast: end } = directionSpan(facts);
+    if (end === Number.POSITIVE_INFINITY) return NO;
+    if (start === undefined || end === undefined || facts.reviews === undefined) return YES;
+    const dated = facts.reviews
+      .map(({ on }) => on as number | undefined)
+      .filter((on) => on !== undefined && on > start && on < end) as number[];
+    const undated = facts.reviews.filter(({ on }) => on === undefined).length;
+    const stops = [start, ...dated.sort((a, b) => a - b), end];
+    let needed = 0;
+    for (let i = 1; i < stops.length; i++) {
+      const span = (stops[i] as number) - (stops[i - 1] as number);
+      needed += Math.max(0, Math.ceil(span / (settings.days as number)) - 1);
+    }
+    return verdictOf(needed <= undated);
+  },
+  addMissing: () => {},
+};
+
+/** The last day of the direction as planned: that of the plan, or the later one a review let it go on until. */
+export const plannedLastDay: Quantity<"endsOn", never> = {
+  words: "the planned last day off site",
+  needs: ["endsOn"],
+  uses: [],
+  least: ({ facts }) => directionSpan(facts).plannedLast ?? Number.NEGATIVE_INFINITY,
+  most: ({ facts }) => directionSpan(facts).plannedLast ?? Number.POSITIVE_INFINITY,
+  addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
 };

@@ -138,6 +138,7 @@ import { councilInvitedToReviews } from "./review/council-invited-to-reviews.js"
 import { decisionAfterEachReview } from "./review/decision-after-each-review.js";
 import { firstReviewWithinSchoolWeeks } from "./review/first-review-within-school-weeks.js";
 import { invitationLeavesClearDays } from "./review/invitation-leaves-clear-days.js";
+import { reviewAskedForInWritingHeld } from "./review/review-asked-for-in-writing-held.js";
 import { reviewFrequencyAgreed } from "./review/review-frequency-agreed.js";
 import { reviewInvitationInTime } from "./review/review-invitation-in-time.js";
 import { reviewOutcomeSentInTime } from "./review/review-outcome-sent-in-time.js";
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   virtualSchoolInvitedToReviews,
   reviewFrequencyAgreed,
   reviewRequestHonoured,
+  reviewAskedForInWritingHeld,
   firstReviewWithinSchoolWeeks,
   councilInvitedToReviews,
   reviewOutcomeSentInTime,

@@ -319,6 +319,9 @@ function requests(request: Json | null | undefined): readonly Json[] | undefined
   if (request.made !== true && request.date === undefined) return undefined;
   return [
     compact({
+      // The file speaks of a parent's request only.
+      by: "parent",
+      inWriting: true,
       on: request.date,
       lastReviewOn: neverFor(request.lastReviewDate),
       compliedWith: request.complied,

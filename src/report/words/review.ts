@@ -69,6 +69,14 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
       "No review was held in answer to {where}, and none had taken place in the {days} days before; such a request is expected to be met.",
     putRight: "Hold the review that was asked for as soon as possible.",
   },
+  "review-asked-for-in-writing-held": {
+    met: "Every request for a review was met, or came within {days} days after a review.",
+    notMet:
+      "No review was held in answer to {where}, and none had taken place in the {days} days before; the request was made on {doneOn}, and a request had to be met from {latest} on.",
+    notDone:
+      "No review was held in answer to {where}, and none had taken place in the {days} days before; such a request is expected to be met.",
+    putRight: "Hold the review that was asked for as soon as possible.",
+  },
   "first-review-within-school-weeks": {
     met: "The first review named in {document} is on {doneOn}, within {schoolWeeks} school weeks of the start.",
     notMet:

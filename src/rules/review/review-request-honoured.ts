@@ -1,5 +1,5 @@
 import { firstDayThatBinds, reviewInTheDaysBefore } from "../atoms.js";
-import { any, yes } from "../condition.js";
+import { any, is, yes } from "../condition.js";
 import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -8,9 +8,10 @@ export const reviewRequestHonoured: Rule<"days"> = defineRule({
   id: "review-request-honoured",
   stage: "review",
   asks: "Was a review held when one was asked for?",
-  needs: ["request.on", "request.lastReviewOn", "request.compliedWith"],
+  needs: ["request.by", "request.on", "request.lastReviewOn", "request.compliedWith", "review.on"],
   uses: ["days"],
   forEach: "requests",
+  appliesWhen: is("request.by", ["parent"], "a parent asked for the review"),
   metWhen: any(yes("request.compliedWith"), reviewInTheDaysBefore),
   deadline: {
     what: "a request from this day on has to be met",

@@ -1,4 +1,5 @@
-import { any, yes } from "../condition.js";
+import { plannedLastDay, reviewsCouldBeCloseEnough } from "../atoms.js";
+import { all, any, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -7,16 +8,19 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   id: "reviews-no-further-apart-than",
   stage: "review",
   asks: "Are reviews close enough together?",
-  needs: ["gap.from", "gap.next", "gap.first", "endsOn"],
+  needs: ["review.on", "gap.from", "gap.next", "gap.first", "endsOn"],
   uses: ["days"],
   forEach: "gaps",
-  metWhen: any(
-    onOrBefore(fact("gap.next"), calendarDaysAfter(fact("gap.from"), "days")),
-    onOrBefore(fact("endsOn"), calendarDaysAfter(fact("gap.from"), "days")),
+  metWhen: all(
+    reviewsCouldBeCloseEnough,
+    any(
+      onOrBefore(fact("gap.next"), calendarDaysAfter(fact("gap.from"), "days")),
+      onOrBefore(plannedLastDay, calendarDaysAfter(fact("gap.from"), "days")),
+    ),
   ),
   deadline: {
     what: "next review",
-    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), fact("endsOn"))),
+    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), plannedLastDay)),
     doneOn: fact("gap.next"),
     latest: calendarDaysAfter(fact("gap.from"), "days"),
   },
