@@ -25,6 +25,8 @@ export interface Draft {
   readonly done: Day | undefined;
   readonly due: Due;
   readonly onlyIf: string | null;
+  /** Why it is not needed, where that is not said by the circumstances the check is asked in. */
+  readonly because?: string;
   readonly missing: readonly MissingFact[];
 }
 
@@ -41,8 +43,9 @@ export function listedUnder({ latest, belongsBy, done, earliest, due }: Draft): 
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const merged = new Map<string, Draft>();
   for (const draft of drafts) {
-    const { rule, step, at, latest, due, onlyIf } = draft;
-    const key = [rule ?? step, at, latest, due.status, onlyIf].join(" ");
+    const { rule, step, at, latest, due, onlyIf, checks } = draft;
+    const settings = JSON.stringify(checks.map(({ first }) => first.settings));
+    const key = [rule ?? step, at, latest, due.status, onlyIf, settings].join(" ");
     const same = merged.get(key);
     merged.set(key, same === undefined ? draft : { ...same, checks: [...same.checks, ...draft.checks] });
   }

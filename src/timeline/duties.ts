@@ -102,8 +102,12 @@ export const datedDuties: { readonly [rule: string]: DatedDuty } = {
   },
 };
 
-/** The rule about requests for a review: what it dates is the request, so it is no last day of a duty. */
-export const requestRule = "review-request-honoured";
+/** What rules about requests for a review ask for. What they date is the request, so it is no last day of a duty. */
+export const requestDuty: UndatedDuty = {
+  step: "request",
+  what: "review as asked for",
+  notBefore: "request",
+};
 
 const beforeTheStart = { step: "prepare", belongsBy: "start" } as const;
 const consulted = { step: "consult", belongsBy: "decision" } as const;

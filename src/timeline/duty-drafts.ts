@@ -19,7 +19,7 @@ import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { anchorDay, recordedDay } from "./anchors.js";
 import type { Draft } from "./draft.js";
 import { type Due, type DueCase, dueStatus } from "./due-status.js";
-import { type DatedDuty, datedDuties, requestRule, type UndatedDuty, undatedDuties } from "./duties.js";
+import { type DatedDuty, datedDuties, requestDuty, type UndatedDuty, undatedDuties } from "./duties.js";
 import { type Life, wasHeld } from "./life.js";
 
 /** Everything a check makes somebody owe, as it stands on the day. Empty for a rule that has no place on a timeline. */
@@ -39,13 +39,11 @@ export function dutiesOf(check: CompiledCheck, life: Life): readonly Draft[] {
 
 type Duty = (DatedDuty & { readonly dated: true }) | (UndatedDuty & { readonly dated: false });
 
-function dutyFor({ id }: Rule): Duty | undefined {
+function dutyFor({ id, forEach }: Rule): Duty | undefined {
   if (Object.hasOwn(datedDuties, id)) return { ...(datedDuties[id] as DatedDuty), dated: true };
   if (Object.hasOwn(undatedDuties, id)) return { ...(undatedDuties[id] as UndatedDuty), dated: false };
-  return id === requestRule ? request : undefined;
+  return forEach === "requests" ? { ...requestDuty, dated: false } : undefined;
 }
-
-const request: Duty = { dated: false, step: "request", what: "review as asked for", notBefore: "request" };
 
 interface Asked {
   readonly check: CompiledCheck;
@@ -153,8 +151,9 @@ function undatedDraft(asked: AskedInDoubt, duty: UndatedDuty, item: Item | undef
   const missing: MissingFact[] = [];
   const met = rule.metWhen.ask(context);
   // A request that a recent review makes void asks for nothing.
-  if (rule.id === requestRule && met === YES && item?.compliedWith !== true) {
-    return draftOf(asked, item, plain("not-needed"), {});
+  if (rule.forEach === "requests" && met === YES && item?.compliedWith !== true) {
+    const because = "a review took place so shortly before the request that none has to be held";
+    return { ...draftOf(asked, item, plain("not-needed"), {}), because };
   }
   if (met === UNKNOWN) rule.metWhen.addMissing(context, missing);
   const applies = rule.appliesWhen.ask(context);

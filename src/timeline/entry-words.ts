@@ -1,4 +1,5 @@
 import { type Day, longDay } from "../calendar/plain-date.js";
+import type { CompiledCheck } from "../check/compile.js";
 import { listInWords } from "../report/item-words.js";
 import { doesNotApplySentence } from "../report/sentences.js";
 import type { Draft } from "./draft.js";
@@ -9,7 +10,7 @@ export function sentenceFor(draft: Draft, life: Life): string {
   const { due, checks, missing } = draft;
   switch (due.status) {
     case "not-needed":
-      return notNeededSentence(checks);
+      return draft.because === undefined ? notNeededSentence(checks) : `Not needed: ${draft.because}.`;
     case "cannot-tell":
       return `Cannot tell: the plan does not say ${listInWords([...new Set(missing.map(({ words }) => words))])}.`;
     case "not-yet-due":
@@ -62,8 +63,8 @@ function dutySentence({ due, latest, belongsBy, done }: Draft, { asOf }: Life): 
 
 const doesNotApply = "Does not apply";
 
-function notNeededSentence([check]: Draft["checks"]): string {
-  if (check === undefined) return "Not needed.";
+function notNeededSentence(checks: Draft["checks"]): string {
+  const [check] = checks as readonly [CompiledCheck];
   return `Not needed${doesNotApplySentence(check, false).slice(doesNotApply.length)}`;
 }
 

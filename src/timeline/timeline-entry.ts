@@ -9,7 +9,7 @@ import type { LifeStep } from "./life-steps.js";
 
 /** One thing in the life of a direction: something owed, or an event of the direction itself. */
 export interface TimelineEntry {
-  /** The same for the same plan and council on every day: a clause id or the name of an event, and where in the plan. */
+  /** Unique in its timeline: a clause that asks for it, or the name of the event, and where in the plan it is. */
   readonly id: string;
   readonly kind: "duty" | "event";
   readonly step: LifeStep;

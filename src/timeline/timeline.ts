@@ -4,6 +4,7 @@ import { compileCouncil, compileEngland } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
+import { NEVER } from "../plan/derive-facts.js";
 import type { DateText } from "../plan/plan.js";
 import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
 import { type Drift, driftOf } from "./drift.js";
@@ -64,7 +65,7 @@ function timelineOf({ council }: PlanInHand, life: Life): Timeline {
   const duties = mergeDrafts(life.checks.flatMap((check) => dutiesOf(check, life)));
   const sorted = [...duties, ...eventsOf(life)].sort(inOrder);
   const entries = sorted.map((draft) => entryOf(draft, life));
-  const next = sorted.findIndex((draft) => listedUnder(draft) >= life.asOf && isToCome(draft));
+  const next = sorted.findIndex((draft) => isFrom(life.asOf, listedUnder(draft)) && isToCome(draft));
   return {
     schema: "osd-timeline/1",
     asOf: formatDay(life.asOf),
@@ -81,6 +82,10 @@ function inOrder(a: Draft, b: Draft): number {
   const [first, second] = [listedUnder(a), listedUnder(b)];
   if (first !== second) return first < second ? -1 : 1;
   return lifeSteps.indexOf(a.step) - lifeSteps.indexOf(b.step);
+}
+
+function isFrom(asOf: Day, day: Day): boolean {
+  return day >= asOf && day !== NEVER;
 }
 
 function isToCome({ due }: Draft): boolean {

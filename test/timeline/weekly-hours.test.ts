@@ -98,9 +98,9 @@ describe("what is unknown is named", () => {
     expect(setting(hours, "placement", "/placements/0")?.most).toBeNull();
   });
 
-  test("a half day listed twice counts once; at two places it is unknown", () => {
+  test("a half day listed twice counts once; where the two differ it is unknown", () => {
     const timetable = week("p1", "home-school");
-    const again = { weekday: "mon", half: "AM", place: "p1", startsAt: "09:00", endsAt: "11:00" } as const;
+    const again = { weekday: "mon", half: "AM", place: "p1", startsAt: "09:00", endsAt: "12:00" } as const;
     expect(hoursOf({ placements: [{ id: "p1" }], timetable: [...timetable, again] }).most).toBe(1500);
     const elsewhere = { ...again, place: "home-school" };
     const hours = hoursOf({ placements: [{ id: "p1" }], timetable: [...timetable, elsewhere] });
