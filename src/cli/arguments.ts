@@ -1,14 +1,17 @@
 import { plain } from "../report/views/plain-words.js";
 
 /** The options there are; each takes a value. */
-export const optionNames = ["council", "calendar", "as-of", "format"] as const;
+export const optionNames = ["council", "councils", "calendar", "as-of", "format"] as const;
 export type OptionName = (typeof optionNames)[number];
+
+const ofOnePlan = ["council", "calendar", "as-of", "format"] as const;
 
 /** What each command takes: the word for its argument, if it has one, and its options. */
 export const commands = {
-  check: { argument: "PLAN.json", options: optionNames },
-  deadlines: { argument: "PLAN.json", options: optionNames },
-  codes: { argument: "PLAN.json", options: optionNames },
+  check: { argument: "PLAN.json", options: ofOnePlan },
+  deadlines: { argument: "PLAN.json", options: ofOnePlan },
+  codes: { argument: "PLAN.json", options: ofOnePlan },
+  compare: { argument: "PLAN.json", options: ["councils", "calendar", "as-of", "format"] },
   councils: { argument: null, options: [] },
   explain: { argument: "ID", options: [] },
   demo: { argument: null, options: [] },

@@ -1,5 +1,6 @@
 import { assess } from "../assess.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import type { Plan } from "../plan/plan.js";
 import type { Report } from "../report/report.js";
 import { codesToJson, deadlinesToJson, toJson } from "../report/views/json.js";
 import { Page } from "../report/views/layout.js";
@@ -45,30 +46,39 @@ export function codes(path: string, options: Options, host: Host): Promise<ExitC
 const formats: readonly string[] = ["text", "markdown", "json"];
 
 async function show(path: string, options: Options, host: Host, views: Views): Promise<ExitCode> {
-  const format = options.format ?? "text";
-  if (!formats.includes(format)) {
-    return refuse([`There is no format ${quoted(format)}. The formats are text, markdown and json.`], host);
-  }
+  const { format = "text" } = options;
+  const refused = refusedFormat(format);
+  if (refused !== undefined) return refuse([refused], host);
   const checked = await checkFiles(path, options, host);
   if (!checked.ok) return refuse(checked.lines, host);
   const { report, calendarFile } = checked.value;
-  const found = calendarFile === undefined ? undefined : `Calendar found beside the plan: ${calendarFile}`;
+  const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
   if (format === "json") {
-    if (found !== undefined) host.stderr.write(`${found}\n`);
+    host.stderr.write(note);
     host.stdout.write(`${views.json(report, { indent: 2 })}\n`);
   } else if (format === "markdown") {
-    host.stdout.write((found === undefined ? "" : `${escaped(found)}\n\n`) + views.markdown(report));
+    host.stdout.write(note + views.markdown(report));
   } else {
-    const note = found === undefined ? "" : `${noteText(found)}\n`;
     host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }));
   }
   return report.anyError ? exitCodes.toPutRight : exitCodes.well;
 }
 
-function noteText(note: string): string {
+/** What is said of a format there is not. */
+export function refusedFormat(format: string): string | undefined {
+  return formats.includes(format)
+    ? undefined
+    : `There is no format ${quoted(format)}. The formats are text, markdown and json.`;
+}
+
+/** That a calendar was found and not given, above a page of the format. */
+export function noteText(calendarFile: string, format: string): string {
+  const note = `Calendar found beside the plan: ${calendarFile}`;
+  if (format === "json") return `${note}\n`;
+  if (format === "markdown") return `${escaped(note)}\n\n`;
   const page = new Page({});
   page.paragraph(note);
-  return page.toString();
+  return `${page.toString()}\n`;
 }
 
 /** A report, with the name of the calendar file if it was found and not given. */
@@ -79,10 +89,35 @@ export interface CheckedFiles {
 
 /** Reads the files and checks the plan. */
 export async function checkFiles(path: string, options: Options, host: Host): Promise<Read<CheckedFiles>> {
+  const files = await readFiles(path, options, host, (plan) => councilFor(options.council, plan));
+  if (!files.ok) return files;
+  const { plan, calendar, calendarFile, chosen: council } = files.value;
+  const result = assess(plan, { council, calendar, asOf: options["as-of"] });
+  return result.ok
+    ? { ok: true, value: { report: result.report, calendarFile } }
+    : { ok: false, lines: issueLines(result.issues) };
+}
+
+/** A plan and its calendar, with what was chosen for the plan before the calendar was read. */
+export interface FilesRead<Chosen> {
+  readonly plan: Plan;
+  readonly chosen: Chosen;
+  readonly calendar: SchoolCalendar | undefined;
+  /** The name of the calendar file if it was found and not given. */
+  readonly calendarFile: string | undefined;
+}
+
+/** Reads a plan, chooses for it, and reads the calendar given or found beside it. */
+export async function readFiles<Chosen>(
+  path: string,
+  options: Options,
+  host: Host,
+  choose: (plan: Plan) => Read<Chosen>,
+): Promise<Read<FilesRead<Chosen>>> {
   const plan = await readPlanFile(path, host);
   if (!plan.ok) return plan;
-  const council = councilFor(options.council, plan.value);
-  if (!council.ok) return council;
+  const chosen = choose(plan.value);
+  if (!chosen.ok) return chosen;
   const beside = path === "-" || options.calendar !== undefined ? undefined : calendarBeside(path);
   const calendarFile = beside !== undefined && (await host.fileExists(beside)) ? beside : undefined;
   const calendarPath = options.calendar ?? calendarFile;
@@ -92,10 +127,7 @@ export async function checkFiles(path: string, options: Options, host: Host): Pr
     if (!read.ok) return read;
     calendar = read.value;
   }
-  const result = assess(plan.value, { council: council.value, calendar, asOf: options["as-of"] });
-  return result.ok
-    ? { ok: true, value: { report: result.report, calendarFile } }
-    : { ok: false, lines: issueLines(result.issues) };
+  return { ok: true, value: { plan: plan.value, chosen: chosen.value, calendar, calendarFile } };
 }
 
 /** Prints why something was refused; nothing of it goes to standard output. */

@@ -55,8 +55,9 @@ const outcomeWords: Readonly<Record<string, string>> = {
 };
 const colours: Readonly<Record<string, string>> = { "not met": "31", "cannot tell": "33", met: "32" };
 
-const labelWidth = 21;
-const cellWidth = 12;
+/** Columns of the first column, and of each one beside it: five councils fit on 80. */
+export const labelWidth = 21;
+export const cellWidth = 12;
 
 /** The same plan under several councils, as a table of 80 columns: what each document says of each matter. */
 export function comparisonTable(reports: readonly Report[], colour: boolean): string {
@@ -109,14 +110,15 @@ function councilClauses(clauses: Report["clauses"]): readonly { readonly outcome
 }
 
 /** "Worcestershire" takes two lines: "Worcester-" and "shire". */
-function headWords(name: string): readonly [string, string] {
+export function headWords(name: string): readonly [string, string] {
   const end = "shire";
   return name.length >= cellWidth - 2 && name.endsWith(end)
     ? [`${name.slice(0, -end.length)}-`, end]
     : ["", name];
 }
 
-function row(label: string, cells: readonly string[], colour: boolean): string {
+/** One line of a table. */
+export function row(label: string, cells: readonly string[], colour: boolean): string {
   const shown = cells.map((cell) => {
     const gap = " ".repeat(Math.max(0, cellWidth - cell.length));
     const code = colour ? colours[cell] : undefined;

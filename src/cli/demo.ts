@@ -66,9 +66,11 @@ function sideBySide(reports: readonly Report[], own: Report, colour: boolean): s
   lawPage.heading("In law and statutory guidance, the same under all of them");
   const nextPage = new Page({ colour });
   nextPage.heading("To read on");
-  nextPage.hanging("offsite-direction explain WAR-60", "what a clause says and what decides it", 2, 37);
-  nextPage.hanging("offsite-direction councils", "the councils and their documents", 2, 37);
-  nextPage.hanging("offsite-direction --help", "everything else", 2, 37);
+  nextPage.hanging("offsite-direction explain WAR-60", "what a clause says and what decides it", 2, 40);
+  nextPage.hanging("offsite-direction explain K2", "where a council and the law differ", 2, 40);
+  nextPage.hanging("offsite-direction compare PLAN.json", "every matter side by side", 2, 40);
+  nextPage.hanging("offsite-direction councils", "the councils and their documents", 2, 40);
+  nextPage.hanging("offsite-direction --help", "everything else", 2, 40);
   return [
     councilsPage.toString(),
     comparisonTable(reports, colour),

@@ -1,14 +1,25 @@
 import { type CompiledClause, compileCouncil, compileEngland } from "../check/compile.js";
 import { councils } from "../councils/index.js";
+import { conflicts } from "../law/conflicts.js";
 import { legalFloors } from "../law/floors.js";
 import { boundFrom } from "../law/off-site-direction.js";
 import type { NationalClause } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
+import { listInWords } from "../report/item-words.js";
+import { settingQuantity } from "../report/setting-quantity.js";
 import { wordInWords } from "../report/value-words.js";
 import type { Page } from "../report/views/layout.js";
 import { dateWords, evidenceWords, forceWords, sentenceCase } from "../report/views/plain-words.js";
+import type { SettingName } from "../rules/settings.js";
 import { addConditions } from "./explain-rule.js";
-import { needInWords, settingsInWords, severityWords, strengthWords, wordsFrom } from "./explain-words.js";
+import {
+  needInWords,
+  settingNameInWords,
+  settingsInWords,
+  severityWords,
+  strengthWords,
+  wordsFrom,
+} from "./explain-words.js";
 
 /** The page of a clause of a council's document or of national law. */
 export function explainClause(id: string, page: Page): boolean {
@@ -18,6 +29,7 @@ export function explainClause(id: string, page: Page): boolean {
     if (one === undefined) continue;
     addClause(page, one, council.name);
     addNational(page, one);
+    addConflicts(page, one);
     return true;
   }
   const one = compileEngland().clauses.find(({ clause }) => clause.id === wanted);
@@ -25,6 +37,7 @@ export function explainClause(id: string, page: Page): boolean {
   addClause(page, one, "England");
   addSource(page, one.clause as NationalClause);
   addCouncils(page, one);
+  addConflicts(page, one);
   return true;
 }
 
@@ -93,10 +106,40 @@ function addNational(page: Page, { clause: { decidedBy } }: CompiledClause): voi
     const sure = evidenceWords[citation.evidence];
     if (sure !== null) page.paragraph(sure, 11, "quiet");
   }
-  const floor = legalFloors.find(({ rule }) => rule === decidedBy.rule);
-  if (floor === undefined) return;
-  const bound = floor.least === undefined ? `at most ${floor.most}` : `at least ${floor.least}`;
-  page.paragraph(`The law comes first: a council may set ${bound} and nothing laxer (${floor.clause}).`, 2);
+  for (const floor of legalFloors.filter(({ rule }) => rule === decidedBy.rule)) {
+    page.paragraph(
+      `The law comes first: a council may set ${boundWords(floor)} and nothing laxer (${floor.clause}).`,
+      2,
+    );
+  }
+}
+
+/** How far a council may go, for every kind of setting a law bounds. */
+interface Bound {
+  readonly setting: SettingName;
+  readonly least?: number;
+  readonly most?: number;
+  readonly latest?: string;
+  readonly only?: readonly string[];
+}
+
+function boundWords({ setting, least, most, latest, only }: Bound): string {
+  if (least !== undefined) return `at least ${settingQuantity(setting, least as never)}`;
+  if (most !== undefined) return `at most ${settingQuantity(setting, most as never)}`;
+  if (latest !== undefined) return `${dateWords(latest)} or an earlier day`;
+  return `${settingNameInWords(setting)} out of ${listInWords((only ?? []).map(wordInWords))}`;
+}
+
+/** Differences from national law or guidance that the clause is a side of. */
+function addConflicts(page: Page, { clause: { id } }: CompiledClause): void {
+  const found = conflicts.filter(({ national, positions }) =>
+    [national, ...positions, ...positions.map((one) => one.national)].some((side) =>
+      side?.clauses.includes(id),
+    ),
+  );
+  if (found.length === 0) return;
+  page.heading("Where councils and national rules differ on it");
+  for (const { id: conflict, title } of found) page.hanging(conflict, title, 2, 11);
 }
 
 function addSource(page: Page, clause: NationalClause): void {

@@ -5,6 +5,8 @@ import { england } from "../law/england.js";
 import type { Page } from "../report/views/layout.js";
 import { dayWords } from "../report/views/plain-words.js";
 import { conditionFor } from "../rules/circumstances.js";
+import { conflictsOf } from "./explain-conflict.js";
+import { formsOf } from "./explain-form.js";
 import { strengthWords, wordsFrom } from "./explain-words.js";
 import { councilById } from "./inputs.js";
 
@@ -29,6 +31,7 @@ export function explainDocument(id: string, page: Page): boolean {
     page.heading("England: law and national guidance under every council");
     page.hanging("Version", england.version, 2, wordsFrom);
     addClauses(page, england.clauses);
+    addNamed(page, "Notices", formsOf(england.id));
     return true;
   }
   const council = councilById(name);
@@ -46,6 +49,8 @@ export function explainDocument(id: string, page: Page): boolean {
   const scope = (council.scope ?? []).map((one) => conditionFor(one, knownDay, longDay)?.words ?? "");
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
+  addNamed(page, "Forms and letters", formsOf(council.id));
+  addNamed(page, "Where it differs from national law or guidance, or seems to", conflictsOf(council.id));
   return true;
 }
 
@@ -74,6 +79,17 @@ function add(page: Page, heading: string, clauses: readonly Clause[]): void {
           : `Because: ${decidedBy.nobody}`;
     page.paragraph(`${strengthWords[strength]}. ${by}`, 11, "quiet");
   }
+}
+
+/** What has a page of its own, by the name to ask for it. */
+function addNamed(
+  page: Page,
+  heading: string,
+  list: readonly { readonly id: string; readonly title: string }[],
+): void {
+  if (list.length === 0) return;
+  page.heading(`${heading} (${list.length})`);
+  for (const { id, title } of list) page.hanging(id, title, 2, 11);
 }
 
 /** The councils, and national law, with the name a page gives them. */

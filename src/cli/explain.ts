@@ -1,10 +1,14 @@
 import { councils } from "../councils/index.js";
+import { documentDefinitions } from "../documents/definitions.js";
+import { conflicts } from "../law/conflicts.js";
 import { england } from "../law/england.js";
 import { Page } from "../report/views/layout.js";
 import { rules } from "../rules/index.js";
 import { quoted } from "./arguments.js";
 import { explainClause } from "./explain-clause.js";
+import { explainConflict } from "./explain-conflict.js";
 import { explainDocument } from "./explain-document.js";
+import { explainForm } from "./explain-form.js";
 import { explainRule } from "./explain-rule.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 
@@ -12,9 +16,15 @@ import { type ExitCode, exitCodes, type Host } from "./host.js";
 type Explainer = (id: string, page: Page) => boolean;
 
 // A kind of thing that can be explained joins here.
-const explainers: readonly Explainer[] = [explainClause, explainRule, explainDocument];
+const explainers: readonly Explainer[] = [
+  explainClause,
+  explainRule,
+  explainDocument,
+  explainConflict,
+  explainForm,
+];
 
-/** A page about a clause, a rule, a council's document or national law. */
+/** A page about a clause, a rule, a council's document, national law, a conflict, or a form, letter or notice. */
 export function explain(id: string, { stdout, stderr, colour }: Host): ExitCode {
   const page = new Page({ colour });
   if (explainers.some((tell) => tell(id, page))) {
@@ -35,8 +45,12 @@ function suggestions(id: string): string {
     const ids = document.clauses.map((clause) => clause.id);
     return `The clauses of that document are ${ids[0]} to ${ids.at(-1)}.`;
   }
+  if (/^k\d{1,3}$/i.test(id))
+    return `The differences from national law are ${conflicts[0]?.id} to ${conflicts.at(-1)?.id}.`;
   const words = id.toLowerCase();
+  const forms = documentDefinitions.filter((one) => words.length > 2 && one.id.includes(words));
+  if (forms.length > 0) return `Documents with a like name: ${forms.map((one) => one.id).join(", ")}.`;
   const like = rules.filter((rule) => words.length > 2 && rule.id.includes(words)).slice(0, mostSuggested);
   if (like.length > 0) return `Rules with a like name: ${like.map((rule) => rule.id).join(", ")}.`;
-  return `Give a clause such as WAR-60, a rule such as parents-told-in-time, or one of these: ${Object.keys(councils).join(", ")}, england.`;
+  return `Give a clause such as WAR-60, a rule such as parents-told-in-time, a difference from national law such as K2, or one of these: ${Object.keys(councils).join(", ")}, england.`;
 }

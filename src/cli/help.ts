@@ -7,14 +7,19 @@ Usage
                                          deadlines and the attendance codes
   offsite-direction deadlines PLAN.json  only by when each thing is due
   offsite-direction codes PLAN.json      only the code for each half day
+  offsite-direction compare PLAN.json    the plan under several councils
   offsite-direction councils             the councils and their documents
   offsite-direction explain ID           a clause (WAR-60), a rule
                                          (parents-told-in-time), a council
-                                         (norfolk) or the law (england)
+                                         (norfolk), the law (england), where
+                                         the two differ (K2), or a form or
+                                         notice (notice-to-parents)
   offsite-direction demo                 a worked example under all councils
 
-Options of check, deadlines and codes
+Options of check, deadlines, codes and compare
   --council ID       the council, if not the one of homeSchool.localAuthority
+                     (not for compare)
+  --councils A,B,C   for compare only: the councils, if not all
   --calendar FILE    the school's calendar; without it PLAN.calendar.json is
                      used if it lies beside PLAN.json
   --as-of DATE       the day taken as today, such as 2026-11-23
@@ -26,5 +31,6 @@ PLAN.json may be - to read the plan from standard input.
   --version, -V      the version
 
 Exit code 0: nothing that must be done is missing. 1: something has to be put
-right. 2: the input was refused, or the command line was not understood.
+right; compare never ends with it, for only one of its councils decides. 2: the
+input was refused, or the command line was not understood.
 `;

@@ -1,6 +1,7 @@
 import { libraryVersion } from "../version.js";
 import { type CommandLine, readCommandLine } from "./arguments.js";
 import { check, codes, deadlines } from "./check.js";
+import { compareCouncils } from "./compare.js";
 import { listCouncils } from "./councils.js";
 import { demo } from "./demo.js";
 import { explain } from "./explain.js";
@@ -36,6 +37,8 @@ function runCommand(
       return deadlines(argument, options, host);
     case "codes":
       return codes(argument, options, host);
+    case "compare":
+      return compareCouncils(argument, options, host);
     case "councils":
       return listCouncils(host);
     case "explain":

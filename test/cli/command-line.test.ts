@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands, readCommandLine } from "../../src/cli/arguments.js";
+import { documentDefinitions } from "../../src/documents/definitions.js";
 import { councils, version } from "../../src/index.js";
+import { conflicts } from "../../src/law/conflicts.js";
 import { england } from "../../src/law/england.js";
 import { displayWidth } from "../../src/report/views/layout.js";
 import { rules } from "../../src/rules/index.js";
@@ -45,6 +47,8 @@ describe("a command line", () => {
     ["check a.json --council --as-of 2026-11-23", "The option --council needs a value."],
     ["check a.json --council norfolk --council=derbyshire", "The option --council is given twice."],
     ["demo --council norfolk", "The command demo has no option --council."],
+    ["compare a.json --council norfolk", "The command compare has no option --council."],
+    ["check a.json --councils norfolk", "The command check has no option --councils."],
     ["explain WAR-60 --format json", "The command explain has no option --format."],
   ])("is not understood as %j", async (line, why) => {
     const { code, out, err } = await runWith(line);
@@ -123,6 +127,8 @@ describe("explain", () => {
       "Set here school days: 2",
       "Our reading",
       "ENG-04 Law:",
+      "a council may set at least 2 school days and nothing laxer (ENG-04)",
+      "K6 When notice has to be given",
     ]) {
       expect(said).toContain(words);
     }
@@ -182,6 +188,7 @@ describe("explain", () => {
       ...england.clauses.map(({ id }) => id),
       ...rules.map(({ id }) => id),
       ...Object.keys(councils),
+      ...conflicts.map(({ id }) => id),
     ];
     for (const id of ids) {
       const out = await page(id);
@@ -194,6 +201,78 @@ describe("explain", () => {
     }
   });
 
+  it("tells of a difference from national law the two values, when it arises and what governs", async () => {
+    const said = unwrapped(await page("K2"));
+    for (const words of [
+      "K2, How long a review frees the school from holding another",
+      "In short 70 days Clauses ENG-16",
+      "Worcestershire Says The letter promises a review",
+      "In short 42 days Clauses WOR-156",
+      "Arises where there is some request for a review",
+      "Governs: the law; the document promises more than the law.",
+    ]) {
+      expect(said).toContain(words);
+    }
+    expect(await page("k2")).toBe(await page("K2"));
+  });
+
+  it("tells which way a difference goes under which circumstances", async () => {
+    const said = unwrapped(await page("K12"));
+    expect(said).toContain("Arises where some half day of the week is planned as online lessons at home");
+    expect(said).toContain(
+      "If so and a parent the pupil lives with agreed a part-time timetable: Law governs",
+    );
+    expect(said).toContain("Otherwise Law governs: C is right only where leave was really given");
+    expect(said).toContain("Never arises The document says the same as the law.");
+  });
+
+  it("says why no plan can meet a difference", async () => {
+    expect(unwrapped(await page("K33"))).toContain(
+      "Never arises The other wording stands on a publisher's page",
+    );
+    expect(unwrapped(await page("K30"))).toContain("Never arises It is about a word only");
+  });
+
+  it("says of every difference either when it arises or why it never does, with no gap", async () => {
+    for (const { id } of conflicts) {
+      const out = await page(id);
+      expect(out, id).toMatch(/Arises where|Never arises/);
+      expect(out, id).not.toMatch(/[{}]/);
+    }
+  });
+
+  it("tells of a form to whom it goes, by when and what is in it", async () => {
+    const said = unwrapped(await page("worcestershire-pupil-passport"));
+    for (const words of [
+      "Asked by Worcestershire: WOR-100, WOR-74",
+      "Required no, it is a template",
+      "Goes to the host",
+      "the passport: before the initial meeting; no date is given",
+      "In the plan /documents/passport",
+      "WOR-113 the latest Personal Education Plan, if the pupil is looked after by a council",
+    ]) {
+      expect(said).toContain(words);
+    }
+    expect(await page("Notice-To-Parents")).toContain("the start and end of the break");
+  });
+
+  it("has a page of at most 80 columns for every form, letter and notice", async () => {
+    for (const { id, title } of documentDefinitions) {
+      const out = await page(id);
+      expect(unwrapped(out)).toContain(`${title} (${id})`);
+      expect(out.split("\n").every((line) => displayWidth(line) <= 80)).toBe(true);
+      expect(out).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+
+  it("names on a council's page its forms and where it differs from national law", async () => {
+    const said = unwrapped(await page("worcestershire"));
+    expect(said).toContain("worcestershire-pupil-passport Off-site Direction Pupil Passport (Form 2)");
+    expect(said).toContain("K2 How long a review frees the school from holding another");
+    expect(unwrapped(await page("norfolk"))).not.toContain("K2 How long");
+    expect(unwrapped(await page("england"))).toContain("notice-to-parents Written notice of the direction");
+  });
+
   it("does not mind small or capital letters", async () => {
     expect(await page("war-60")).toBe(await page("WAR-60"));
     expect(await page("Norfolk")).toBe(await page("norfolk"));
@@ -202,6 +281,8 @@ describe("explain", () => {
   it.each([
     ["WAR-600", "The clauses of that document are WAR-01 to WAR-86."],
     ["ENG-999", "The clauses of that document are ENG-01"],
+    ["K99", "The differences from national law are K1 to K38."],
+    ["passport", "Documents with a like name: worcestershire-pupil-passport."],
     ["invitation", "Rules with a like name: "],
     ["nothing", "Give a clause such as WAR-60"],
     ["__proto__", "Give a clause such as WAR-60"],

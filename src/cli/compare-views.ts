@@ -1,0 +1,174 @@
+import type { ComparedCouncil, Comparison, ComparisonCell, ComparisonRow } from "../compare/comparison.js";
+import { type DocumentName, documentItems } from "../plan/document-items.js";
+import { settingInWords } from "../report/value-words.js";
+import { Page, wrap } from "../report/views/layout.js";
+import { escaped as e, tableOf } from "../report/views/markdown-words.js";
+import { dayWords, forceWords, idWords } from "../report/views/plain-words.js";
+import { cellWidth, headWords, labelWidth, row } from "./comparison.js";
+
+const title = "One plan under several councils";
+
+const matterNames: Readonly<Record<Comparison["responsible"][number]["matter"], string>> = {
+  guidance: "Guidance",
+  "ehc-plan": "EHC plan",
+  "looked-after-child": "Looked after",
+};
+
+const outcomeWords: Readonly<Record<ComparisonCell["outcome"], string>> = {
+  "not-met": "not met",
+  "cannot-tell": "cannot tell",
+  met: "met",
+  "does-not-apply": "-",
+};
+
+/** The rows of a comparison by what there is to say of them. */
+interface Sorted {
+  readonly notMet: readonly ComparisonRow[];
+  readonly open: readonly ComparisonRow[];
+  /** Only a person can tell. */
+  readonly forPeople: readonly ComparisonRow[];
+  readonly met: readonly ComparisonRow[];
+  readonly notAsked: readonly ComparisonRow[];
+}
+
+function sorted(rows: readonly ComparisonRow[]): Sorted {
+  const notMet: ComparisonRow[] = [];
+  const open: ComparisonRow[] = [];
+  const forPeople: ComparisonRow[] = [];
+  const met: ComparisonRow[] = [];
+  const notAsked: ComparisonRow[] = [];
+  for (const one of rows) {
+    const outcomes = Object.values(one.cells).map((cell) => cell?.outcome);
+    if (outcomes.includes("not-met")) notMet.push(one);
+    else if (outcomes.includes("cannot-tell")) (one.stage === "attested" ? forPeople : open).push(one);
+    else (outcomes.includes("met") ? met : notAsked).push(one);
+  }
+  return { notMet, open, forPeople, met, notAsked };
+}
+
+/** A comparison for a terminal: who decides what, then what is not met or open anywhere, side by side, on 80 columns. */
+export function comparisonText(comparison: Comparison, colour: boolean): string {
+  const { councils, responsible, remarks, rows } = comparison;
+  const head = new Page({ colour });
+  head.heading(title);
+  head.hanging("As of", asOfWords(comparison), 0, 14);
+  for (const { matter, says } of responsible) head.hanging(matterNames[matter], says, 0, 14);
+  for (const { says } of remarks) head.hanging("Note", says, 0, 14, "caution");
+  head.gap();
+  head.paragraph(
+    "What each council's own document says of this plan. A dash: it does not ask this, or not of this plan. Below an outcome stands what the document sets.",
+  );
+  const { notMet, open, forPeople, met, notAsked } = sorted(rows);
+  const parts = [head.toString(), table("Not met somewhere", notMet, councils, colour)];
+  if (open.length > 0) parts.push(table("Open somewhere, for want of facts", open, councils, colour));
+  const foot = new Page({ colour });
+  foot.heading("Not shown above");
+  const counted = (count: number, words: string): void => {
+    if (count > 0) foot.hanging(String(count), words, 2, 7);
+  };
+  counted(forPeople.length, "questions that only a person can answer, open somewhere");
+  counted(met.length, "matters that are met wherever they are asked");
+  counted(notAsked.length, "matters that no document asks of this plan");
+  foot.paragraph("--format markdown shows them all, with clauses.", 2);
+  foot.heading("Differences from national law or guidance that the plan meets");
+  for (const { name, conflicts } of councils) {
+    foot.hanging(name, conflicts.length === 0 ? "none" : conflicts.join(", "), 2, 18);
+  }
+  foot.paragraph("offsite-direction explain K2 tells of one.", 2);
+  return [...parts, foot.toString()].join("\n");
+}
+
+function asOfWords({ asOf }: Comparison): string {
+  return asOf === null ? "no day given" : dayWords(asOf);
+}
+
+function table(
+  heading: string,
+  rows: readonly ComparisonRow[],
+  councils: readonly ComparedCouncil[],
+  colour: boolean,
+): string {
+  const page = new Page({ colour });
+  page.heading(`${heading} (${rows.length})`);
+  if (rows.length === 0) page.paragraph("Nothing.", 2);
+  const names = councils.map(({ name }) => headWords(name));
+  const lines = [
+    ...(names.every(([top]) => top === "") ? [] : [names.map(([top]) => top)]),
+    names.map(([, bottom]) => bottom),
+  ].map((cells) => row("", cells, false));
+  for (const one of rows) lines.push("", ...rowLines(one, councils, colour));
+  return page.toString() + (rows.length === 0 ? "" : `${lines.join("\n")}\n`);
+}
+
+function rowLines(
+  asked: ComparisonRow,
+  councils: readonly ComparedCouncil[],
+  colour: boolean,
+): readonly string[] {
+  const { cells, national } = asked;
+  const label = [...wrap(asksWords(asked), labelWidth - 2)];
+  if (national !== null && national.outcome !== "does-not-apply") {
+    label.push(
+      ...wrap(`${forceWords[national.force].label}: ${outcomeWords[national.outcome]}`, labelWidth - 2),
+    );
+  }
+  const columns = councils.map(({ id }) => cellLines(cells[id] ?? null));
+  const height = Math.max(label.length, ...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, i) =>
+    row(
+      label[i] ?? "",
+      columns.map((lines) => lines[i] ?? ""),
+      colour,
+    ),
+  );
+}
+
+/** The question, with the name of the form where it is about one. */
+function asksWords({ asks, family }: Pick<ComparisonRow, "asks" | "family">): string {
+  const form = family.slice(family.indexOf("/") + 1);
+  return Object.hasOwn(documentItems, form)
+    ? asks.replace("the form or letter", settingInWords("document", form as DocumentName))
+    : asks;
+}
+
+/** Longer values would make a row of many lines; Markdown has them. */
+const longestValue = 24;
+
+function cellLines(cell: ComparisonCell | null): readonly string[] {
+  if (cell === null || cell.outcome === "does-not-apply") return ["-"];
+  const { outcome, value } = cell;
+  const set = value === null || value.length > longestValue ? [] : wrap(value, cellWidth - 2);
+  return [outcomeWords[outcome], ...set];
+}
+
+/** A comparison as Markdown: every matter, with clauses and what documents set. */
+export function comparisonMarkdown(comparison: Comparison): string {
+  const { councils, responsible, remarks, rows } = comparison;
+  const heads = ["Matter", ...councils.map(({ name }) => e(name)), "Law and national guidance"];
+  const body = rows.map(({ cells, national, ...asked }) => [
+    e(asksWords(asked)),
+    ...councils.map(({ id }) => cellMarkdown(cells[id] ?? null)),
+    cellMarkdown(national),
+  ]);
+  const meets = councils.map(({ name, conflicts }) => `- **${e(name)}:** ${conflicts.join(", ") || "none"}`);
+  const blocks = [
+    `# ${title}`,
+    [
+      `- **As of:** ${e(asOfWords(comparison))}`,
+      ...responsible.map(({ matter, says }) => `- **${matterNames[matter]}:** ${e(says)}`),
+      ...remarks.map(({ says }) => `- **Note:** ${e(says)}`),
+    ].join("\n"),
+    "## Every matter side by side",
+    "A dash: the document does not ask this, or not of this plan.",
+    tableOf(heads, body),
+    "## Differences from national law or guidance that the plan meets",
+    meets.join("\n"),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function cellMarkdown(cell: ComparisonCell | null): string {
+  if (cell === null || cell.outcome === "does-not-apply") return "-";
+  const { outcome, value, clauses } = cell;
+  return e(`${outcomeWords[outcome]}${value === null ? "" : `: ${value}`} (${idWords(clauses)})`);
+}

@@ -1,0 +1,49 @@
+import type { Comparison } from "../compare/comparison.js";
+import { compare } from "../compare.js";
+import type { Council } from "../councils/define-council.js";
+import { councils } from "../councils/index.js";
+import { type Options, quoted } from "./arguments.js";
+import { noteText, readFiles, refuse, refusedFormat } from "./check.js";
+import { comparisonMarkdown, comparisonText } from "./compare-views.js";
+import { type ExitCode, exitCodes, type Host } from "./host.js";
+import { councilById, issueLines, type Read } from "./inputs.js";
+
+/**
+ * The same plan under several councils, all of them unless some are named. Ends with 0 however they come out: only the
+ * home school's council decides, and `check` says how the plan stands there.
+ */
+export async function compareCouncils(path: string, options: Options, host: Host): Promise<ExitCode> {
+  const { format = "text" } = options;
+  const refused = refusedFormat(format);
+  if (refused !== undefined) return refuse([refused], host);
+  const files = await readFiles(path, options, host, () => councilsNamed(options.councils));
+  if (!files.ok) return refuse(files.lines, host);
+  const { plan, chosen, calendar, calendarFile } = files.value;
+  const result = compare(plan, chosen, { calendar, asOf: options["as-of"] });
+  if (!result.ok) return refuse(issueLines(result.issues), host);
+  const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
+  (format === "json" ? host.stderr : host.stdout).write(note);
+  host.stdout.write(shown(result.comparison, format, host));
+  return exitCodes.well;
+}
+
+function shown(comparison: Comparison, format: string, { colour }: Host): string {
+  if (format === "json") return `${JSON.stringify(comparison, null, 2)}\n`;
+  return format === "markdown" ? comparisonMarkdown(comparison) : comparisonText(comparison, colour);
+}
+
+/** The councils of a list such as `norfolk,derbyshire`, in its order. */
+function councilsNamed(list: string | undefined): Read<readonly Council[]> {
+  if (list === undefined) return { ok: true, value: Object.values(councils) };
+  const found: Council[] = [];
+  for (const id of list.split(",")) {
+    const council = councilById(id);
+    if (council === undefined) {
+      const known = Object.keys(councils).join(",");
+      return { ok: false, lines: [`There is no council ${quoted(id)}. The councils are ${known}.`] };
+    }
+    if (found.includes(council)) return { ok: false, lines: [`The council ${id} is in --councils twice.`] };
+    found.push(council);
+  }
+  return { ok: true, value: found };
+}

@@ -1,0 +1,77 @@
+import { compileCouncil, compileEngland } from "../check/compile.js";
+import { documentDefinitions } from "../documents/definitions.js";
+import type { DocumentDefinition } from "../documents/document.js";
+import { itemLabel } from "../documents/item-labels.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Page } from "../report/views/layout.js";
+import { idWords } from "../report/views/plain-words.js";
+import { wordsFrom } from "./explain-words.js";
+import { councilById } from "./inputs.js";
+
+/** One item of a form, letter or notice. */
+export interface FormItem {
+  readonly label: string;
+  readonly clause: ClauseId;
+  /** When it is asked for; null for always. */
+  readonly condition: string | null;
+}
+
+/** The items of a document, first those described with it, then those its clauses list. */
+export function itemsOfForm({ council, form, items }: DocumentDefinition): readonly FormItem[] {
+  const owner = council === undefined ? undefined : councilById(council);
+  const { clauses } = owner === undefined ? compileEngland() : compileCouncil(owner);
+  const own = items.map(({ label, clause, condition }) => {
+    const gate = clauses.find((one) => one.clause.id === clause)?.gate;
+    return { label, clause, condition: condition ?? gate?.words ?? null };
+  });
+  if (form === undefined) return own;
+  const listed = clauses
+    .filter(({ settings }) => settings.document === form)
+    .flatMap(({ clause, settings, gate }) =>
+      (settings.items ?? []).map((name) => ({
+        label: itemLabel(form, name),
+        clause: clause.id,
+        condition: gate?.words ?? null,
+      })),
+    );
+  return [...own, ...listed];
+}
+
+/** "Worcestershire", or "England" for what the law asks for. */
+export function ownerOf({ council }: DocumentDefinition): string {
+  return council === undefined ? "England" : (councilById(council)?.name ?? council);
+}
+
+/** The page of a form, letter or notice, such as `worcestershire-pupil-passport`. */
+export function explainForm(id: string, page: Page): boolean {
+  const wanted = id.toLowerCase();
+  const found = documentDefinitions.find((one) => one.id === wanted);
+  if (found === undefined) return false;
+  page.heading(`${found.title} (${found.id})`);
+  page.hanging("Asked by", `${ownerOf(found)}: ${idWords(found.clauses)}`, 2, wordsFrom);
+  page.hanging(
+    "Required",
+    found.optional ? "no, it is a template" : "yes, where its clauses apply",
+    2,
+    wordsFrom,
+  );
+  page.hanging("Goes to", found.to, 2, wordsFrom);
+  for (const { what, when, clause } of found.due) {
+    const by = clause === undefined ? "" : ` (the day is that of ${clause})`;
+    page.hanging("When", `${what}: ${when}${by}`, 2, wordsFrom);
+  }
+  if (found.form !== undefined) page.hanging("In the plan", `/documents/${found.form}`, 2, wordsFrom);
+  if (found.note !== undefined) page.hanging("Note", found.note, 2, wordsFrom);
+  const items = itemsOfForm(found);
+  if (items.length === 0) return true;
+  page.heading(`What is in it (${items.length})`);
+  for (const { label, clause, condition } of items) {
+    page.hanging(clause, condition === null ? label : `${label}, if ${condition}`, 2, 11);
+  }
+  return true;
+}
+
+/** The documents of a council, by id and title; those of national law for `england`. */
+export function formsOf(council: string): readonly { readonly id: string; readonly title: string }[] {
+  return documentDefinitions.filter((one) => (one.council ?? "england") === council);
+}
