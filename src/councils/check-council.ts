@@ -1,241 +1,257 @@
-import { longDay, parseDay } from "../calendar/plain-date.js";
-import { legalFloors } from "../law/floors.js";
-import { type Circumstance, circumstances, conditionFor } from "../rules/circumstances.js";
+import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
 import { ruleById } from "../rules/registry.js";
-import type { Clause, CouncilDefinition } from "./council.js";
+import type { Settings } from "../rules/settings.js";
+import { checkCircumstances, checkCited } from "./check-circumstances.js";
+import { checkFloors } from "./check-floors.js";
+import type {
+  Clause,
+  ClauseKind,
+  CodeClauses,
+  CouncilDefinition,
+  DecidedBy,
+  Evidence,
+  Severity,
+  SourceDocument,
+  Strength,
+} from "./council.js";
+import { CouncilError } from "./council-error.js";
+import {
+  address,
+  type Check,
+  day,
+  escaped,
+  fieldsOf,
+  list,
+  record,
+  text,
+  word,
+  wrongType,
+} from "./field-checks.js";
+import { checkItems, settingChecks } from "./setting-checks.js";
 
-/** Every way a council's data can be wrong. */
-export type CouncilErrorCode =
-  | "not-plain-data"
-  | "missing"
-  | "wrong-type"
-  | "bad-id"
-  | "duplicate-id"
-  | "unknown-rule"
-  | "unknown-setting"
-  | "missing-setting"
-  | "unknown-circumstance"
-  | "unknown-clause"
-  | "bad-number"
-  | "bad-date"
-  | "bad-url"
-  | "too-many-items"
-  | "weaker-than-law";
+export { CouncilError, type CouncilErrorCode } from "./council-error.js";
 
-/** A mistake in a council's data: a programming mistake, so it is thrown. `path` is a JSON Pointer into the data. */
-export class CouncilError extends Error {
-  override readonly name = "CouncilError";
-  readonly code: CouncilErrorCode;
-  readonly path: string;
-  constructor(code: CouncilErrorCode, path: string, message: string) {
-    super(`${message} (${code} at ${path === "" ? "the top" : path})`);
-    this.code = code;
-    this.path = path;
-  }
+/** Checked later, when all ids are known. */
+const later: Check = () => {};
+
+const checkDocument = record<SourceDocument>(
+  { title: text, publisher: text, edition: text, address, evidence: evidence(), lastReadOn: day },
+  ["address"],
+);
+
+const checkCodeClauses = record<CodeClauses>(
+  {
+    dualRegistered: list(text),
+    approvedActivity: list(text),
+    onlineAtHome: record<NonNullable<CodeClauses["onlineAtHome"]>>({
+      clauses: list(text),
+      code: word<"C">({ C: true }),
+    }),
+  },
+  ["dualRegistered", "approvedActivity", "onlineAtHome"],
+);
+
+const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, with: later }, ["with"]);
+const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
+const checkNobody = record<Extract<DecidedBy, { nobody: string }>>({ nobody: text });
+
+const checkClauseFields = record<Clause>(
+  {
+    id: text,
+    at: text,
+    says: text,
+    strength: word<Strength>({
+      must: true,
+      "must-not": true,
+      should: true,
+      may: true,
+      definition: true,
+      info: true,
+    }),
+    kind: clauseKind(),
+    owedBy: text,
+    applies: later,
+    decidedBy: checkDecision,
+    severity: word<Severity>({ error: true, warning: true, advice: true }),
+    reading: text,
+  },
+  ["applies", "severity", "reading"],
+);
+
+const checkFields = record<CouncilDefinition>(
+  {
+    id: councilId,
+    name: text,
+    localAuthority,
+    prefix,
+    version: text,
+    inForceFrom: day,
+    document: checkDocument,
+    scope: later,
+    clauses: list(checkClauseFields),
+    codeClauses: checkCodeClauses,
+  },
+  ["scope", "codeClauses"],
+);
+
+/**
+ * Throws a `CouncilError` for the first mistake found. First each field by itself, from top to bottom, then what one
+ * part of the data says of another: ids, grounds, circumstances, cited clauses. Takes plain data.
+ */
+export function checkCouncil(data: unknown): asserts data is CouncilDefinition {
+  checkFields(data, "");
+  const council = data as CouncilDefinition;
+  const ids = idsOf(council);
+  if (council.scope !== undefined) checkCircumstances(council.scope, "/scope", ids);
+  council.clauses.forEach(({ applies, decidedBy }, i) => {
+    if (applies !== undefined) checkCircumstances(applies, `/clauses/${i}/applies`, ids);
+    if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
+  });
+  checkCodeClausesCited(council.codeClauses ?? {}, ids);
 }
 
-const mostClauses = 2000;
-const strengths: readonly unknown[] = ["must", "must-not", "should", "may", "definition", "info"];
-const severities: readonly unknown[] = ["error", "warning", "advice", undefined];
-
-/** Throws a `CouncilError` for the first mistake found, from top to bottom. */
-export function checkCouncil(council: CouncilDefinition): void {
-  checkPlainData(council);
-  for (const key of ["id", "name", "localAuthority", "prefix", "version"] as const) {
-    if (typeof council[key] !== "string" || council[key] === "") {
-      throw new CouncilError("missing", `/${key}`, `A council needs a text for ${key}.`);
+function idsOf({ clauses, prefix }: CouncilDefinition): ReadonlySet<string> {
+  const ids = new Set<string>();
+  clauses.forEach(({ id }, i) => {
+    const path = `/clauses/${i}/id`;
+    if (!isClauseId(id) || !id.startsWith(`${prefix}-`)) {
+      const message = `The ids of this document are ${prefix}, a hyphen and one to four digits. Write one such.`;
+      throw new CouncilError("bad-id", path, message);
     }
-  }
-  if (
-    council.prefix.length < 2 ||
-    council.prefix.length > 5 ||
-    council.prefix.toUpperCase() !== council.prefix
-  ) {
-    throw new CouncilError("bad-id", "/prefix", "A prefix is two to five capital letters.");
-  }
-  if (council.prefix === "ENG") {
-    throw new CouncilError(
-      "bad-id",
-      "/prefix",
-      "ENG begins the ids of national clauses; choose another prefix.",
-    );
-  }
-  if (parseDay(council.inForceFrom) === undefined) {
-    throw new CouncilError("bad-date", "/inForceFrom", "Write the day as year-month-day.");
-  }
-  checkDocument(council);
-  checkCircumstances(council.scope ?? [], "/scope");
-  if (!Array.isArray(council.clauses)) {
-    throw new CouncilError("wrong-type", "/clauses", "The clauses are a list.");
-  }
-  if (council.clauses.length > mostClauses) {
-    throw new CouncilError("too-many-items", "/clauses", `A document has at most ${mostClauses} clauses.`);
-  }
-  const seen = new Set<string>();
-  for (let i = 0; i < council.clauses.length; i++) {
-    checkClause(council.clauses[i] as Clause, `/clauses/${i}`, council.prefix, seen);
-  }
-  checkClauseReferences(council, seen);
+    if (ids.has(id)) {
+      const message = "A clause before this one has this id. Give this one a number never used; ids stay.";
+      throw new CouncilError("duplicate-id", path, message);
+    }
+    ids.add(id);
+  });
+  return ids;
 }
 
-function checkDocument({ document }: CouncilDefinition): void {
-  if (typeof document !== "object" || document === null || typeof document.title !== "string") {
-    throw new CouncilError("missing", "/document", "Say which document the clauses come from.");
-  }
-  if (document.address !== undefined && !document.address.startsWith("https://")) {
-    throw new CouncilError("bad-url", "/document/address", "An address begins with https://.");
+function checkDecision(value: unknown, path: string): void {
+  const fields = fieldsOf(value, path);
+  if (Object.hasOwn(fields, "attest")) checkAttested(value, path);
+  else if (Object.hasOwn(fields, "nobody")) checkNobody(value, path);
+  else if (Object.hasOwn(fields, "rule")) {
+    checkRuled(value, path);
+    checkSettings(fields.rule as string, fields.with ?? {}, path);
+  } else {
+    const message =
+      "Say what decides the clause: rule, attest for a person's answer, or nobody with the reason.";
+    throw new CouncilError("missing", path, message);
   }
 }
 
-function checkClause(clause: Clause, path: string, prefix: string, seen: Set<string>): void {
-  if (typeof clause !== "object" || clause === null || typeof clause.id !== "string") {
-    throw new CouncilError("missing", `${path}/id`, "Every clause needs an id.");
-  }
-  const number = clause.id.slice(prefix.length + 1);
-  const wellFormed = clause.id.startsWith(`${prefix}-`) && number.length >= 1 && number.length <= 4;
-  if (!wellFormed || !Number.isInteger(Number(number))) {
-    throw new CouncilError("bad-id", `${path}/id`, `A clause id is ${prefix}, a hyphen and a number.`);
-  }
-  if (seen.has(clause.id)) {
-    throw new CouncilError("duplicate-id", `${path}/id`, "Two clauses have this id; ids are never reused.");
-  }
-  seen.add(clause.id);
-  if (!strengths.includes(clause.strength)) {
-    throw new CouncilError("wrong-type", `${path}/strength`, "The strength is none of the known words.");
-  }
-  if (!severities.includes(clause.severity)) {
-    throw new CouncilError("wrong-type", `${path}/severity`, "The severity is error, warning or advice.");
-  }
-  checkCircumstances(clause.applies ?? [], `${path}/applies`);
-  checkDecision(clause, path);
-}
-
-function checkDecision(clause: Clause, path: string): void {
-  const decided = clause.decidedBy;
-  if (typeof decided !== "object" || decided === null) {
-    throw new CouncilError(
-      "missing",
-      `${path}/decidedBy`,
-      "Say what decides the clause: a rule, a person or nobody.",
-    );
-  }
-  if (!("rule" in decided)) {
-    if ("attest" in decided || "nobody" in decided) return;
-    throw new CouncilError(
-      "wrong-type",
-      `${path}/decidedBy`,
-      "A clause is decided by a rule, a person or nobody.",
-    );
-  }
-  const rule = ruleById(decided.rule);
+function checkSettings(ruleId: string, value: unknown, decision: string): void {
+  const rule = ruleById(ruleId);
   if (rule === undefined) {
-    throw new CouncilError("unknown-rule", `${path}/decidedBy/rule`, "There is no rule with this id.");
+    const message =
+      "There is no rule with this id. Look it up in docs/rules, or let a person decide the clause.";
+    throw new CouncilError("unknown-rule", `${decision}/rule`, message);
   }
-  const settings: Readonly<Record<string, unknown>> = decided.with ?? {};
+  const path = `${decision}/with`;
+  const settings = fieldsOf(value, path);
+  const used: readonly string[] = rule.uses;
+  for (const name of Object.keys(settings)) {
+    if (used.includes(name)) continue;
+    const uses = used.length === 0 ? "It uses none" : `It uses ${used.join(", ")}`;
+    const message = `The rule does not use this setting. ${uses}; take the others out.`;
+    throw new CouncilError("unknown-setting", `${path}/${escaped(name)}`, message);
+  }
   for (const name of rule.uses) {
-    if (settings[name] === undefined) {
-      throw new CouncilError(
-        "missing-setting",
-        `${path}/decidedBy/with/${name}`,
-        "The rule needs this setting.",
-      );
+    const at = `${path}/${name}`;
+    if (!Object.hasOwn(settings, name)) {
+      throw new CouncilError("missing-setting", at, `The rule needs ${name}. Write what the document says.`);
     }
+    settingChecks[name](settings[name], at);
   }
-  for (const [name, value] of Object.entries(settings)) {
-    const at = `${path}/decidedBy/with/${name}`;
-    if (!(rule.uses as readonly string[]).includes(name)) {
-      throw new CouncilError("unknown-setting", at, "The rule does not use this setting; take it out.");
-    }
-    if (typeof value === "number" && !(Number.isInteger(value) && value >= 0)) {
-      throw new CouncilError("bad-number", at, "The number has to be whole and not negative.");
-    }
-    if (name === "from" && parseDay(value) === undefined) {
-      throw new CouncilError("bad-date", at, "Write the day as year-month-day.");
-    }
-  }
-  for (const floor of legalFloors) {
-    const value = settings[floor.setting];
-    if (floor.rule !== decided.rule || typeof value !== "number") continue;
-    if (
-      (floor.least !== undefined && value < floor.least) ||
-      (floor.most !== undefined && value > floor.most)
-    ) {
-      throw new CouncilError(
-        "weaker-than-law",
-        `${path}/decidedBy/with/${floor.setting}`,
-        `Local guidance may add to the law and never take from it: see ${floor.clause}.`,
-      );
-    }
-  }
+  const checked = settings as Partial<Settings>;
+  if (checked.document !== undefined) checkItems(checked.document, checked.items ?? [], `${path}/items`);
+  checkFloors(ruleId, checked, path);
 }
 
-function checkCircumstances(list: readonly Circumstance[], path: string): void {
-  for (let i = 0; i < list.length; i++) {
-    const circumstance = list[i] as Circumstance;
-    if (typeof circumstance === "object" && "startsOnOrAfter" in circumstance) {
-      if (parseDay(circumstance.startsOnOrAfter) === undefined) {
-        throw new CouncilError(
-          "bad-date",
-          `${path}/${i}/startsOnOrAfter`,
-          "Write the day as year-month-day.",
-        );
-      }
-    }
-    if (conditionFor(circumstance, (date) => parseDay(date) ?? 0, longDay) === undefined) {
-      const known = Object.keys(circumstances).length;
-      throw new CouncilError(
-        "unknown-circumstance",
-        `${path}/${i}`,
-        `This is none of the ${known} known circumstances.`,
-      );
-    }
-  }
-}
-
-function checkClauseReferences(council: CouncilDefinition, ids: ReadonlySet<string>): void {
-  const codes = council.codeClauses ?? {};
-  const cited = [
-    ...(codes.dualRegistered ?? []),
-    ...(codes.approvedActivity ?? []),
-    ...(codes.onlineAtHome?.clauses ?? []),
-  ];
-  for (const id of cited) {
-    if (!ids.has(id))
-      throw new CouncilError("unknown-clause", "/codeClauses", "A cited clause is not in the document.");
-  }
-  council.clauses.forEach((clause, i) => {
-    if (!("rule" in clause.decidedBy)) return;
-    const { ground, grounds = [] } = clause.decidedBy.with ?? {};
-    for (const id of [...grounds, ...(ground === undefined ? [] : [ground])]) {
-      if (!ids.has(id)) {
-        const at = `/clauses/${i}/decidedBy/with`;
-        throw new CouncilError("unknown-clause", at, "A ground is not a clause of the document.");
-      }
-    }
+function checkGrounds(
+  { ground, grounds = [] }: Partial<Settings>,
+  path: string,
+  ids: ReadonlySet<string>,
+): void {
+  if (ground !== undefined) checkCited(ground, `${path}/ground`, ids);
+  grounds.forEach((id, i) => {
+    checkCited(id, `${path}/grounds/${i}`, ids);
   });
 }
 
-function checkPlainData(council: unknown): void {
-  const waiting: { value: unknown; path: string; above: readonly unknown[] }[] = [
-    { value: council, path: "", above: [] },
-  ];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, path, above } = next;
-    if (value === null || (typeof value !== "object" && typeof value !== "function")) continue;
-    const prototype: unknown = typeof value === "object" ? Object.getPrototypeOf(value) : undefined;
-    const plain = prototype === Object.prototype || prototype === Array.prototype || prototype === null;
-    if (!plain || above.includes(value)) {
-      throw new CouncilError(
-        "not-plain-data",
-        path,
-        "A council is plain data: no functions, classes or cycles.",
-      );
-    }
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-      if (!("value" in property)) {
-        throw new CouncilError("not-plain-data", `${path}/${key}`, "A council is plain data: no accessors.");
-      }
-      waiting.push({ value: property.value as unknown, path: `${path}/${key}`, above: [...above, value] });
-    }
+function checkCodeClausesCited(codes: CodeClauses, ids: ReadonlySet<string>): void {
+  const { dualRegistered = [], approvedActivity = [], onlineAtHome } = codes;
+  const lists = {
+    dualRegistered,
+    approvedActivity,
+    "onlineAtHome/clauses": onlineAtHome?.clauses ?? [],
+  };
+  for (const [name, cited] of Object.entries(lists)) {
+    cited.forEach((id, i) => {
+      checkCited(id, `/codeClauses/${name}/${i}`, ids);
+    });
   }
+}
+
+function councilId(value: unknown, path: string): void {
+  text(value, path);
+  const id = value as string;
+  let isWord = id.length <= 64 && !id.startsWith("-") && !id.endsWith("-");
+  for (let i = 0; i < id.length && isWord; i++) {
+    const code = id.charCodeAt(i);
+    isWord = code === 45 || isDigit(code) || (code >= 97 && code <= 122);
+  }
+  if (!isWord) {
+    throw new CouncilError("bad-id", path, "An id is small letters, digits and hyphens. Write one such.");
+  }
+}
+
+function localAuthority(value: unknown, path: string): void {
+  if (typeof value !== "string") throw wrongType(path, 'the three digits as a text, for example "926"');
+  text(value, path);
+  if (authorityFault(value) !== undefined) {
+    const message = "This is not the three-digit DfE code of a council in England. Look it up and write it.";
+    throw new CouncilError("bad-id", path, message);
+  }
+}
+
+function prefix(value: unknown, path: string): void {
+  text(value, path);
+  if (clauseIdFault(`${value as string}-1`) !== undefined) {
+    throw new CouncilError("bad-id", path, "A prefix is two to five capital letters. Choose one such.");
+  }
+  if (value === "ENG") {
+    throw new CouncilError("bad-id", path, "ENG begins the ids of national clauses. Choose another prefix.");
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function evidence(): Check {
+  return word<Evidence>({ confirmed: true, secondary: true, unverified: true });
+}
+
+function clauseKind(): Check {
+  return word<ClauseKind>({
+    criterion: true,
+    eligibility: true,
+    notification: true,
+    deadline: true,
+    "document-content": true,
+    review: true,
+    "attendance-code": true,
+    safeguarding: true,
+    funding: true,
+    transport: true,
+    roll: true,
+    outcome: true,
+    consultation: true,
+    principle: true,
+    "managed-move": true,
+    decision: true,
+    "data-check": true,
+  });
 }
