@@ -113,7 +113,7 @@ export type TwoSchoolsResult = ({ readonly ok: true } & ComparedCalendars) | Ref
  * Compares the calendars of a home school and a host with other term dates: the sessions held at only one of them, from
  * one day to another, both included. What is counted on whose school days is in `whichCalendarCounts`.
  *
- * Takes any values and never throws. The path of an issue with a calendar starts with `/home` or `/host`.
+ * Takes any values and never throws. The path of an issue with a calendar starts with `/homeSchool` or `/hostSchool`.
  *
  * @example
  * const result = twoSchools(home, host, { from: "2026-11-02", to: "2027-02-12" });
@@ -128,8 +128,8 @@ export function twoSchools(
   const from = readDay(span?.from);
   const to = readDay(span?.to);
   const issues: Issue[] = [
-    ...issuesAt("home", read.home),
-    ...issuesAt("host", read.host),
+    ...issuesAt("homeSchool", read.home),
+    ...issuesAt("hostSchool", read.host),
     ...(typeof from === "string" ? [issue(from, "/from", dayMessage)] : []),
     ...(typeof to === "string" ? [issue(to, "/to", dayMessage)] : []),
   ];
@@ -146,7 +146,7 @@ export function twoSchools(
 const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
 const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
 
-function issuesAt(school: "home" | "host", result: SchoolCalendarResult): readonly Issue[] {
+function issuesAt(school: "homeSchool" | "hostSchool", result: SchoolCalendarResult): readonly Issue[] {
   if (result.ok) return [];
   return result.issues.map((one) => Object.freeze({ ...one, path: `/${school}${one.path}` }));
 }

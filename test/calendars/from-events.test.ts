@@ -316,6 +316,16 @@ describe("bad input", () => {
     expect(faultsOf(calendarFromEvents(schoolYear, options as never))).toEqual(expected);
   });
 
+  it("lists the first hundred issues and then how many there are", () => {
+    const result = calendarFromEvents(
+      Array.from({ length: 101 }, () => ({ start: "2026-10-26" })),
+      good,
+    );
+    const issues = result.ok ? [] : result.issues;
+    expect(issues).toHaveLength(101);
+    expect(issues.at(-1)).toMatchObject({ code: "too-many-issues", path: "" });
+  });
+
   it("runs nothing of the caller's", () => {
     const trap = new Proxy([], {
       get: () => {

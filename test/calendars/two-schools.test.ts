@@ -125,8 +125,8 @@ describe("two calendars as they are given", () => {
   });
 
   it.each([
-    ["the home school's", { ...home, terms: [] }, host, span, ["calendar-empty /home/terms"]],
-    ["the host's", home, undefined, span, ["not-an-object /host"]],
+    ["the home school's", { ...home, terms: [] }, host, span, ["calendar-empty /homeSchool/terms"]],
+    ["the host's", home, undefined, span, ["not-an-object /hostSchool"]],
     ["a date that is none", home, host, { ...span, from: "2024-11-31" }, ["bad-date /from"]],
     ["no span", home, host, undefined, ["wrong-type /from", "wrong-type /to"]],
     ["a span backwards", home, host, { from: "2024-11-05", to: "2024-11-04" }, ["order /to"]],
