@@ -179,6 +179,14 @@ describe("what is known not to be done", () => {
       expect(line(asOf)).not.toContain("Not yet");
     }
   });
+  it("may be known not to be done without a day", () => {
+    const notices = { ...(demoPlan.notices as object), parents: { given: false } };
+    const said = (asOf: string): string => part(isOfPlan({ notices }, norfolk, asOf), "To put right");
+    const due = "it is due by Thursday 22 October 2026, 2 school days before the start.";
+    expect(said("2026-10-19")).toContain(`${due} Not yet due: 3 days left.`);
+    expect(said("2026-10-22")).toContain(`${due} Not yet late: due today.`);
+    expect(said("2026-10-23")).not.toContain("Not yet");
+  });
   it("names the day where the sentence does not", () => {
     const report = isOfPlan(notSent(), norfolk, "2026-11-17");
     const findings = report.findings.map((one) =>

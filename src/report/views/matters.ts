@@ -1,5 +1,6 @@
 import type { Citation } from "../../check/compile.js";
 import type { Force, Severity } from "../../councils/council.js";
+import type { Deadline } from "../../deadlines/deadline.js";
 import type { Finding, Report } from "../report.js";
 import {
   dateWords,
@@ -100,12 +101,12 @@ function says(finding: Finding | undefined, report: Report): string {
  * Thursday 22 October 2026." Empty for everything else.
  */
 function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
-  if (asOf === null) return "";
+  if (asOf === null || finding.outcome !== "not-met") return "";
   const own = deadlines.filter(
-    ({ rule, clauses, status }) =>
-      rule === finding.rule &&
-      (status === "late" || status === "not-done") &&
-      clauses.some((id) => finding.clauses.includes(id)),
+    (one) =>
+      one.rule === finding.rule &&
+      one.clauses.some((id) => finding.clauses.includes(id)) &&
+      isOutstanding(one, finding),
   );
   const first = own.map(({ latest }) => latest ?? "").sort()[0];
   if (first === undefined || own.some(({ status }) => status === "late")) return "";
@@ -117,6 +118,15 @@ function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
   return finding.says.includes(day)
     ? `Not yet due: ${left} ${left === 1 ? "day" : "days"} left.`
     : `Not yet due: due by ${day}.`;
+}
+
+/**
+ * Late or not done. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
+ * done either: that the day is not known does not matter.
+ */
+function isOutstanding({ status, about, latest }: Deadline, { at }: Finding): boolean {
+  if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
+  return status !== "in-time";
 }
 
 const forceOrder: readonly Force[] = [
