@@ -5,6 +5,8 @@ import { councils } from "./src/councils/index.js";
 const ids = Object.keys(councils);
 const library = {
   index: "src/index.ts",
+  calendars: "src/calendars/index.ts",
+  icalendar: "src/icalendar/index.ts",
   ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/councils/${id}.ts`])),
 };
 

@@ -15,10 +15,18 @@ export {
 } from "./assess.js";
 export type { CalendarData } from "./calendar/calendar-data.js";
 export {
+  type CalendarEvent,
+  calendarFromEvents,
+  type FromEventsOptions,
+  type FromEventsResult,
+  type IgnoredEvent,
+} from "./calendar/from-events.js";
+export {
   type SchoolCalendar,
   type SchoolCalendarResult,
   schoolCalendar,
 } from "./calendar/school-calendar.js";
+export { type TwoSchoolsResult, twoSchools } from "./calendar/two-schools.js";
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
 export type { OutcomeWord } from "./check/outcome.js";
@@ -56,8 +64,11 @@ export type { Plan } from "./plan/plan.js";
 export { readPlan, readPlanText } from "./plan/read-plan.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
 export type { ClauseResult, Counts, Finding, Remark, Report, Unchecked } from "./report/report.js";
+export { toCsv } from "./report/views/csv.js";
+export { toIcalendar } from "./report/views/ical.js";
 export { toJson } from "./report/views/json.js";
 export { toMarkdown } from "./report/views/markdown.js";
+export { toMonthGrid } from "./report/views/month-grid.js";
 export { type TextOptions, toText } from "./report/views/text.js";
 export { defineRule, type Rule } from "./rules/rule.js";
 export { libraryVersion as version } from "./version.js";

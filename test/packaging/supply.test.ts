@@ -9,7 +9,9 @@ describe("package.json", () => {
 
   it("depends on zod alone, in one exact version", () => {
     expect(Object.keys(packageJson.dependencies)).toEqual(["zod"]);
-    expect(packageJson).not.toHaveProperty("peerDependencies");
+    // Only the iCalendar import needs a parser, and only who uses it installs one.
+    expect(packageJson.peerDependencies).toEqual({ "ical.js": "2.2.1" });
+    expect(packageJson.peerDependenciesMeta).toEqual({ "ical.js": { optional: true } });
     expect(packageJson).not.toHaveProperty("optionalDependencies");
     expect(packageJson).not.toHaveProperty("bundledDependencies");
   });
