@@ -1,4 +1,4 @@
-import type { FactName } from "../plan/facts.js";
+import type { FactName, PlanFactName } from "../plan/facts.js";
 import type { LifeStep } from "./life-steps.js";
 
 // Where the duties of the rules stand in the life of a direction. A rule that has a deadline brings its last day with
@@ -29,6 +29,8 @@ interface Placed {
 export interface DatedDuty extends Placed {
   /** Facts that say, where they are no, that it has not been done as the duty asks. */
   readonly unlessDenied: readonly FactName[];
+  /** The fact that holds the day it was done, for a duty about the plan as a whole. */
+  readonly dayFact?: PlanFactName;
   /** The day compared is that of a review: the duty is done once the review has been held. */
   readonly doneBy?: "holding-a-review";
 }
@@ -45,32 +47,53 @@ export interface UndatedDuty extends Placed {
 
 /** By rule id: every rule that has a deadline. */
 export const datedDuties: { readonly [rule: string]: DatedDuty } = {
-  "parents-spoken-to-first": { step: "discuss", unlessDenied: ["notices.parentDiscussion.given"] },
-  "funding-discussed-before-the-start": { step: "discuss", unlessDenied: ["funding.discussed"] },
-  "send-team-asked-first": { step: "consult", unlessDenied: ["consultations.sendTeam.consulted"] },
+  "parents-spoken-to-first": {
+    step: "discuss",
+    dayFact: "notices.parentDiscussion.on",
+    unlessDenied: ["notices.parentDiscussion.given"],
+  },
+  "funding-discussed-before-the-start": {
+    step: "discuss",
+    dayFact: "funding.discussedOn",
+    unlessDenied: ["funding.discussed"],
+  },
+  "send-team-asked-first": {
+    step: "consult",
+    dayFact: "consultations.sendTeam.on",
+    unlessDenied: ["consultations.sendTeam.consulted"],
+  },
   "virtual-school-consulted-before-the-decision": {
     step: "consult",
+    dayFact: "consultations.virtualSchool.on",
     unlessDenied: ["consultations.virtualSchool.consulted"],
   },
   "ehc-coordinator-told-before-the-decision": {
     step: "tell-council",
+    dayFact: "notices.ehcCoordinator.on",
     unlessDenied: ["notices.ehcCoordinator.given"],
   },
   "virtual-school-told-before-the-decision": {
     step: "tell-council",
+    dayFact: "notices.virtualSchool.on",
     unlessDenied: ["notices.virtualSchool.given"],
   },
   "parents-told-in-time": {
     step: "notify-parents",
     notBefore: "decision",
+    dayFact: "notices.parents.on",
     unlessDenied: ["notices.parents.given"],
   },
   "council-told-in-time": {
     step: "tell-council",
     notBefore: "decision",
+    dayFact: "notices.localAuthorityInWriting.on",
     unlessDenied: ["notices.localAuthorityInWriting.given"],
   },
-  "safeguarding-shared-before-the-start": { step: "prepare", unlessDenied: [] },
+  "safeguarding-shared-before-the-start": {
+    step: "prepare",
+    dayFact: "documents.passport.safeguardingSharedOn",
+    unlessDenied: [],
+  },
   "new-pupil-return-in-time": { step: "host-return", notBefore: "registration", unlessDenied: [] },
   "review-invitation-in-time": {
     step: "review-invite",
@@ -80,6 +103,7 @@ export const datedDuties: { readonly [rule: string]: DatedDuty } = {
   "first-review-within-school-weeks": {
     step: "review-hold",
     notBefore: "start",
+    dayFact: "documents.letter.firstReviewOn",
     unlessDenied: [],
     doneBy: "holding-a-review",
   },
@@ -98,6 +122,7 @@ export const datedDuties: { readonly [rule: string]: DatedDuty } = {
   "home-school-told-of-suspension-at-once": {
     step: "suspension",
     notBefore: "suspension",
+    dayFact: "hostSuspension.homeSchoolToldOn",
     unlessDenied: [],
   },
 };

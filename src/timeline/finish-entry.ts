@@ -1,26 +1,24 @@
 import { type Day, formatDay } from "../calendar/plain-date.js";
-import type { CompiledCheck } from "../check/compile.js";
 import type { Draft } from "./draft.js";
 import { sentenceFor } from "./entry-words.js";
 import type { Life } from "./life.js";
 import type { TimelineEntry } from "./timeline-entry.js";
-import { byForce, type Weight, weightOf } from "./weight.js";
+import { clauseIds, heaviestOf } from "./weight.js";
 
 /** The finished entry. */
 export function entryOf(draft: Draft, life: Life): TimelineEntry {
   const { deadline, due, done } = draft;
-  const heaviest = heaviestOf(draft.checks, life);
-  const clauses = draft.checks.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
+  const heaviest = heaviestOf(draft.checks, life.inquiry);
   const cited = heaviest?.check.first;
   return {
-    id: idOf(draft, clauses),
+    id: idOf(draft),
     kind: draft.kind,
     step: draft.step,
     what: draft.what,
     about: draft.about,
     at: draft.at,
     rule: draft.rule,
-    clauses: cited === undefined ? [] : [cited.clause.id, ...clauses.filter((id) => id !== cited.clause.id)],
+    clauses: clauseIds(draft.checks, cited),
     owedBy: cited?.clause.owedBy ?? "home school",
     force: heaviest?.weight.force ?? null,
     severity: heaviest?.weight.severity ?? null,
@@ -43,18 +41,8 @@ export function entryOf(draft: Draft, life: Life): TimelineEntry {
   };
 }
 
-function idOf({ kind, step, at }: Draft, clauses: readonly string[]): string {
-  return `${kind === "event" ? step : clauses[0]}${at ?? ""}`;
-}
-
-interface Weighed {
-  readonly check: CompiledCheck;
-  readonly weight: Weight;
-}
-
-function heaviestOf(checks: readonly CompiledCheck[], life: Life): Weighed | undefined {
-  const weighed = checks.map((check) => ({ check, weight: weightOf(check.first, life.inquiry) }));
-  return weighed.sort((a, b) => byForce(a.weight.force, b.weight.force))[0];
+function idOf({ kind, step, at, checks }: Draft): string {
+  return `${kind === "event" ? step : checks[0]?.first.clause.id}${at ?? ""}`;
 }
 
 function textOf(day: Day | undefined): string | null {

@@ -1,6 +1,7 @@
-import type { CompiledClause } from "../check/compile.js";
+import type { CompiledCheck, CompiledClause } from "../check/compile.js";
 import type { Inquiry } from "../check/evaluate.js";
 import type { Force, Severity } from "../councils/council.js";
+import type { ClauseId } from "../plan/plan.js";
 import { NO } from "../rules/verdict.js";
 
 /** How much a clause weighs for a plan. */
@@ -29,7 +30,20 @@ const forces: readonly Force[] = [
   "data-check",
 ];
 
-/** Negative where the first weighs more. */
-export function byForce(a: Force, b: Force): number {
-  return forces.indexOf(a) - forces.indexOf(b);
+/** The check that weighs most, with its weight; undefined where there is none. */
+export function heaviestOf(
+  checks: readonly CompiledCheck[],
+  inquiry: Inquiry,
+): { readonly check: CompiledCheck; readonly weight: Weight } | undefined {
+  const weighed = checks.map((check) => ({ check, weight: weightOf(check.first, inquiry) }));
+  return weighed.sort((a, b) => forces.indexOf(a.weight.force) - forces.indexOf(b.weight.force))[0];
+}
+
+/** The clauses of several checks, the one cited first. */
+export function clauseIds(
+  checks: readonly CompiledCheck[],
+  cited: CompiledClause | undefined,
+): readonly ClauseId[] {
+  const ids = checks.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
+  return cited === undefined ? ids : [cited.clause.id, ...ids.filter((id) => id !== cited.clause.id)];
 }

@@ -105,7 +105,7 @@ describe("across Christmas: a maintained school in Warwickshire, another mainstr
   test("what comes next", () => {
     // The council's form went on 4 December, before the start; then come the invitation by 9 January, the outcome by 21.
     expect(days.map((day) => timelineOf(christmas, day).next?.id)).toEqual([
-      "WAR-56",
+      "WAR-73",
       "ENG-11/reviews/0",
       "ENG-11/reviews/0",
       "ENG-17/reviews/0",
