@@ -1,0 +1,104 @@
+import type { CompiledDocument } from "../../src/check/compile.js";
+import type { Report } from "../../src/report/report.js";
+import { type ExpectedReport, outcomeNames } from "./story-folder.js";
+
+/** What a report says in the form of `expected.json`: one line for each thing, keyed by what it is about. */
+type Lines = ReadonlyMap<string, string>;
+
+/** Every way in which a report is not as expected, one line each, with the clause ids first. */
+export function differences(
+  report: Report,
+  expected: ExpectedReport,
+  council: CompiledDocument,
+): readonly string[] {
+  return [
+    ...compared(expectedClauses(expected), reportedClauses(report, council)),
+    ...compared(expectedNational(expected), reportedNational(report, council)),
+    ...compared(new Map(Object.entries(expected.severities)), reportedSeverities(report)),
+    ...compared(expectedDeadlines(expected), reportedDeadlines(report)),
+    ...compared(expectedCodes(expected), reportedCodes(report)),
+    ...compared(
+      new Map([["anyError", String(expected.anyError)]]),
+      new Map([["anyError", String(report.anyError)]]),
+    ),
+  ];
+}
+
+function compared(expected: Lines, reported: Lines): string[] {
+  return [...new Set([...expected.keys(), ...reported.keys()])].flatMap((key) => {
+    const [wanted, got] = [expected.get(key) ?? "nothing", reported.get(key) ?? "nothing"];
+    return wanted === got ? [] : [`${key}: expected ${wanted}, reported ${got}`];
+  });
+}
+
+function expectedClauses({ outcomes }: ExpectedReport): Lines {
+  return new Map(outcomeNames.flatMap((name) => outcomes[name].map((id) => [id, name] as const)));
+}
+
+function reportedClauses(report: Report, council: CompiledDocument): Lines {
+  const own = Object.entries(report.clauses).filter(([id]) => council.ids.has(id));
+  return new Map(own.map(([id, { outcome }]) => [id, outcome]));
+}
+
+function expectedNational({ national }: ExpectedReport): Lines {
+  const names = ["not-met", "cannot-tell"] as const;
+  return new Map(names.flatMap((name) => national[name].map((id) => [id, name] as const)));
+}
+
+function reportedNational(report: Report, council: CompiledDocument): Lines {
+  return new Map(
+    Object.entries(report.clauses)
+      .filter(([id, { outcome }]) => !council.ids.has(id) && /^(?:not-met|cannot-tell)$/.test(outcome))
+      .map(([id, { outcome }]) => [id, outcome]),
+  );
+}
+
+function reportedSeverities(report: Report): Lines {
+  return new Map(
+    Object.entries(report.clauses)
+      .filter(([, { outcome }]) => outcome === "not-met")
+      .map(([id, { severity }]) => [id, severity]),
+  );
+}
+
+function expectedDeadlines({ deadlines }: ExpectedReport): Lines {
+  return statusesByDay(deadlines);
+}
+
+function reportedDeadlines({ deadlines }: Report): Lines {
+  return statusesByDay(
+    deadlines.flatMap(({ clauses, latest, status }) => clauses.map((clause) => ({ clause, latest, status }))),
+  );
+}
+
+/** One clause can set the same last day twice, for two reviews say: both statuses are kept. */
+function statusesByDay(deadlines: ExpectedReport["deadlines"]): Lines {
+  const byDay = new Map<string, string>();
+  for (const { clause, latest, status } of deadlines) {
+    const key = `${clause} by ${latest ?? "no day"}`;
+    byDay.set(key, byDay.has(key) ? [byDay.get(key), status].sort().join(" and ") : status);
+  }
+  return byDay;
+}
+
+function expectedCodes({ codes }: ExpectedReport): Lines {
+  return new Map(
+    codes.flatMap(({ weekday, half, home, hosts }) => [
+      [`${weekday} ${half} at home`, mark(home)] as const,
+      ...hosts.map((host) => [`${weekday} ${half} at ${host.at}`, mark(host)] as const),
+    ]),
+  );
+}
+
+function reportedCodes({ codes }: Report): Lines {
+  return new Map(
+    codes.flatMap(({ weekday, half, home, hosts }) => [
+      [`${weekday} ${half} at home`, mark(home)] as const,
+      ...hosts.map((host) => [`${weekday} ${half} at ${host.placementAt}`, mark(host)] as const),
+    ]),
+  );
+}
+
+function mark({ code, clauses }: { code: string | null; clauses: readonly string[] }): string {
+  return [code ?? "no code", ...clauses].join(" ");
+}
