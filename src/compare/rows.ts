@@ -66,11 +66,18 @@ function familiesOf(document: CompiledDocument, known: Map<string, Family>): Fam
   return families;
 }
 
+/** Rules that word one matter more strictly than another rule does, with the rule whose row they share. */
+const strictForms: Readonly<Record<string, string>> = {
+  "review-asked-for-in-writing-held": "review-request-honoured",
+  "d-written-where-registered-at-another-school": "home-register-shows-d-at-another-school",
+  "b-only-for-a-supervised-activity": "b-only-where-supervised",
+};
+
 function familyOf({ first: { clause, rule, settings } }: CompiledCheck): Family {
   if (rule !== undefined) {
     const form = settings.document === undefined ? "" : `/${settings.document}`;
     return {
-      key: `${rule.id}${form}`,
+      key: `${strictForms[rule.id] ?? rule.id}${form}`,
       stage: rule.stage,
       asks: rule.asks,
       rank: rules.indexOf(rule),

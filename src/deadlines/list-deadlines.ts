@@ -14,7 +14,7 @@ import { itemWords } from "../report/item-words.js";
 import { type Context, itemsOf, type MissingFact } from "../rules/condition.js";
 import type { Quantity } from "../rules/quantity.js";
 import type { RuleDeadline } from "../rules/rule.js";
-import { NO, UNKNOWN } from "../rules/verdict.js";
+import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import type { Deadline, DeadlineStatus } from "./deadline.js";
 
 /** Every deadline the checks imply for a plan. A check that does not apply implies none. */
@@ -56,7 +56,7 @@ export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[
 /** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
 export function deadlineOf(
   check: CompiledCheck,
-  { what, doneOn, latest }: RuleDeadline,
+  { what, doneOn, latest, firstDay = false }: RuleDeadline,
   context: Context,
   item: Item | undefined,
 ): Deadline | undefined {
@@ -78,7 +78,7 @@ export function deadlineOf(
     force: first.force,
     latest: textOf(last),
     doneOn: textOf(done),
-    status: statusOf(last, done, doneOn, context),
+    status: firstDay ? statusByRule(check, context) : statusOf(last, done, doneOn, context),
     counting: counted?.counting ?? "the-day-itself",
     from: textOf(from),
     count: counted === undefined ? null : counted.count(context),
@@ -109,6 +109,12 @@ function statusOf(
     return last !== undefined && doneOn.least(context) > last ? "late" : "cannot-tell";
   }
   return done <= last ? "in-time" : "late";
+}
+
+/** A first day that binds is kept or not by what followed, which the rule knows. */
+function statusByRule(check: CompiledCheck, context: Context): DeadlineStatus {
+  const met = check.first.rule?.metWhen.ask(context);
+  return met === YES ? "in-time" : met === NO ? "late" : "cannot-tell";
 }
 
 /** The days walked from the anchor to the last day, for people to follow. */

@@ -1,6 +1,6 @@
 import { parseDay } from "../calendar/plain-date.js";
 import { NEVER } from "../plan/derive-facts.js";
-import { directionSpan } from "../plan/direction-span.js";
+import { lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
@@ -39,9 +39,9 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   if (type === "maintained") return bound;
   const from = parseDay(boundFrom[type]) as number;
   const start = facts.plan.startsOn as number | undefined;
-  const { plannedLast } = directionSpan(facts);
+  const stated = lastDayStated(facts);
   // A review that let the direction go on without saying until when does not make it run on for ever.
-  const end = plannedLast === NEVER ? (facts.plan.endsOn as number | undefined) : plannedLast;
+  const end = stated === NEVER ? (facts.plan.endsOn as number | undefined) : stated;
   const decided = facts.plan["decision.madeOn"] as number | undefined;
   if (decided !== undefined && decided >= from) return bound;
   // A placement that ended before the day was decided before it.

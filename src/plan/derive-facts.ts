@@ -113,7 +113,7 @@ function planValues(plan: Plan): Facts["plan"] {
   if (plan.reviews?.some((review) => review.kind === "emergency")) {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
-  // What has a date took place; a plan need not say so twice.
+  // What has a date took place, and what did not take place has none; a plan need not say so twice.
   for (const name of noticeNames) {
     if (plan.notices?.[name]?.on !== undefined) values[`notices.${name}.given`] ??= true;
   }
@@ -121,8 +121,23 @@ function planValues(plan: Plan): Facts["plan"] {
     if (plan.consultations?.[name]?.on !== undefined) values[`consultations.${name}.consulted`] ??= true;
   }
   if (plan.funding?.discussedOn !== undefined) values["funding.discussed"] ??= true;
+  for (const [done, on] of doneWithDays) {
+    if (values[done] === false) values[on] ??= NEVER;
+  }
   return values;
 }
+
+const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactName])[] = [
+  ["notices.parents.given", "notices.parents.on"],
+  ["notices.localAuthorityForm.given", "notices.localAuthorityForm.on"],
+  ["notices.localAuthorityInWriting.given", "notices.localAuthorityInWriting.on"],
+  ["notices.ehcCoordinator.given", "notices.ehcCoordinator.on"],
+  ["notices.virtualSchool.given", "notices.virtualSchool.on"],
+  ["notices.parentDiscussion.given", "notices.parentDiscussion.on"],
+  ["consultations.virtualSchool.consulted", "consultations.virtualSchool.on"],
+  ["consultations.sendTeam.consulted", "consultations.sendTeam.on"],
+  ["funding.discussed", "funding.discussedOn"],
+];
 
 const noticeNames = [
   "parents",

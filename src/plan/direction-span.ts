@@ -62,3 +62,10 @@ function laterOf(first: Day | undefined, second: Day): Day {
 function finite(day: Day | undefined): Day | undefined {
   return day === NEVER ? undefined : day;
 }
+
+/** The last day off site the plan states: the day before a recorded return or move, else the planned one. */
+export function lastDayStated(facts: Facts): Day | undefined {
+  const { plannedLast, backOn, movedOn } = directionSpan(facts);
+  const ended = backOn ?? movedOn;
+  return ended === undefined ? plannedLast : ended - 1;
+}

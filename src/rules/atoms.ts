@@ -1,5 +1,5 @@
 import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
-import { directionSpan } from "../plan/direction-span.js";
+import { lastDayStated } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
 import {
   any,
@@ -426,7 +426,8 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
   needs: ["gap.from", "review.on", "endsOn"],
   uses: ["days"],
   ask: ({ facts, settings }) => {
-    const { start, plannedLast: end } = directionSpan(facts);
+    const start = facts.plan.startsOn as number | undefined;
+    const end = lastDayStated(facts);
     if (end === Number.POSITIVE_INFINITY) return NO;
     if (start === undefined || end === undefined || facts.reviews === undefined) return YES;
     const dated = facts.reviews
@@ -444,12 +445,12 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
   addMissing: () => {},
 };
 
-/** The last day of the direction as planned: that of the plan, or the later one a review let it go on until. */
-export const plannedLastDay: Quantity<"endsOn", never> = {
-  words: "the planned last day off site",
+/** The last day of the direction: before a recorded return, else as planned or as a review let it go on. */
+export const lastDayOffSite: Quantity<"endsOn", never> = {
+  words: "the last day off site",
   needs: ["endsOn"],
   uses: [],
-  least: ({ facts }) => directionSpan(facts).plannedLast ?? Number.NEGATIVE_INFINITY,
-  most: ({ facts }) => directionSpan(facts).plannedLast ?? Number.POSITIVE_INFINITY,
+  least: ({ facts }) => lastDayStated(facts) ?? Number.NEGATIVE_INFINITY,
+  most: ({ facts }) => lastDayStated(facts) ?? Number.POSITIVE_INFINITY,
   addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
 };

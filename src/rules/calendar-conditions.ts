@@ -1,6 +1,6 @@
 import { countSchoolDays, isSchoolDay } from "../calendar/counting.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
-import { directionSpan } from "../plan/direction-span.js";
+import { lastDayStated } from "../plan/direction-span.js";
 import type { FactOfKind } from "../plan/facts.js";
 import {
   type Condition,
@@ -85,7 +85,8 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
   needs: ["startsOn", "endsOn", "reviews", "calendar"],
   uses: [],
   ask: ({ facts, calendar }) => {
-    const { start, plannedLast: end } = directionSpan(facts);
+    const start = facts.plan.startsOn as number | undefined;
+    const end = lastDayStated(facts);
     if (end === Number.POSITIVE_INFINITY) return NO;
     if (start === undefined || end === undefined) return UNKNOWN;
     if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;

@@ -26,6 +26,8 @@ export interface RuleDeadline {
   readonly when?: Condition;
   readonly doneOn: Quantity;
   readonly latest: Quantity;
+  /** The day is the first that binds, not the last in time: the rule itself says whether it was kept. */
+  readonly firstDay?: boolean;
 }
 
 /** One duty. It knows no council: what differs between documents is in `uses`. */
@@ -63,6 +65,7 @@ export interface RuleDefinition<N extends string, U extends SettingName> {
     readonly when?: Condition<NoInfer<N>, NoInfer<U>>;
     readonly doneOn: Quantity<NoInfer<N>, NoInfer<U>>;
     readonly latest: Quantity<NoInfer<N>, NoInfer<U>>;
+    readonly firstDay?: boolean;
   };
 }
 

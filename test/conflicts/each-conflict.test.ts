@@ -880,10 +880,10 @@ const cases: readonly Case[] = [
       ...moveAfterDirection,
       pupil: { lookedAfter: true, yearGroup: 10, ehcStage: "none" },
     },
-    unless: "it starts in Year 9",
+    unless: "it starts in Year 9 at the latest",
     doesNot: {
       ...moveAfterDirection,
-      pupil: { lookedAfter: true, yearGroup: 9, ehcStage: "none" },
+      pupil: { lookedAfter: true, yearGroup: 8, ehcStage: "none" },
     },
     values: ["strongly advised against", "no bar"],
     governs: "council",

@@ -36,5 +36,6 @@ export const reviewAskedForInWritingHeld: Rule<"days"> = defineRule({
     what: "a request from this day on has to be met",
     doneOn: fact("request.on"),
     latest: firstDayThatBinds,
+    firstDay: true,
   },
 });

@@ -17,5 +17,6 @@ export const reviewRequestHonoured: Rule<"days"> = defineRule({
     what: "a request from this day on has to be met",
     doneOn: fact("request.on"),
     latest: firstDayThatBinds,
+    firstDay: true,
   },
 });

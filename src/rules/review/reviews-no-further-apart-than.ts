@@ -1,4 +1,4 @@
-import { plannedLastDay, reviewsCouldBeCloseEnough } from "../atoms.js";
+import { lastDayOffSite, reviewsCouldBeCloseEnough } from "../atoms.js";
 import { all, any, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
@@ -15,12 +15,12 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
     reviewsCouldBeCloseEnough,
     any(
       onOrBefore(fact("gap.next"), calendarDaysAfter(fact("gap.from"), "days")),
-      onOrBefore(plannedLastDay, calendarDaysAfter(fact("gap.from"), "days")),
+      onOrBefore(lastDayOffSite, calendarDaysAfter(fact("gap.from"), "days")),
     ),
   ),
   deadline: {
     what: "next review",
-    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), plannedLastDay)),
+    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), lastDayOffSite)),
     doneOn: fact("gap.next"),
     latest: calendarDaysAfter(fact("gap.from"), "days"),
   },
