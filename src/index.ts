@@ -71,4 +71,18 @@ export { toMarkdown } from "./report/views/markdown.js";
 export { toMonthGrid } from "./report/views/month-grid.js";
 export { type TextOptions, toText } from "./report/views/text.js";
 export { defineRule, type Rule } from "./rules/rule.js";
+export { type AuditOptions, auditRegister, type RegisterAuditResult } from "./timeline/audit-register.js";
+export {
+  type ExpectedRegisterOptions,
+  type ExpectedRegisterResult,
+  expectedRegister,
+} from "./timeline/expected-register.js";
+export {
+  type FirstStartOptions,
+  type FirstStartResult,
+  firstLawfulStart,
+} from "./timeline/first-lawful-start.js";
+export { latestDaysFor } from "./timeline/latest-days.js";
+export { type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
+export { type WeeklyHoursResult, weeklyHours } from "./timeline/weekly-hours.js";
 export { libraryVersion as version } from "./version.js";
