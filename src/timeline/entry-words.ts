@@ -28,7 +28,8 @@ function notYetSentence({ kind, earliest, onlyIf }: Draft): string {
 }
 
 function eventSentence({ due, belongsBy, done }: Draft): string {
-  const day = belongsBy === undefined ? "a day that is not known" : longDay(belongsBy);
+  if (belongsBy === undefined) return due.status === "due-within" ? "Due; no day is set." : "Done.";
+  const day = longDay(belongsBy);
   switch (due.status) {
     case "due-within":
       return `Due on ${day}.`;
@@ -37,7 +38,7 @@ function eventSentence({ due, belongsBy, done }: Draft): string {
     case "done-late":
       return `Due on ${day}, done on ${longDay(done as Day)}: ${daysWords(due.schoolDaysLate)} late.`;
     default:
-      return belongsBy === undefined ? "Done." : `Done on ${longDay(done ?? belongsBy)}.`;
+      return `Done on ${longDay(done ?? belongsBy)}.`;
   }
 }
 

@@ -103,10 +103,13 @@ function reviews(life: Life): readonly Draft[] {
 
 /** None planned and none held, though there has to be one while the direction runs. */
 function noReview(life: Life): Draft {
-  const by = life.span.last;
+  const by = life.span.last ?? NEVER;
   const known = { asOf: life.asOf, earliest: life.span.start, isLimit: false, doneOnSomeDay: false };
-  const due = dueStatus({ ...known, by: by ?? NEVER, done: NEVER }, life.calendar);
-  return draft(life, "review-hold", "review meeting", due, { on: by, done: NEVER });
+  const due = dueStatus({ ...known, by, done: NEVER }, life.calendar);
+  return draft(life, "review-hold", "review meeting", due, {
+    on: by === NEVER ? undefined : by,
+    done: NEVER,
+  });
 }
 
 /** Each review held that let the direction go on. */

@@ -49,7 +49,7 @@ function kinds(marks: unknown, options?: Options): readonly string[] {
 
 describe("one mark in the home register", () => {
   // biome-ignore format: one case a line
-  const cases: readonly (readonly [why: string, date: string, session: "AM" | "PM", code: string, ...kinds: readonly string[]])[] = [
+  const cases: [why: string, date: string, session: "AM" | "PM", code: string, ...kinds: string[]][] = [
     ["D at the host school, where the pupil is registered", mon, "AM", "D"],
     ["B at the host school", mon, "AM", "B", "b-where-d-belongs"],
     ["K at the host school, which the home school arranged", mon, "AM", "K", "k-for-a-school-made-placement"],
@@ -139,7 +139,7 @@ describe("one mark in the home register", () => {
 
 describe("the home register beside what others recorded", () => {
   // biome-ignore format: one case a line
-  const cases: readonly (readonly [why: string, changes: readonly Change[], ...kinds: readonly string[]])[] = [
+  const cases: [why: string, changes: Change[], ...kinds: string[]][] = [
     ["ill at home, present at the host school", [["home", mon, "AM", "I"]], "registers-of-two-schools-disagree home"],
     ["absent at the host school under B at home", [["home", mon, "AM", "B"], ["host", mon, "AM", "N"]], "absence-at-the-host-hidden home"],
     ["present in both schools on a home day", [["host", fri, "AM", "/"]], "registers-of-two-schools-disagree home"],
