@@ -38,7 +38,7 @@ export type {
   Responsibility,
 } from "./compare/comparison.js";
 export { type CompareOptions, type CompareResult, compare } from "./compare.js";
-export { CouncilError } from "./councils/check-council.js";
+export { CouncilError, type CouncilErrorCode } from "./councils/check-council.js";
 export type {
   Clause,
   CouncilDefinition,
