@@ -4,7 +4,7 @@ import type { Day } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import type { MissingFact } from "../rules/condition.js";
-import { codeCount, codeNumber } from "./attendance-codes.js";
+import { codeCount, codeLetters, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";
 import { closureCodes } from "./closure-codes.js";
@@ -139,13 +139,14 @@ class Audit {
   /** Sets what a host or provider recorded beside the home register. */
   compareRecords(): void {
     const home = this.sheetOf(0);
-    for (const { register, codes } of this.sheets.values()) {
+    for (const { register, codes } of this.inOrder()) {
       if (register === 0) continue;
       const placement = this.input.facts.placements?.[register - 1];
       for (let cell = 0; cell < codes.length; cell += 1) {
         const theirs = codes[cell] as number;
         const ours = home.codes[cell] as number;
         if (theirs === 0 || ours === 0 || placement === undefined) continue;
+        if (this.settled.get(0)?.has(cell)) continue;
         const situation = this.situationAt(cell);
         const kind = recordsDisagree(situation, placement, ours, theirs);
         if (kind === undefined) continue;
@@ -158,7 +159,7 @@ class Audit {
 
   judgeSheets(): void {
     const { expected, checks, calendar, facts } = this.input;
-    for (const sheet of this.sheets.values()) {
+    for (const sheet of this.inOrder()) {
       const { register } = sheet;
       const placement = facts.placements?.[register - 1];
       const isSchoolRegister = placement?.isSchool === true && placement.registered === true;
@@ -167,7 +168,9 @@ class Audit {
         if (situation === undefined) return undefined;
         return placement === undefined ? homeView(situation) : hostView(situation, placement.id);
       });
-      this.judgeSheet(sheet, verdictTable(views, checks, calendar));
+      const totals = this.totals.get(register) as Uint32Array;
+      const codes = codeLetters.filter((_, i) => (totals[i + 1] as number) > 0);
+      this.judgeSheet(sheet, verdictTable(views, codes, checks, calendar));
     }
   }
 
@@ -215,6 +218,11 @@ class Audit {
         }
       }
     }
+  }
+
+  /** The registers in the order of the plan, whatever the order of the marks. */
+  private inOrder(): readonly Sheet[] {
+    return [...this.sheets.values()].sort((a, b) => a.register - b.register);
   }
 
   private sheetOf(register: number): Sheet {

@@ -3,7 +3,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { Context, MissingFact } from "../rules/condition.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
-import { type CodeLetter, codeCount, codeLetters } from "./attendance-codes.js";
+import { type CodeLetter, codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import type { Situation } from "./situations.js";
 
@@ -87,9 +87,10 @@ const anotherSchool = {
   arrangedBy: "home-school",
 } as const;
 
-/** Decides every code in every situation once, by the rules of the documents in force. */
+/** Decides each of these codes in every situation once, by the rules of the documents in force. */
 export function verdictTable(
   views: readonly (Viewed | undefined)[],
+  codes: readonly CodeLetter[],
   checks: readonly CompiledCheck[],
   calendar: CompiledCalendar,
 ): VerdictTable {
@@ -98,17 +99,17 @@ export function verdictTable(
   const positions = new Map<string, number>();
   views.forEach((view, i) => {
     if (view === undefined) return;
-    codeLetters.forEach((code, j) => {
+    for (const code of codes) {
       const verdict = verdictOn(view, code, checks, calendar);
-      if (verdict === undefined) return;
+      if (verdict === undefined) continue;
       const key = verdict.kind ?? verdict.missing.map(({ at, words }) => `${at} ${words}`).join();
       let position = positions.get(key);
       if (position === undefined) {
         position = list.push(verdict) - 1;
         positions.set(key, position);
       }
-      table[i * codeCount + j + 1] = position;
-    });
+      table[i * codeCount + codeNumber(code)] = position;
+    }
   });
   return { table, list };
 }
@@ -188,8 +189,10 @@ function askRules(
   return { broken, missing: [...missing.values()] };
 }
 
+const byRule: ReadonlyMap<string, DecidingRule> = new Map(decidingRules.map((one) => [one.rule, one]));
+
 function decides(rule: string, code: CodeLetter, item: SessionItem): boolean {
-  const about = decidingRules.find((one) => one.rule === rule);
+  const about = byRule.get(rule);
   if (about === undefined || (about.code !== undefined && about.code !== code)) return false;
   // That the pupil is not registered at a host school is wrong in the plan; no mark of the register can put it right.
   return about.kind !== "another-code-where-d-belongs" || item.registered === true;
