@@ -125,6 +125,8 @@ function addOutcomes(
   inquiry: Inquiry,
   into: Record<ClauseId, OutcomeWord>,
 ): void {
+  // Every clause in the order of the document; what is not overwritten is what nobody checks.
+  for (const one of document.clauses) into[one.clause.id] = "not-checked";
   for (const check of document.checks) {
     const word = outcomeWords[checkOutcome(check, inquiry)] as OutcomeWord;
     for (const one of check.clauses) into[one.clause.id] = word;
@@ -204,18 +206,25 @@ function asOfIssues(asOf: unknown): readonly Issue[] {
   return [{ code: day, path: "/asOf", message, input: "options" }];
 }
 
-/** Answers and grounds under this council's prefix have to name clauses of its document; those of others are left alone. */
+/**
+ * Answers have to be to clauses that ask a person, and grounds have to be clauses, as far as this council's document
+ * and national law go; clauses of other councils are left alone.
+ */
 function unknownClauses(plan: Plan, council: Council | undefined): readonly Issue[] {
-  if (council === undefined) return [];
-  const { ids } = compileCouncil(council);
-  const unknown = (id: string): boolean => id.startsWith(`${council.prefix}-`) && !ids.has(id);
-  const message = "The council's document has no clause with this id. Look it up in the clause register.";
   const issues: Issue[] = [];
-  if (Object.keys(plan.attestations ?? {}).some(unknown)) {
+  const documents = [compileEngland(), ...(council === undefined ? [] : [compileCouncil(council)])];
+  const prefixes = ["ENG", ...(council === undefined ? [] : [council.prefix])];
+  const isOurs = (id: string): boolean => prefixes.some((prefix) => id.startsWith(`${prefix}-`));
+  const asked = (id: string): boolean => documents.some(({ questions }) => questions.has(id));
+  if (Object.keys(plan.attestations ?? {}).some((id) => isOurs(id) && !asked(id))) {
+    const message =
+      "An answer is given to a clause that asks no person, or that is not there. Look it up in the clause register.";
     issues.push({ code: "unknown-clause", path: "/attestations", message, input: "plan" });
   }
   (plan.grounds ?? []).forEach((id, i) => {
-    if (unknown(id)) issues.push({ code: "unknown-clause", path: `/grounds/${i}`, message, input: "plan" });
+    if (!isOurs(id) || documents.some(({ ids }) => ids.has(id))) return;
+    const message = "The council's document has no clause with this id. Look it up in the clause register.";
+    issues.push({ code: "unknown-clause", path: `/grounds/${i}`, message, input: "plan" });
   });
   return issues;
 }

@@ -56,6 +56,8 @@ export interface CompiledDocument {
   readonly checks: readonly CompiledCheck[];
   readonly clauses: readonly CompiledClause[];
   readonly ids: ReadonlySet<string>;
+  /** The clauses a person answers. */
+  readonly questions: ReadonlySet<string>;
 }
 
 const defaultSeverity: Readonly<Record<Strength, Severity>> = {
@@ -174,7 +176,17 @@ function compileDocument(
   }));
   // Array.prototype.sort is stable: within a rule the order of the document stays.
   checks.sort((a, b) => rank(a.first) - rank(b.first));
-  return { id, version, hash, checks, clauses, ids: new Set(clauses.map((one) => one.clause.id)) };
+  const idsOf = (list: readonly CompiledClause[]): ReadonlySet<string> =>
+    new Set(list.map((one) => one.clause.id));
+  return {
+    id,
+    version,
+    hash,
+    checks,
+    clauses,
+    ids: idsOf(clauses),
+    questions: idsOf(clauses.filter((one) => "attest" in one.clause.decidedBy)),
+  };
 }
 
 // Questions for a person come after everything decided from data.

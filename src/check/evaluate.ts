@@ -6,11 +6,13 @@ import {
   type Context,
   itemsOf,
   type MissingFact,
+  pointerTo,
   possibilitiesOf,
   type Question,
+  wordsFor,
 } from "../rules/condition.js";
 import type { Rule } from "../rules/rule.js";
-import { NO, UNKNOWN, YES } from "../rules/verdict.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "./outcome.js";
 
@@ -39,30 +41,41 @@ export function checkOutcome(check: CompiledCheck, inquiry: Inquiry): Outcome {
 
 function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
   const { context } = inquiry;
-  if (!isInForce(one, inquiry)) return DOES_NOT_APPLY;
+  const current = inForce(one, inquiry);
+  if (current === NO) return DOES_NOT_APPLY;
   const gate = one.gate === undefined ? YES : one.gate.ask(context);
   if (gate === NO) return DOES_NOT_APPLY;
   context.settings = one.settings;
   const own = one.rule === undefined ? attested(one, context.facts) : ruleOutcome(one.rule, context);
   if (own === DOES_NOT_APPLY) return DOES_NOT_APPLY;
-  if (gate === UNKNOWN) return CANNOT_TELL;
+  if (gate === UNKNOWN || current === UNKNOWN) return CANNOT_TELL;
   if (one.procedure && inquiry.binding.bound === UNKNOWN) return CANNOT_TELL;
   return own;
 }
 
 /**
  * Whether a clause is in force for this plan. A council's document speaks of every plan it is asked about; its clauses
- * say themselves from which start they apply. A clause whose day is not known is taken as in force.
+ * say themselves from which start they apply. Where neither decision nor start is known a national clause is taken as
+ * in force: its rule will ask for what it needs.
  */
-export function isInForce(one: CompiledClause, inquiry: Inquiry): boolean {
-  if (one.force === "council") return true;
-  const day = dayThatMatters(one, inquiry);
-  return day === undefined || (day >= one.inForceFrom && day <= one.inForceTo);
+export function inForce(one: CompiledClause, { context, lawDay }: Inquiry): Verdict {
+  if (one.force === "council") return YES;
+  const { plan } = context.facts;
+  const day = one.dateBy === undefined ? lawDay : (plan[one.dateBy] as number | undefined);
+  if (day !== undefined) return verdictOf(day >= one.inForceFrom && day <= one.inForceTo);
+  if (one.dateBy === undefined || lawDay === undefined) return YES;
+  // What falls due later falls due no earlier than the decision and the start; a managed move, after the direction.
+  const earliest = Math.max(
+    lawDay,
+    (plan.startsOn as number | undefined) ?? lawDay,
+    one.dateBy === "managedMove.startsOn" ? ((plan.endsOn as number | undefined) ?? lawDay) + 1 : lawDay,
+  );
+  return earliest >= one.inForceFrom && one.inForceTo === Number.POSITIVE_INFINITY ? YES : UNKNOWN;
 }
 
-function dayThatMatters(one: CompiledClause, inquiry: Inquiry): number | undefined {
-  if (one.dateBy === undefined) return inquiry.lawDay;
-  return inquiry.context.facts.plan[one.dateBy] as number | undefined;
+/** Whether a clause is, or may be, in force for this plan. */
+export function isInForce(one: CompiledClause, inquiry: Inquiry): boolean {
+  return inForce(one, inquiry) !== NO;
 }
 
 function attested(one: CompiledClause, facts: Facts): Outcome {
@@ -146,6 +159,9 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
   const found: MissingFact[] = [];
   context.settings = first.settings;
   if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
+  if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
+    found.push({ fact: first.dateBy, at: pointerTo(first.dateBy, undefined), words: wordsFor(first.dateBy) });
+  }
   if (first.procedure && inquiry.binding.bound === UNKNOWN) found.push(...inquiry.binding.missing);
   if (first.rule === undefined) {
     const { id } = first.clause;

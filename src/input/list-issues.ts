@@ -23,12 +23,20 @@ export function listIssues(
   structure: Structure,
 ): readonly Issue[] {
   const once = new Map<string, Fault>();
-  for (const fault of faults) once.set(`${fault.path} ${fault.code}`, fault);
+  for (const fault of faults) {
+    const path = withoutKeys(fault.path);
+    once.set(`${path} ${fault.code}`, { ...fault, path });
+  }
   const sorted = [...once.values()].sort(inOrder);
   const issues = sorted.slice(0, maxIssues).map((fault) => issueOf(fault, input, structure));
   if (sorted.length <= maxIssues) return Object.freeze(issues);
   const message = cutMessage(maxIssues, sorted.length);
   return Object.freeze([...issues, Object.freeze({ code: "too-many-issues", path: "", message, input })]);
+}
+
+/** Answers stand under ids that somebody typed, so the pointer to one stops above it. */
+function withoutKeys(path: string): string {
+  return path.startsWith("/attestations/") ? "/attestations" : path;
 }
 
 function issueOf(fault: Fault, input: ShapeName, structure: Structure): Issue {

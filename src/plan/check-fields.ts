@@ -24,6 +24,9 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...continuationsBeforeTheReview(fields),
     ...deniedNotices(fields),
     ...deniedInvitations(fields),
+    ...deniedConsultations(fields),
+    ...deniedFacts(fields),
+    ...reviewsAfterTheRequest(fields),
   ];
 }
 
@@ -89,6 +92,48 @@ function deniedNotices({ notices }: Fields): readonly Fault[] {
 
 function deniedInvitations({ reviews }: Fields): readonly Fault[] {
   return entriesOf(reviews).flatMap(({ invitation }, i) => denied(invitation, `/reviews/${i}/invitation`));
+}
+
+function deniedConsultations({ consultations, funding }: Fields): readonly Fault[] {
+  const message = "There is a date here, yet it is said not to have happened. Take out whichever is wrong.";
+  const faults: Fault[] = [];
+  for (const [name, value] of Object.entries(fieldsOf(consultations))) {
+    const { consulted, on } = fieldsOf(value);
+    if (consulted === false && eventDay(on) !== undefined) {
+      faults.push({ code: "contradiction", path: `/consultations/${name}/on`, message });
+    }
+  }
+  const { discussed, discussedOn } = fieldsOf(funding);
+  if (discussed === false && eventDay(discussedOn) !== undefined) {
+    faults.push({ code: "contradiction", path: "/funding/discussedOn", message });
+  }
+  return faults;
+}
+
+function deniedFacts({ pupil, placements }: Fields): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { ehcPlan, ehcStage } = fieldsOf(pupil);
+  if (ehcPlan === false && ehcStage === "plan-issued") {
+    const message = "A plan was issued, yet the pupil is said to have none. Correct whichever is wrong.";
+    faults.push({ code: "contradiction", path: "/pupil/ehcStage", message });
+  }
+  entriesOf(placements).forEach(({ registered, registeredOn }, i) => {
+    if (registered !== false || eventDay(registeredOn) === undefined) return;
+    const message = "There is a date of registration, yet the pupil is said not to be registered there.";
+    faults.push({ code: "contradiction", path: `/placements/${i}/registeredOn`, message });
+  });
+  return faults;
+}
+
+function reviewsAfterTheRequest({ reviewRequests }: Fields): readonly Fault[] {
+  const message = "The last review before a request cannot come after it. Correct one of the two dates.";
+  return entriesOf(reviewRequests).flatMap(({ on, lastReviewOn }, i) => {
+    const asked = eventDay(on);
+    const last = eventDay(lastReviewOn);
+    return asked !== undefined && last !== undefined && last > asked
+      ? [{ code: "order", path: `/reviewRequests/${i}/lastReviewOn`, message }]
+      : [];
+  });
 }
 
 function denied(notice: unknown, path: string): readonly Fault[] {

@@ -110,7 +110,12 @@ function planValues(plan: Plan): Facts["plan"] {
   );
   Object.assign(values, timetableChecks(plan));
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
-  if (plan.reviews?.some((review) => review.kind === "emergency")) {
+  if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
+  if (values["pupil.compulsorySchoolAge"] === true) values["pupil.adult"] ??= false;
+  const suspendedOn = plan.hostSuspension?.on;
+  const sinceSuspension = (on: string | undefined): boolean =>
+    on === undefined || suspendedOn === undefined || on >= suspendedOn;
+  if (plan.reviews?.some(({ kind, on }) => kind === "emergency" && sinceSuspension(on))) {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
   // What has a date took place, and what did not take place has none; a plan need not say so twice.

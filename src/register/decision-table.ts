@@ -188,6 +188,15 @@ export const codeTable: readonly CodeRow[] = [
     councilClauses: null,
   },
   {
+    when: { place: "online-at-home", partTimeAgreed: "no" },
+    status: "not-stated",
+    code: null,
+    ifThat: "the school settles which absence it is; B is never right",
+    alternatives: leaveCodes,
+    clauses: ["ENG-24", "ENG-26"],
+    councilClauses: null,
+  },
+  {
     when: { place: "online-at-home" },
     status: "cannot-tell",
     code: null,

@@ -84,7 +84,7 @@ function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): 
 function placeOf(session: SessionItem): PlaceForCodes {
   if (session.place !== "placement") return session.place ?? "unknown";
   if (session.atSchool === true) return "another-school";
-  return session.atUnregisteredProvision === true ? "provider" : "unknown";
+  return session.atSchool === false ? "provider" : "unknown";
 }
 
 function known(value: unknown): Known {

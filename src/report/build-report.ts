@@ -1,7 +1,7 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import type { CompiledCheck, CompiledClause } from "../check/compile.js";
+import type { Citation, CompiledCheck, CompiledClause } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import {
@@ -21,7 +21,7 @@ import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { readFact, wordsFor } from "../rules/condition.js";
 import type { Settings } from "../rules/settings.js";
-import { NO } from "../rules/verdict.js";
+import { NO, YES } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
 import { conflictsOn } from "./conflicts-on.js";
 import { remarksOn } from "./remarks.js";
@@ -164,11 +164,28 @@ function findingOf(check: CompiledCheck, outcome: Outcome, inquiry: Inquiry): Fi
     outcome: outcomeWords[outcome] as Finding["outcome"],
     ...weight(first, inquiry),
     clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
-    citation: first.citation,
+    citation: citationFor(first, inquiry),
     ...sentences,
     missing,
     working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context),
     reading: first.clause.reading ?? null,
+  };
+}
+
+/**
+ * The citation of a clause for this plan. Other schools than maintained ones are bound through regulations of 2026 that
+ * nobody here has read, so a finding about one of them can be no surer than that.
+ */
+function citationFor(one: CompiledClause, { binding, context }: Inquiry): Citation {
+  const type = context.facts.plan["homeSchool.type"];
+  if (!one.procedure || binding.bound !== YES || type === undefined || type === "maintained")
+    return one.citation;
+  const { edition, evidence } = one.citation;
+  return {
+    ...one.citation,
+    edition: `${edition}; binding this kind of school through regulations of 2026 known only through others`,
+    evidence: evidence === "confirmed" ? "secondary" : evidence,
+    inForceFrom: "2026-07-26",
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
 import { lastDayStated } from "../plan/direction-span.js";
-import type { PlanFactName } from "../plan/facts.js";
+import type { PlanFactName, SessionItem } from "../plan/facts.js";
 import {
   any,
   type Condition,
@@ -428,19 +428,21 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
   ask: ({ facts, settings }) => {
     const start = facts.plan.startsOn as number | undefined;
     const end = lastDayStated(facts);
+    // Where every review has its date, the single spans say it better.
+    const undated = facts.reviews?.filter(({ on }) => on === undefined).length;
+    if (undated === 0) return YES;
     if (end === Number.POSITIVE_INFINITY) return NO;
     if (start === undefined || end === undefined || facts.reviews === undefined) return YES;
     const dated = facts.reviews
       .map(({ on }) => on as number | undefined)
       .filter((on) => on !== undefined && on > start && on < end) as number[];
-    const undated = facts.reviews.filter(({ on }) => on === undefined).length;
     const stops = [start, ...dated.sort((a, b) => a - b), end];
     let needed = 0;
     for (let i = 1; i < stops.length; i++) {
       const span = (stops[i] as number) - (stops[i - 1] as number);
       needed += Math.max(0, Math.ceil(span / (settings.days as number)) - 1);
     }
-    return verdictOf(needed <= undated);
+    return verdictOf(needed <= (undated ?? 0));
   },
   addMissing: () => {},
 };
@@ -454,3 +456,28 @@ export const lastDayOffSite: Quantity<"endsOn", never> = {
   most: ({ facts }) => lastDayStated(facts) ?? Number.POSITIVE_INFINITY,
   addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
 };
+
+/** On some day both half days are at a placement, so that there is a break between two sessions there. */
+export const bothHalvesOfADayOffSite: Condition<"session.place", never> = {
+  words: "on some day both half days are off site",
+  needs: ["session.place"],
+  uses: [],
+  ask: ({ facts: { sessions } }) => {
+    let verdict: Verdict = NO;
+    for (let i = 0; i < sessions.length; i += 2) {
+      const morning = sessions[i]?.atPlacement ?? couldBeOffSite(sessions[i]);
+      const afternoon = sessions[i + 1]?.atPlacement ?? couldBeOffSite(sessions[i + 1]);
+      if (morning === true && afternoon === true) return YES;
+      if (morning !== false && afternoon !== false) verdict = UNKNOWN;
+    }
+    return verdict;
+  },
+  addMissing: (_, into) => {
+    into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
+  },
+};
+
+/** A half day at a fixed place is on no placement; one whose place is open may be. */
+function couldBeOffSite(session: SessionItem | undefined): boolean | undefined {
+  return session?.place === undefined ? undefined : session.place === "placement";
+}

@@ -96,7 +96,8 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
     if (facts.reviews === undefined) return halfTerms.length === 0 && !beyond ? YES : UNKNOWN;
     const days = facts.reviews.map((review) => review.on as number | undefined);
     const without = halfTerms.filter(
-      ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
+      ([from, to]) =>
+        !days.some((day) => day !== undefined && day >= Math.max(from, start) && day <= Math.min(to, end)),
     );
     if (without.length === 0) return beyond ? UNKNOWN : YES;
     // Each review whose day is not known can serve one half term.

@@ -1,4 +1,5 @@
-import { all, yes } from "../condition.js";
+import { bothHalvesOfADayOffSite } from "../atoms.js";
+import { all, implies, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The notice says everything the regulations list. */
@@ -14,6 +15,7 @@ export const noticeContentsComplete: Rule<never> = defineRule({
     "notices.parents.contents.objectives",
     "notices.parents.contents.sessionTimes",
     "notices.parents.contents.breakTimes",
+    "session.place",
   ],
   metWhen: all(
     yes("notices.parents.contents.address"),
@@ -22,6 +24,6 @@ export const noticeContentsComplete: Rule<never> = defineRule({
     yes("notices.parents.contents.reasons"),
     yes("notices.parents.contents.objectives"),
     yes("notices.parents.contents.sessionTimes"),
-    yes("notices.parents.contents.breakTimes"),
+    implies(bothHalvesOfADayOffSite, yes("notices.parents.contents.breakTimes")),
   ),
 });
