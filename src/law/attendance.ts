@@ -87,6 +87,15 @@ export const attendanceLaw: readonly NationalClause[] = [
   },
   {
     ...attendance,
+    id: "ENG-57",
+    at: "regulation 10(2), table 1",
+    says: "The marks for present and late are written only for a half day at the home school itself.",
+    strength: "must-not",
+    evidence: "confirmed",
+    decidedBy: { rule: "present-marks-only-at-the-home-school" },
+  },
+  {
+    ...attendance,
     id: "ENG-28",
     at: "regulation 13(1)",
     says: "A host school sends the council its new-pupil return by the end of the fifth day after it enters the pupil's name.",

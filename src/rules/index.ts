@@ -10,6 +10,7 @@ import { kOnlyWhereTheCouncilArrangedIt } from "./attendance/k-only-where-the-co
 import { leaveCodeOpenForOnlineLessonsAtHome } from "./attendance/leave-code-open-for-online-lessons-at-home.js";
 import { noAttendingCodeForOnlineLessonsAtHome } from "./attendance/no-attending-code-for-online-lessons-at-home.js";
 import { noBForOnlineLessonsAtHome } from "./attendance/no-b-for-online-lessons-at-home.js";
+import { presentMarksOnlyAtTheHomeSchool } from "./attendance/present-marks-only-at-the-home-school.js";
 import { xOnlyOutsideCompulsorySchoolAge } from "./attendance/x-only-outside-compulsory-school-age.js";
 import { invitationsBeforeReviews } from "./consistency/invitations-before-reviews.js";
 import { noticeAfterTheDecision } from "./consistency/notice-after-the-decision.js";
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   kOnlyWhereTheCouncilArrangedIt,
   noAttendingCodeForOnlineLessonsAtHome,
   c2OnlyWithAParentsAgreement,
+  presentMarksOnlyAtTheHomeSchool,
   xOnlyOutsideCompulsorySchoolAge,
   reviewsNoFurtherApartThan,
   aReviewBeforeTheEnd,

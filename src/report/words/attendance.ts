@@ -38,6 +38,12 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
       "The home register shows another code than D for {where}; D is expected at another school where the pupil is registered.",
     putRight: "Write D in the home register for {where}.",
   },
+  "present-marks-only-at-the-home-school": {
+    met: "Marks for present and late stand only for half days at the home school.",
+    notMet:
+      "The home register shows a mark for present or late for {where}, when the pupil is not at the home school.",
+    putRight: "Write the code that fits where the pupil is on {where}.",
+  },
   "b-only-where-supervised": {
     met: "The pupil is supervised in person wherever the home register shows B.",
     notMet:
