@@ -1,9 +1,10 @@
 import { type ProcedureBinding, procedureBinding } from "../law/bound-procedure.js";
-import type { Facts, Item, ListName } from "../plan/facts.js";
+import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
 import {
   addMissingAbout,
   addMissingOfUnknownList,
   type Context,
+  factKind,
   itemsOf,
   type MissingFact,
   pointerTo,
@@ -137,8 +138,34 @@ function possibleHere(rule: Rule, context: Context): number {
   const applies = rule.appliesWhen.ask(context);
   if (applies === NO) return NEED_NOT_APPLY;
   const met = rule.metWhen.ask(context);
+  if (applies === UNKNOWN && met === UNKNOWN) {
+    const fact = openFactOfBoth(rule, context.item);
+    if (fact !== undefined) return possibleEitherWay(rule, context, fact);
+  }
   const ifItApplies = met === YES ? CAN_BE_MET : met === NO ? CAN_BE_NOT_MET : CAN_BE_MET | CAN_BE_NOT_MET;
   return applies === UNKNOWN ? ifItApplies | NEED_NOT_APPLY : ifItApplies;
+}
+
+/** A yes or no of the entry that is not known, and on which hangs both whether the rule applies and whether it is met. */
+function openFactOfBoth(rule: Rule, item: Item | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  for (const name of rule.appliesWhen.needs) {
+    if (!(name in itemFacts) || factKind(name as FactName) !== "yes-no") continue;
+    const fact = name.slice(name.indexOf(".") + 1);
+    if (item[fact] === undefined && rule.metWhen.needs.includes(name)) return fact;
+  }
+  return undefined;
+}
+
+/** One unknown fact in two places is still one fact: it is tried both ways in both places at once. */
+function possibleEitherWay(rule: Rule, context: Context, fact: string): number {
+  const item = context.item as Item;
+  context.item = { ...item, [fact]: true };
+  const ifSo = possibleHere(rule, context);
+  context.item = { ...item, [fact]: false };
+  const ifNot = possibleHere(rule, context);
+  context.item = item;
+  return ifSo | ifNot;
 }
 
 /** The entries of the rule's list with this outcome, under the settings in the context. */

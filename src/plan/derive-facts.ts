@@ -19,6 +19,7 @@ import type {
   Plan,
   Review,
   ReviewRequest,
+  TimeText,
   TimetableSession,
   Weekday,
 } from "./plan.js";
@@ -191,7 +192,15 @@ function oneOf<T>(value: T | undefined, list: readonly T[]): boolean | undefined
   return value === undefined ? undefined : list.includes(value);
 }
 
-type Slots = readonly (TimetableSession | undefined)[];
+/** What the timetable says of a half day, all its entries taken together. */
+interface Slot extends Omit<TimetableSession, "startsAt" | "endsAt" | "homeCode" | "hostCode"> {
+  readonly at: string;
+  readonly startsAt: TimeText | undefined;
+  readonly endsAt: TimeText | undefined;
+  readonly homeCode: string | undefined;
+  readonly hostCode: string | undefined;
+}
+type Slots = readonly (Slot | undefined)[];
 
 /** How many half days are at the place; of `undefined`, how many the plan leaves open. */
 function countOf(place: string | undefined, slots: Slots): number {
@@ -226,24 +235,41 @@ function placementItem(placement: Placement, index: number, slots: Slots, open: 
   };
 }
 
-const sessionFields = ["place", "startsAt", "endsAt", "homeCode", "hostCode"] as const;
-
-/** The timetable entry of each of the ten half days. Two entries that disagree leave the half day unknown. */
+/** The ten half days of the week. Entries that disagree on the place leave it open; on anything else, that is unknown. */
 function slotsOf(timetable: readonly TimetableSession[] | undefined): Slots {
-  const slots: (TimetableSession | undefined)[] = [...noSlots];
-  if (timetable === undefined) return slots;
-  const disputed = [...noSlots] as (TimetableSession | undefined)[];
-  for (const session of timetable) {
+  const slots: (Slot | undefined)[] = [...noSlots];
+  const disputed: (boolean | undefined)[] = [...noSlots];
+  timetable?.forEach((session, i) => {
     const slot = weekdays.indexOf(session.weekday) * 2 + halves.indexOf(session.half);
     const first = slots[slot];
-    if (first === undefined) slots[slot] = session;
-    else if (sessionFields.some((name) => first[name] !== session[name])) disputed[slot] = session;
-  }
-  for (let i = 0; i < slots.length; i++) if (disputed[i] !== undefined) slots[i] = undefined;
+    if (first === undefined) slots[slot] = slotFrom(session, `/timetable/${i}`);
+    else if (first.place !== session.place) disputed[slot] = true;
+    else slots[slot] = slotOfBoth(first, session);
+  });
+  for (let i = 0; i < slots.length; i++) if (disputed[i]) slots[i] = undefined;
   return slots;
 }
 
-const noSlots: Slots = new Array<undefined>(10).fill(undefined);
+const noSlots: readonly undefined[] = new Array<undefined>(10).fill(undefined);
+
+function slotFrom(
+  { weekday, half, place, startsAt, endsAt, homeCode, hostCode }: TimetableSession,
+  at: string,
+): Slot {
+  return { at, weekday, half, place, startsAt, endsAt, homeCode, hostCode };
+}
+
+function slotOfBoth(first: Slot, second: TimetableSession): Slot {
+  const same = (field: "startsAt" | "endsAt" | "homeCode" | "hostCode"): string | undefined =>
+    first[field] === second[field] ? first[field] : undefined;
+  return {
+    ...first,
+    startsAt: same("startsAt"),
+    endsAt: same("endsAt"),
+    homeCode: same("homeCode"),
+    hostCode: same("hostCode"),
+  };
+}
 
 /** A half day of the week with what the timetable says of it besides the place. */
 interface HalfDayEntry {
@@ -262,7 +288,7 @@ function sessionItems(
   const { timetable } = plan;
   return slots.map((slot, i) => {
     const entry = {
-      at: slot === undefined ? "/timetable" : `/timetable/${timetable?.indexOf(slot)}`,
+      at: slot?.at ?? "/timetable",
       weekday: weekdays[i >> 1] as string,
       half: halves[i & 1] as string,
       homeCode: slot?.homeCode,

@@ -338,8 +338,11 @@ export const letterStartAgrees: Condition<"documents.letter.startsOn" | "startsO
   uses: [],
   ask: ({ facts }) => {
     const written = facts.plan["documents.letter.startsOn"];
+    const { startsOn, endsOn } = facts.plan;
     if (written === undefined) return YES;
-    return facts.plan.startsOn === undefined ? UNKNOWN : verdictOf(written === facts.plan.startsOn);
+    if (startsOn !== undefined) return verdictOf(written === startsOn);
+    // A direction does not start after it has ended.
+    return endsOn !== undefined && written > endsOn ? NO : UNKNOWN;
   },
   addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
 };

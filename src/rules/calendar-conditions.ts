@@ -53,15 +53,30 @@ export const statedDaysAreThose: Condition<"schoolDays" | "startsOn" | "endsOn" 
     };
     if (endsOn === Number.POSITIVE_INFINITY) return NO;
     if (startsOn === undefined || endsOn === undefined || schoolDays === undefined) return UNKNOWN;
-    if (schoolDays > endsOn - startsOn + 1) return NO;
-    const counted = calendar === undefined ? undefined : countSchoolDays(calendar, startsOn, endsOn);
-    return verdictOf(counted === undefined ? undefined : counted === schoolDays);
+    const [fewest, most] = schoolDaysWithin(calendar, startsOn, endsOn);
+    if (schoolDays < fewest || schoolDays > most) return NO;
+    return fewest === most ? YES : UNKNOWN;
   },
   addMissing: (context, into) => {
     const known = addMissingSpan(context, into);
     if (known || context.calendar === undefined) into.push(missingCalendar(context));
   },
 };
+
+/** Fewest and most school days of a span: of the days the calendar does not cover each may be one. */
+function schoolDaysWithin(
+  calendar: CompiledCalendar | undefined,
+  from: number,
+  to: number,
+): readonly [fewest: number, most: number] {
+  const days = to - from + 1;
+  if (calendar === undefined) return [0, days];
+  const first = Math.max(from, calendar.from);
+  const last = Math.min(to, calendar.to);
+  if (first > last) return [0, days];
+  const counted = countSchoolDays(calendar, first, last) ?? 0;
+  return [counted, counted + days - (last - first + 1)];
+}
 
 /** Adds the first and the last day where they are not known; true when both are. */
 function addMissingSpan(context: Context, into: MissingFact[]): boolean {

@@ -1,5 +1,5 @@
 import { schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
-import { parseDay } from "../calendar/plain-date.js";
+import { mondayOf, parseDay, weekdayOf } from "../calendar/plain-date.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import type { FactName, FactOfKind } from "../plan/facts.js";
 import {
@@ -75,20 +75,29 @@ export interface Quantity<out Needs extends string = string, out Uses extends st
   };
 }
 
-function exact(value: number | undefined, otherwise: number): number {
-  return value === undefined ? otherwise : value;
-}
+/** Days of which the second is never before the first: the reader refuses such a plan. */
+const inOrder: readonly (readonly [first: FactOfKind<"day">, second: FactOfKind<"day">])[] = [
+  ["startsOn", "endsOn"],
+  ["review.on", "review.continueUntil"],
+];
 
-/** The day or number of a fact. */
+type Read = (context: Context) => number | undefined;
+const unknown: Read = () => undefined;
+
+/** The day or number of a fact. Where it is not known, the day it has to come after or before bounds it. */
 export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(name: N): Quantity<N, never> {
-  const read = readFact(name as FactName) as (context: Context) => number | undefined;
+  const read = readFact(name as FactName) as Read;
+  const earlier = inOrder.find(([, second]) => second === name)?.[0];
+  const later = inOrder.find(([first]) => first === name)?.[1];
+  const notBefore = earlier === undefined ? unknown : (readFact(earlier) as Read);
+  const notAfter = later === undefined ? unknown : (readFact(later) as Read);
   const greatest = factKind(name) === "day" && !mayNeverCome.has(name) ? AFTER_ALL_DATES : LATEST;
   return {
     words: wordsFor(name as FactName),
     needs: [name],
     uses: [],
-    least: (context) => exact(read(context), EARLIEST),
-    most: (context) => exact(read(context), greatest),
+    least: (context) => read(context) ?? notBefore(context) ?? EARLIEST,
+    most: (context) => read(context) ?? Math.min(notAfter(context) ?? greatest, greatest),
     addMissing: (context, into) => {
       if (read(context) === undefined) {
         into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name as FactName) });
@@ -209,20 +218,25 @@ function onCalendar<N extends string, const U extends NumberSetting>(
   // However the school's days lie, n of them span at least this many calendar days.
   bound: (day: number, n: number, calendar: CompiledCalendar | undefined) => Bounds,
 ): Quantity<N | "calendar", U> {
-  const counted = (context: Context): number | undefined => {
-    const day = from.least(context);
-    if (!Number.isFinite(day) || day !== from.most(context) || context.calendar === undefined)
-      return undefined;
-    return count(context.calendar, day, context.settings[number] as number);
-  };
+  // The later a day, the later the one counted from it: each bound is counted from a bound.
+  const counted = (day: number, context: Context): number | undefined =>
+    context.calendar === undefined
+      ? undefined
+      : count(context.calendar, day, context.settings[number] as number);
   const bounds = (day: number, context: Context): Bounds =>
     bound(day, context.settings[number] as number, context.calendar);
   return {
     words: `the set number of ${words} ${from.words}`,
     needs: [...from.needs, "calendar"],
     uses: [number],
-    least: (context) => counted(context) ?? bounds(from.least(context), context)[0],
-    most: (context) => counted(context) ?? bounds(from.most(context), context)[1],
+    least: (context) => {
+      const day = from.least(context);
+      return counted(day, context) ?? bounds(day, context)[0];
+    },
+    most: (context) => {
+      const day = from.most(context);
+      return counted(day, context) ?? bounds(day, context)[1];
+    },
     addMissing: (context, into) => {
       const before = into.length;
       from.addMissing(context, into);
@@ -271,9 +285,13 @@ export function schoolWeeksAfterDay<N extends string, const U extends NumberSett
     "school weeks after",
     schoolWeeksAfter,
     (day, n, calendar) => {
-      // Counted on past the last day of the calendar, it lies no earlier than that day's week.
+      // Counted on past the last day of the calendar, it lies in that day's week or, if that is a school week, later.
       const inside = calendar !== undefined && day >= calendar.from && day <= calendar.to;
-      return [inside ? Math.max(day + 7 * n, calendar.to - 6) : day + 7 * n, AFTER_ALL_DATES];
+      if (!inside) return [day + 7 * n, AFTER_ALL_DATES];
+      const lastWeek = mondayOf(calendar.to);
+      const isCounted = calendar.schoolWeeks.at(-1) === lastWeek || calendar.to === lastWeek + 6;
+      const sameWeekday = (isCounted ? lastWeek + 7 : lastWeek) + weekdayOf(day) - 1;
+      return [Math.max(day + 7 * n, sameWeekday), AFTER_ALL_DATES];
     },
   );
 }

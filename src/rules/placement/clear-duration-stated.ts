@@ -9,6 +9,7 @@ export const clearDurationStated: Rule<never> = defineRule({
   asks: "Does the direction state how long it lasts?",
   needs: ["startsOn", "endsOn"],
   metWhen: all(
+    hasDay("startsOn", "the direction has a start date"),
     hasDay("endsOn", "the direction has an end date"),
     onOrBefore(fact("startsOn"), fact("endsOn")),
   ),
