@@ -114,7 +114,7 @@ function statusOf(
 /** A first day that binds is kept or not by what followed, which the rule knows. */
 function statusByRule(check: CompiledCheck, context: Context): DeadlineStatus {
   const met = check.first.rule?.metWhen.ask(context);
-  return met === YES ? "in-time" : met === NO ? "late" : "cannot-tell";
+  return met === YES ? "in-time" : met === NO ? "not-done" : "cannot-tell";
 }
 
 /** The days walked from the anchor to the last day, for people to follow. */

@@ -20,7 +20,7 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   ),
   deadline: {
     what: "next review",
-    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), lastDayOffSite)),
+    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), fact("endsOn"))),
     doneOn: fact("gap.next"),
     latest: calendarDaysAfter(fact("gap.from"), "days"),
   },
