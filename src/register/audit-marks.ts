@@ -42,12 +42,20 @@ export interface AuditOfMarks {
   readonly totals: ReadonlyMap<number, Uint32Array>;
 }
 
+/** What one register is held against: the sessions of its own school. */
+export interface Expected {
+  readonly plan: RegisterPlan;
+  readonly calendar: CompiledCalendar;
+}
+
 export interface AuditInput {
   readonly marks: Marks;
-  readonly expected: RegisterPlan;
+  /** For the home register, and for every other that has no entry in `hosts`. */
+  readonly home: Expected;
+  /** For the registers of hosts with a calendar of their own, over the same days. */
+  readonly hosts: ReadonlyMap<number, Expected>;
   readonly facts: Facts;
   readonly checks: readonly CompiledCheck[];
-  readonly calendar: CompiledCalendar;
   readonly asOf: Day;
   /** Sessions from one day to the other have to have a mark. */
   readonly completeFrom: Day;
@@ -102,12 +110,12 @@ class Audit {
 
   constructor(input: AuditInput) {
     this.input = input;
-    this.from = input.expected.from;
+    this.from = input.home.plan.from;
   }
 
   /** Puts each mark in its cell; finds those that stand where no session is held, or has been held yet. */
   layOut(): void {
-    const { marks, expected } = this.input;
+    const { marks } = this.input;
     this.sheetOf(0);
     for (let i = 0; i < marks.count; i += 1) {
       const register = marks.registers[i] as number;
@@ -120,14 +128,15 @@ class Audit {
         this.add("written-in-advance", register, day, half, i, code);
         continue;
       }
-      const schoolDay = isSchoolDay(this.input.calendar, day);
+      const { plan, calendar } = this.expectedOf(register);
+      const schoolDay = isSchoolDay(calendar, day);
       if (schoolDay === undefined) {
         this.leave(register, i, calendarMissing);
         continue;
       }
       const cell = this.cellOf(day, half);
-      if (expected.cells[cell] === NO_SESSION) {
-        const allowed = closureCodes(this.input.calendar, day).map(codeNumber);
+      if (plan.cells[cell] === NO_SESSION) {
+        const allowed = closureCodes(calendar, day).map(codeNumber);
         if (!allowed.includes(code)) this.add("code-on-a-non-school-day", register, day, half, i, code);
         continue;
       }
@@ -147,7 +156,7 @@ class Audit {
         const ours = home.codes[cell] as number;
         if (theirs === 0 || ours === 0 || placement === undefined) continue;
         if (this.settled.get(0)?.has(cell)) continue;
-        const situation = this.situationAt(cell);
+        const situation = this.situationAt(0, cell);
         const kind = recordsDisagree(situation, placement, ours, theirs);
         if (kind === undefined) continue;
         this.addAt(kind, home, cell, theirs);
@@ -158,13 +167,14 @@ class Audit {
   }
 
   judgeSheets(): void {
-    const { expected, checks, calendar, facts } = this.input;
+    const { checks, facts } = this.input;
     for (const sheet of this.inOrder()) {
       const { register } = sheet;
       const placement = facts.placements?.[register - 1];
       const isSchoolRegister = placement?.isSchool === true && placement.registered === true;
       if (register > 0 && !isSchoolRegister) continue;
-      const views = expected.situations.map((situation) => {
+      const { plan, calendar } = this.expectedOf(register);
+      const views = plan.situations.map((situation) => {
         if (situation === undefined) return undefined;
         return placement === undefined ? homeView(situation) : hostView(situation, placement.id);
       });
@@ -177,7 +187,7 @@ class Audit {
   private judgeSheet(sheet: Sheet, { table, list }: VerdictTable): void {
     const { codes, register } = sheet;
     const verdicts = new Uint16Array(codes.length);
-    judge(this.input.expected.cells, codes, table, codeCount, verdicts);
+    judge(this.expectedOf(register).plan.cells, codes, table, codeCount, verdicts);
     const settled = this.settled.get(register);
     for (let cell = 0; cell < codes.length; cell += 1) {
       const code = codes[cell] as number;
@@ -191,7 +201,8 @@ class Audit {
 
   /** An N may stand for five school days. */
   private judgeN(sheet: Sheet, cell: number, verdict: Unknown | undefined): void {
-    const { calendar, asOf } = this.input;
+    const { asOf } = this.input;
+    const { calendar } = this.expectedOf(sheet.register);
     const day = this.from + (cell >> 1);
     const limit = schoolDaysAfter(calendar, day, schoolDaysForN);
     const mark = sheet.positions[cell] as number;
@@ -204,15 +215,16 @@ class Audit {
 
   /** Sessions held before today that have no mark, in the home register and in each host school's that was given. */
   findMissing(): void {
-    const { expected, completeFrom, completeTo, asOf, facts } = this.input;
-    const last = Math.min(completeTo, asOf - 1, expected.to);
+    const { home, completeFrom, completeTo, asOf, facts } = this.input;
+    const last = Math.min(completeTo, asOf - 1, home.plan.to);
     for (const { register, codes } of this.sheets.values()) {
       const placement = register === 0 ? undefined : facts.placements?.[register - 1];
+      const { plan } = this.expectedOf(register);
       for (let day = Math.max(completeFrom, this.from); day <= last; day += 1) {
         for (let half = 0; half < 2; half += 1) {
           const cell = this.cellOf(day, half);
-          if (expected.cells[cell] === NO_SESSION || codes[cell] !== 0) continue;
-          if (isKept(this.situationAt(cell), placement, day)) {
+          if (plan.cells[cell] === NO_SESSION || codes[cell] !== 0) continue;
+          if (isKept(this.situationAt(register, cell), placement, day)) {
             this.add("session-missing", register, day, half, undefined, 0);
           }
         }
@@ -228,7 +240,7 @@ class Audit {
   private sheetOf(register: number): Sheet {
     let sheet = this.sheets.get(register);
     if (sheet === undefined) {
-      const { length } = this.input.expected.cells;
+      const { length } = this.input.home.plan.cells;
       sheet = { register, codes: new Uint8Array(length), positions: new Int32Array(length) };
       this.sheets.set(register, sheet);
       this.totals.set(register, new Uint32Array(codeCount));
@@ -236,8 +248,12 @@ class Audit {
     return sheet;
   }
 
-  private situationAt(cell: number): Situation {
-    const { cells, situations } = this.input.expected;
+  private expectedOf(register: number): Expected {
+    return this.input.hosts.get(register) ?? this.input.home;
+  }
+
+  private situationAt(register: number, cell: number): Situation {
+    const { cells, situations } = this.expectedOf(register).plan;
     return situations[cells[cell] as number] as Situation;
   }
 

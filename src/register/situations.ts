@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
 import type { Day } from "../calendar/plain-date.js";
 import type { CodeClauses } from "../councils/council.js";
 import { NEVER } from "../plan/derive-facts.js";
@@ -28,6 +28,54 @@ export interface RegisterPlan {
   readonly situations: readonly (Situation | undefined)[];
   /** Two cells a day: the number of the situation of each session. */
   readonly cells: Uint8Array;
+}
+
+/**
+ * The plan as it is where host schools have calendars of their own: on a half day at a host that holds no session then,
+ * nobody can say where the pupil is. Days the host's calendar does not reach are left as they are.
+ */
+export function withHostsClosed(
+  plan: RegisterPlan,
+  hosts: ReadonlyMap<string, CompiledCalendar>,
+): RegisterPlan {
+  const situations = [...plan.situations];
+  const cells = plan.cells.slice();
+  const closed = new Map<number, number>();
+  for (let cell = 0; cell < cells.length; cell += 1) {
+    const number = cells[cell] as number;
+    const host = situations[number]?.item.placementId;
+    const calendar = host === undefined ? undefined : hosts.get(host);
+    const held = calendar?.sessions[plan.from + (cell >> 1) - calendar.from];
+    if (held === undefined || held & ((cell & 1) === 0 ? MORNING : AFTERNOON)) continue;
+    let replaced = closed.get(number);
+    if (replaced === undefined) {
+      replaced = situations.push(hostClosed(situations[number] as Situation)) - 1;
+      closed.set(number, replaced);
+    }
+    cells[cell] = replaced;
+  }
+  return { ...plan, situations, cells };
+}
+
+function hostClosed(situation: Situation): Situation {
+  const { item, session } = situation;
+  const home: ExpectedCode = {
+    code: null,
+    status: "cannot-tell",
+    ifThat: "the schools settle where the pupil is: the host school holds no session then",
+    alternatives: [],
+    clauses: ["ENG-20"],
+    basis: "national",
+    missing: [
+      { fact: "timetable", at: item.at, words: "where the pupil is while the host school is closed" },
+    ],
+  };
+  const hosts = session.hosts.filter(({ placementAt }) => placementAt !== item.placementAt);
+  return {
+    ...situation,
+    item: { ...item, ...placeless },
+    session: { ...session, home, hosts },
+  };
 }
 
 /** What a plan expects of the registers from one day to another. Days outside the calendar are left without sessions. */

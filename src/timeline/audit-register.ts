@@ -13,21 +13,30 @@ import type { ClauseId, DateText, HalfDay } from "../plan/plan.js";
 import { type CodeLetter, codeLetters } from "../register/attendance-codes.js";
 import { type AttendanceRate, changedRate, rateFormula, rateOf } from "../register/attendance-rate.js";
 import { type AuditKind, type AuditKindName, auditKinds } from "../register/audit-kinds.js";
-import { type AuditOfMarks, auditMarks, type FoundMistake, type Unjudged } from "../register/audit-marks.js";
+import {
+  type AuditOfMarks,
+  auditMarks,
+  type Expected,
+  type FoundMistake,
+  type Unjudged,
+} from "../register/audit-marks.js";
 import type { ExpectedCode } from "../register/expected-codes.js";
 import { codeTableFromDay } from "../register/provisions.js";
 import { type Change, changeOf } from "../register/put-right.js";
 import { type Marks, readMarks } from "../register/read-marks.js";
-import { type RegisterPlan, registerPlan, type Situation } from "../register/situations.js";
+import { type RegisterPlan, registerPlan, type Situation, withHostsClosed } from "../register/situations.js";
 import { itemWords } from "../report/item-words.js";
 import type { MissingFact } from "../rules/condition.js";
 import { NO } from "../rules/verdict.js";
+import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
 
 export interface AuditOptions {
   readonly council?: Council | undefined;
-  /** The home school's calendar: its school days are the days of every register here. */
+  /** The home school's calendar. */
   readonly calendar: SchoolCalendar;
+  /** Calendars of hosts with other school days, by the id of the placement. Other registers go by the home school's. */
+  readonly hostCalendars?: HostCalendars | undefined;
   /** "Today": what is written for a later day was written in advance. */
   readonly asOf: DateText;
 }
@@ -106,12 +115,14 @@ export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterA
  * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
-  const taken = takeInHand(plan, { ...options }, [{ name: "asOf", needed: true }], true);
+  const taken = takeInHand(plan, { ...options }, asks);
   if (!taken.ok) return taken;
   const read = readMarks(marks, taken.facts);
   if (!read.ok) return read;
   return freezeDeep({ ok: true, audit: auditOf(taken, read.marks) });
 }
+
+const asks = { days: ["asOf"], calendar: "needed", hostCalendars: true } as const;
 
 function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
   const { facts, council } = taken;
@@ -123,10 +134,15 @@ function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
   // Days outside the calendar have no sessions that could be looked at.
   const from = Math.max(Math.min(completeFrom, marks.first ?? completeFrom), calendar.from);
   const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
-  const expected = registerPlan(facts, span, council?.codeClauses, calendar, from, to);
+  const planBy = (days: CompiledCalendar): RegisterPlan =>
+    registerPlan(facts, span, council?.codeClauses, days, from, to);
+  const home = { plan: withHostsClosed(planBy(calendar), hostCalendarsById(taken)), calendar };
+  const hosts = new Map(
+    [...taken.hostCalendars].map(([i, days]) => [i + 1, { plan: planBy(days), calendar: days }]),
+  );
   const checks = attendanceChecks(taken);
-  const found = auditMarks({ marks, expected, facts, checks, calendar, asOf, completeFrom, completeTo });
-  const words: Words = { facts, expected, checks };
+  const found = auditMarks({ marks, home, hosts, facts, checks, asOf, completeFrom, completeTo });
+  const words: Words = { facts, home: home.plan, hosts, checks };
   const sorted = [...found.mistakes].sort(inOrder);
   return {
     schema: "osd-audit/1",
@@ -152,7 +168,8 @@ function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledC
 
 interface Words {
   readonly facts: Facts;
-  readonly expected: RegisterPlan;
+  readonly home: RegisterPlan;
+  readonly hosts: ReadonlyMap<number, Expected>;
   readonly checks: readonly CompiledCheck[];
 }
 
@@ -201,21 +218,16 @@ function decidedBy({ rules, provision, severity }: AuditKind, checks: readonly C
 }
 
 /** The code to expect in the register of a mistake. */
-function expectedIn(
-  { register, day, half }: FoundMistake,
-  { facts, expected }: Words,
-): ExpectedCode | undefined {
-  const session = situationOf({ day, half }, expected)?.session;
-  if (register === 0) return session?.home;
-  const at = facts.placements?.[register - 1]?.at;
+function expectedIn(mistake: FoundMistake, words: Words): ExpectedCode | undefined {
+  const session = situationOf(mistake, words)?.session;
+  if (mistake.register === 0) return session?.home;
+  const at = words.facts.placements?.[mistake.register - 1]?.at;
   return session?.hosts.find(({ placementAt }) => placementAt === at);
 }
 
-function situationOf(
-  { day, half }: Pick<FoundMistake, "day" | "half">,
-  expected: RegisterPlan,
-): Situation | undefined {
-  return expected.situations[expected.cells[2 * (day - expected.from) + half] as number];
+function situationOf({ register, day, half }: FoundMistake, { home, hosts }: Words): Situation | undefined {
+  const plan = hosts.get(register)?.plan ?? home;
+  return plan.situations[plan.cells[2 * (day - plan.from) + half] as number];
 }
 
 function nameOf(register: number, facts: Facts): RegisterName {
@@ -237,7 +249,7 @@ function registersOf({ totals, mistakes }: AuditOfMarks, words: Words): readonly
   const numbers = [...totals.keys()].sort((a, b) => a - b);
   const changes = new Map<number, Change[]>(numbers.map((register) => [register, []]));
   for (const mistake of mistakes) {
-    const situation = situationOf(mistake, words.expected);
+    const situation = situationOf(mistake, words);
     changes.get(mistake.register)?.push(changeOf(mistake, situation, expectedIn(mistake, words)));
   }
   return numbers.map((register) => {

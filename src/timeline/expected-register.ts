@@ -20,13 +20,22 @@ import { closureCodes } from "../register/closure-codes.js";
 import type { ExpectedCode, HostCode } from "../register/expected-codes.js";
 import { countNumbers, NO_SESSION, translate } from "../register/fill-register.js";
 import { codeTableFromDay, noTableYet, provision } from "../register/provisions.js";
-import { type Phase, type RegisterPlan, registerPlan, type Situation } from "../register/situations.js";
-import { issue, takeInHand } from "./plan-in-hand.js";
+import {
+  type Phase,
+  type RegisterPlan,
+  registerPlan,
+  type Situation,
+  withHostsClosed,
+} from "../register/situations.js";
+import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
+import { issue, type PlanInHand, takeInHand } from "./plan-in-hand.js";
 
 export interface ExpectedRegisterOptions {
   readonly council?: Council | undefined;
-  /** The home school's calendar: its school days are the days of every register here. */
+  /** The home school's calendar. */
   readonly calendar: SchoolCalendar;
+  /** Calendars of hosts with other school days, by the id of the placement. Other registers go by the home school's. */
+  readonly hostCalendars?: HostCalendars | undefined;
   /** First and last day of the span, both included. */
   readonly from: DateText;
   readonly to: DateText;
@@ -55,6 +64,13 @@ export interface RegisterSession {
   readonly hosts: readonly HostRegisterCode[];
 }
 
+/** A session of a host school while the home school is closed: only the host records it. */
+export interface HostOnlySession {
+  readonly date: DateText;
+  readonly session: HalfDay;
+  readonly host: HostRegisterCode;
+}
+
 /** A half day, or a whole day where `session` is null, on which no session is held. */
 export interface NotASession {
   readonly date: DateText;
@@ -80,6 +96,8 @@ export interface ExpectedRegister {
   /** The law that says what the codes mean. */
   readonly law: Citation;
   readonly sessions: readonly RegisterSession[];
+  /** Sessions the pupil is due at a host on half days on which the home school holds none. */
+  readonly atHostsOnly: readonly HostOnlySession[];
   readonly notSessions: readonly NotASession[];
   readonly cannotTell: readonly RegisterGap[];
   /** Sessions of the home register by code to expect, and those for which none can be given. They add up to all. */
@@ -100,24 +118,15 @@ export type ExpectedRegisterResult = { readonly ok: true; readonly register: Exp
  * if (result.ok) console.log(result.register.sessions[0]?.home.code); // "/"
  */
 export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions): ExpectedRegisterResult {
-  const days = [
-    { name: "from", needed: true },
-    { name: "to", needed: true },
-  ];
-  const taken = takeInHand(plan, { ...options }, days, true);
+  const taken = takeInHand(plan, { ...options }, asks);
   if (!taken.ok) return taken;
   const { from, to } = taken.days as { from: Day; to: Day };
   if (to < codeTableFromDay) {
     return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
   }
-  const { facts, council } = taken;
   const calendar = taken.calendar as CompiledCalendar;
   const first = Math.max(from, codeTableFromDay, calendar.from);
   const last = Math.min(to, calendar.to);
-  const expected =
-    first > last
-      ? undefined
-      : registerPlan(facts, directionSpan(facts), council?.codeClauses, calendar, first, last);
   return freezeDeep({
     ok: true,
     register: {
@@ -125,17 +134,56 @@ export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions
       from: formatDay(from),
       to: formatDay(to),
       law: provision("regulation 10", "confirmed"),
-      ...(expected === undefined ? nothing : sessionsOf(expected, calendar)),
+      ...(first > last ? nothing : registersOf(taken, calendar, first, last)),
       cannotTell: gapsOf(from, to, calendar),
     },
   });
 }
 
-type Sessions = Pick<ExpectedRegister, "sessions" | "notSessions" | "counts">;
+const asks = { days: ["from", "to"], calendar: "needed", hostCalendars: true } as const;
 
-const nothing: Sessions = { sessions: [], notSessions: [], counts: { byCode: {}, withoutCode: 0 } };
+type Sessions = Pick<ExpectedRegister, "sessions" | "atHostsOnly" | "notSessions" | "counts">;
 
-function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Sessions {
+const nothing: Sessions = {
+  sessions: [],
+  atHostsOnly: [],
+  notSessions: [],
+  counts: { byCode: {}, withoutCode: 0 },
+};
+
+function registersOf(taken: PlanInHand, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
+  const { facts, council, hostCalendars } = taken;
+  const span = directionSpan(facts);
+  const planBy = (days: CompiledCalendar): RegisterPlan =>
+    registerPlan(facts, span, council?.codeClauses, days, first, last);
+  const home = withHostsClosed(planBy(calendar), hostCalendarsById(taken));
+  const atHostsOnly = [...hostCalendars].flatMap(([i, days]) =>
+    sessionsAtHostOnly(planBy(days), home, facts.placements?.[i]?.at ?? ""),
+  );
+  return { ...sessionsOf(home, calendar), atHostsOnly };
+}
+
+/** Sessions of a host on half days on which the home school holds none. */
+function sessionsAtHostOnly(
+  host: RegisterPlan,
+  home: RegisterPlan,
+  placementAt: string,
+): readonly HostOnlySession[] {
+  const found: HostOnlySession[] = [];
+  for (let cell = 0; cell < host.cells.length; cell += 1) {
+    if (home.cells[cell] !== NO_SESSION) continue;
+    const situation = host.situations[host.cells[cell] as number];
+    if (situation?.session.placementAt !== placementAt) continue;
+    const code = situation.session.hosts.find((one) => one.placementAt === placementAt);
+    if (code === undefined) continue;
+    const date = formatDay(host.from + (cell >> 1));
+    const session = (cell & 1) === 0 ? "AM" : "PM";
+    found.push({ date, session, host: { ...code, counts: meaning(code.code) } });
+  }
+  return found;
+}
+
+function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Omit<Sessions, "atHostsOnly"> {
   const shared = expected.situations.map((one) => (one === undefined ? undefined : sharedPart(one)));
   const sessions: RegisterSession[] = [];
   const notSessions: NotASession[] = [];

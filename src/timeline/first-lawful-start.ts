@@ -85,7 +85,7 @@ export type FirstStartResult = { readonly ok: true; readonly firstStart: FirstSt
  * if (result.ok) console.log(result.firstStart.start); // "2026-11-10"
  */
 export function firstLawfulStart(plan: unknown, options: FirstStartOptions): FirstStartResult {
-  const taken = takeInHand(plan, { ...options }, [{ name: "asOf", needed: true }], true);
+  const taken = takeInHand(plan, { ...options }, { days: ["asOf"], calendar: "needed" });
   if (!taken.ok) return taken;
   return freezeDeep({ ok: true, firstStart: search(taken) });
 }

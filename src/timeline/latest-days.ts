@@ -89,7 +89,7 @@ export function latestDaysFor(
   wishedStart: unknown,
   options: PlanningOptions = {},
 ): LatestDaysResult {
-  const taken = takeInHand(plan, { ...options }, [], false);
+  const taken = takeInHand(plan, { ...options }, { days: [], calendar: "optional" });
   const start = readDay(wishedStart);
   const message = "Write the wished start as year-month-day, for example 2026-11-10.";
   const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from "../input/list-issues.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
+import { readHostCalendars } from "./host-calendars.js";
 
 /** Everything the functions about registers, timelines and planning need of a plan and its options. */
 export interface PlanInHand {
@@ -17,14 +18,19 @@ export interface PlanInHand {
   readonly prepared: Extract<ReturnType<typeof prepare>, { ok: true }>;
   readonly council: Council | undefined;
   readonly calendar: CompiledCalendar | undefined;
-  /** The days given as options, by name; a day that was not given is not there. */
-  readonly days: { readonly [name: string]: Day | undefined };
+  /** Calendars of hosts, by the position of the placement. */
+  readonly hostCalendars: ReadonlyMap<number, CompiledCalendar>;
+  /** The days given as options, by name. */
+  readonly days: { readonly [name: string]: Day };
 }
 
-/** What an option of a day is for: without one that is needed nothing can be said. */
-export interface DayOption {
-  readonly name: string;
-  readonly needed: boolean;
+/** What a function asks of its options beside the council. */
+export interface Asks {
+  /** Names of the days that have to be given. */
+  readonly days: readonly string[];
+  /** Whether nothing can be said without the home school's calendar. */
+  readonly calendar: "needed" | "optional";
+  readonly hostCalendars?: boolean;
 }
 
 const asOfMessage = "Write today's date as year-month-day, for example 2026-11-23.";
@@ -39,10 +45,10 @@ const calendarMessage =
 export function takeInHand(
   plan: unknown,
   options: { readonly [name: string]: unknown },
-  dayOptions: readonly DayOption[],
-  needsCalendar: boolean,
+  asks: Asks,
 ): PlanInHand | Refusal {
-  const names = namesOf(dayOptions);
+  const hosts = asks.hostCalendars === true ? ["hostCalendars"] : [];
+  const names = ["council", "calendar", ...hosts, ...asks.days];
   for (const name of Object.keys(options)) {
     if (!names.includes(name)) {
       throw new OptionError(`There is an unknown option. The options are ${names.join(", ")}.`);
@@ -51,12 +57,16 @@ export function takeInHand(
   const read = readPlan(plan);
   const { council, calendar } = options as AssessOptions;
   const prepared = prepare(read.ok ? read.plan : plan, { council, calendar });
+  const facts = prepared.ok ? prepared.inquiry.context.facts : undefined;
   const issues: Issue[] = prepared.ok ? [] : [...prepared.issues];
-  if (needsCalendar && calendar === undefined) issues.push(issue("missing", "", calendarMessage, "calendar"));
-  const days: Record<string, Day | undefined> = {};
-  for (const { name, needed } of dayOptions) {
+  if (asks.calendar === "needed" && calendar === undefined) {
+    issues.push(issue("missing", "", calendarMessage, "calendar"));
+  }
+  const hostCalendars = readHostCalendars(options.hostCalendars, facts);
+  issues.push(...hostCalendars.issues);
+  const days: Record<string, Day> = {};
+  for (const name of asks.days) {
     const value = options[name];
-    if (value === undefined && !needed) continue;
     const day = value === undefined ? "missing" : readDay(value);
     if (typeof day === "number") days[name] = day;
     else issues.push(issue(day, `/${name}`, name === "asOf" ? asOfMessage : dayMessage, "options"));
@@ -70,12 +80,9 @@ export function takeInHand(
     prepared,
     council: prepared.council,
     calendar: prepared.inquiry.context.calendar,
+    hostCalendars: hostCalendars.calendars,
     days,
   };
-}
-
-function namesOf(dayOptions: readonly DayOption[]): readonly string[] {
-  return ["council", "calendar", ...dayOptions.map(({ name }) => name)];
 }
 
 function spanIssues(from: Day, to: Day): readonly Issue[] {

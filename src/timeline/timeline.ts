@@ -56,7 +56,7 @@ export type TimelineResult = { readonly ok: true; readonly timeline: Timeline } 
  * if (result.ok) console.log(result.timeline.next?.what); // "invitation to the review"
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
-  const taken = takeInHand(plan, { ...options }, [{ name: "asOf", needed: true }], false);
+  const taken = takeInHand(plan, { ...options }, { days: ["asOf"], calendar: "optional" });
   if (!taken.ok) return taken;
   return freezeDeep({ ok: true, timeline: timelineOf(taken, lifeOn(taken, taken.days.asOf as Day)) });
 }
