@@ -56,8 +56,11 @@ function kindOf(name: string): string | undefined {
 export function minutesInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (rest === 0) return `${hours} hours`;
-  return rest === 30 ? `${hours}.5 hours` : `${hours} hours ${rest} minutes`;
+  if (rest === 30) return `${hours}.5 hours`;
+  const whole = hours === 1 ? "1 hour" : `${hours} hours`;
+  const part = rest === 1 ? "1 minute" : `${rest} minutes`;
+  if (rest === 0) return whole;
+  return hours === 0 ? part : `${whole} ${part}`;
 }
 
 const documentWords: Readonly<Record<string, string>> = {

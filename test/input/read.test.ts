@@ -43,7 +43,9 @@ describe("what is read", () => {
     for (const path of pathsIn(fullPlan())) {
       if (path === "") continue;
       const result = readShape<Plan>("plan", put(fullPlan(), path, Symbol("x")));
-      expect(result).toMatchObject({ issues: [{ code: "wrong-type", path }] });
+      // The pointer to an answer stops above the id it stands under.
+      const at = path.startsWith("/attestations/") ? "/attestations" : path;
+      expect(result).toMatchObject({ issues: [{ code: "wrong-type", path: at }] });
       expect(result.ok ? [] : result.issues).toHaveLength(1);
     }
   });

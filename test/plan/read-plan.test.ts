@@ -101,6 +101,31 @@ const cases: readonly Case[] = [
   [
     "a consultation denied and dated",
     { "/consultations": { sendTeam: { consulted: false, on: "2026-03-02" } } },
+    "contradiction /consultations/sendTeam/on",
+  ],
+  [
+    "funding not discussed and dated",
+    { "/funding": { discussed: false, discussedOn: "2026-03-02" } },
+    "contradiction /funding/discussedOn",
+  ],
+  [
+    "a plan issued to a pupil without one",
+    { "/pupil": { ehcPlan: false, ehcStage: "plan-issued" } },
+    "contradiction /pupil/ehcStage",
+  ],
+  [
+    "not registered, with a date of registration",
+    { "/placements/0/registered": false, "/placements/0/registeredOn": "2026-03-02" },
+    "contradiction /placements/0/registeredOn",
+  ],
+  [
+    "a last review after the request",
+    { "/reviewRequests": [{ on: "2026-03-02", lastReviewOn: "2026-03-03" }] },
+    "order /reviewRequests/0/lastReviewOn",
+  ],
+  [
+    "a last review on the day of the request",
+    { "/reviewRequests": [{ on: "2026-03-02", lastReviewOn: "2026-03-02" }] },
   ],
   // An EHC plan with another stage is a matter for the rules.
   ["an EHC plan at an earlier stage", { "/pupil": { ehcPlan: true, ehcStage: "assessment" } }],

@@ -58,10 +58,14 @@ export function matterGroups(report: Report): readonly MatterGroup[] {
       report,
     ),
   }));
-  const announced = mattersOf(
-    open.filter((finding) => finding.force === "announced"),
-    report,
-  );
+  // What is not in force asks nothing of the school, so a report only points at it.
+  const announced = open
+    .filter((finding) => finding.force === "announced")
+    .map((finding) => ({
+      says: `Nothing has to be done. The plan would touch a change that is announced; \`explain ${finding.clauses[0]}\` says which.`,
+      toPutRight: null,
+      authorities: [authorityOf(finding, report)],
+    }));
   return [...groups, { name: "announced", heading: "Announced, not in force", matters: announced }];
 }
 

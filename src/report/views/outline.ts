@@ -125,8 +125,9 @@ function verdictOf(groups: readonly MatterGroup[], questions: Questions): string
   const matters = (name: MatterGroup["name"]): readonly Matter[] =>
     groups.find((group) => group.name === name)?.matters ?? [];
   const advice = matters("advice").length;
+  const wrong = matters("to-put-right").length;
   const parts = [
-    countWords(matters("to-put-right").length, "thing to put right", "things to put right"),
+    wrong === 0 ? "nothing to put right" : countWords(wrong, "thing to put right", "things to put right"),
     countWords(matters("cautions").length, "caution", "cautions"),
     ...(advice === 0 ? [] : [countWords(advice, "piece of advice", "pieces of advice")]),
     countWords(countQuestions(questions), "question open", "questions open"),
