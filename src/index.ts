@@ -71,18 +71,38 @@ export { toMarkdown } from "./report/views/markdown.js";
 export { toMonthGrid } from "./report/views/month-grid.js";
 export { type TextOptions, toText } from "./report/views/text.js";
 export { defineRule, type Rule } from "./rules/rule.js";
-export { type AuditOptions, auditRegister, type RegisterAuditResult } from "./timeline/audit-register.js";
 export {
+  type AuditFinding,
+  type AuditOptions,
+  auditRegister,
+  type RegisterAudit,
+  type RegisterAuditResult,
+} from "./timeline/audit-register.js";
+export type { Drift } from "./timeline/drift.js";
+export type { DutyStatus } from "./timeline/due-status.js";
+export {
+  type ExpectedRegister,
   type ExpectedRegisterOptions,
   type ExpectedRegisterResult,
   expectedRegister,
+  type RegisterSession,
 } from "./timeline/expected-register.js";
 export {
+  type FirstStart,
   type FirstStartOptions,
   type FirstStartResult,
   firstLawfulStart,
 } from "./timeline/first-lawful-start.js";
-export { latestDaysFor } from "./timeline/latest-days.js";
-export { type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
-export { type WeeklyHoursResult, weeklyHours } from "./timeline/weekly-hours.js";
+export type { HostCalendars } from "./timeline/host-calendars.js";
+export {
+  type LatestDay,
+  type LatestDays,
+  type LatestDaysResult,
+  latestDaysFor,
+  type PlanningOptions,
+} from "./timeline/latest-days.js";
+export type { LifeStep } from "./timeline/life-steps.js";
+export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
+export type { TimelineEntry } from "./timeline/timeline-entry.js";
+export { type WeeklyHours, type WeeklyHoursResult, weeklyHours } from "./timeline/weekly-hours.js";
 export { libraryVersion as version } from "./version.js";

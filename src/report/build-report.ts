@@ -12,7 +12,7 @@ import {
   type Outcome,
   outcomes as outcomeWords,
 } from "../check/outcome.js";
-import type { Force, Severity } from "../councils/council.js";
+import { weightOf } from "../check/weight.js";
 import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
 import { actionsFor } from "../documents/actions-for.js";
 import { documentsFor } from "../documents/documents-for.js";
@@ -21,7 +21,7 @@ import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { readFact, wordsFor } from "../rules/condition.js";
 import type { Settings } from "../rules/settings.js";
-import { NO, YES } from "../rules/verdict.js";
+import { YES } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
 import { conflictsOn } from "./conflicts-on.js";
 import { remarksOn } from "./remarks.js";
@@ -128,7 +128,7 @@ function addFindings(
   document.checks.forEach((check, i) => {
     const outcome = outcomes[i] as Outcome;
     for (const one of check.clauses) {
-      const { severity, force } = weight(one, inquiry);
+      const { severity, force } = weightOf(one, inquiry);
       clauses[one.clause.id] = {
         outcome: outcomeWords[outcome] as ClauseResult["outcome"],
         severity,
@@ -138,17 +138,6 @@ function addFindings(
     }
     findings.push(findingOf(check, outcome, inquiry));
   });
-}
-
-/**
- * The weight of a clause for this plan. Where the procedure does not yet bind the school, national guidance expects it
- * all the same: what would be a breach is then a departure.
- */
-function weight(one: CompiledClause, inquiry: Inquiry): { severity: Severity; force: Force } {
-  if (!one.procedure || one.force !== "law" || inquiry.binding.bound !== NO) {
-    return { severity: one.severity, force: one.force };
-  }
-  return { severity: one.severity === "error" ? "warning" : one.severity, force: "statutory-guidance" };
 }
 
 function findingOf(check: CompiledCheck, outcome: Outcome, inquiry: Inquiry): Finding {
@@ -162,7 +151,7 @@ function findingOf(check: CompiledCheck, outcome: Outcome, inquiry: Inquiry): Fi
     stage: first.rule?.stage ?? "attested",
     asks: first.rule?.asks ?? question,
     outcome: outcomeWords[outcome] as Finding["outcome"],
-    ...weight(first, inquiry),
+    ...weightOf(first, inquiry),
     clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
     citation: citationFor(first, inquiry),
     ...sentences,

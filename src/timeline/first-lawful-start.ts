@@ -4,6 +4,7 @@ import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { ruleOutcome } from "../check/evaluate.js";
 import { CANNOT_TELL, NOT_MET } from "../check/outcome.js";
+import { weightOf } from "../check/weight.js";
 import type { Force } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import { knownDay } from "../deadlines/list-deadlines.js";
@@ -27,7 +28,6 @@ import {
   trialOf,
   tryStart,
 } from "./start-planning.js";
-import { weightOf } from "./weight.js";
 
 export interface FirstStartOptions {
   readonly council?: Council | undefined;
