@@ -25,7 +25,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     typeof move.targets === "object" && move.targets !== null ? move.targets : move
   ) as Json;
   const admin = one("admin");
-  const hosts = plan.hosts as readonly Json[] | null | undefined;
+  const hosts = hostsOf(plan);
   return compact({
     schema: "osd-plan/1",
     pupil: compact({
@@ -108,7 +108,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       significantExtraCost: funding.significantExtraCost,
       reimbursementDiscussed: funding.reimbursementDiscussed,
       discussed: funding.discussedOn === false ? false : funding.discussed,
-      discussedOn: date(funding.discussedOn),
+      discussedOn: funding.discussed === false ? undefined : date(funding.discussedOn),
     }),
     transport: compact({
       required: transport.required,
@@ -176,6 +176,24 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     documents: documents(one("documents")),
     attestations: attestations(plan.attest as Json | null | undefined, profile),
   });
+}
+
+/** The hosts, with one of which nothing is known for each name that only the timetable uses. */
+function hostsOf(plan: Json): readonly Json[] | undefined {
+  const listed = plan.hosts as readonly Json[] | null | undefined;
+  const used = Object.values((plan.timetable ?? {}) as Json).filter(
+    (place): place is string => typeof place === "string" && places[place] === undefined,
+  );
+  const unlisted = [...new Set(used)].filter((id) => !listed?.some((host) => host.id === id));
+  if (listed === undefined || listed === null) {
+    return unlisted.length === 0 ? undefined : unlisted.map((id) => ({ id }));
+  }
+  // A host without a name is the one the timetable means, if there is just one of each.
+  const nameless = listed.filter(({ id }) => id === undefined || id === null);
+  if (nameless.length === 1 && unlisted.length === 1) {
+    return listed.map((host) => (host === nameless[0] ? { ...host, id: unlisted[0] } : host));
+  }
+  return [...listed, ...unlisted.map((id) => ({ id }))];
 }
 
 /** A neutral calendar as ours: it covers the span from its first to its last term day. */
