@@ -266,9 +266,10 @@ export function schoolDaysBeforeDay<N extends string, const U extends NumberSett
     "school days before",
     schoolDaysBefore,
     (day, n, calendar) => {
-      // Counted back past the first day of the calendar, it lies before that day.
-      const inside = calendar !== undefined && day >= calendar.from && day <= calendar.to;
-      return [EARLIEST, inside ? Math.min(day - n, calendar.from - 1) : day - n];
+      if (calendar === undefined || day < calendar.from) return [EARLIEST, day - n];
+      // Past the calendar more school days may lie, which only makes it later; back past its first day it lies before it.
+      if (day > calendar.to) return [calendar.schoolDays.at(-n) ?? EARLIEST, day - n];
+      return [EARLIEST, Math.min(day - n, calendar.from - 1)];
     },
   );
 }
@@ -285,13 +286,17 @@ export function schoolWeeksAfterDay<N extends string, const U extends NumberSett
     "school weeks after",
     schoolWeeksAfter,
     (day, n, calendar) => {
-      // Counted on past the last day of the calendar, it lies in that day's week or, if that is a school week, later.
-      const inside = calendar !== undefined && day >= calendar.from && day <= calendar.to;
-      if (!inside) return [day + 7 * n, AFTER_ALL_DATES];
+      if (calendar === undefined || day > calendar.to) return [day + 7 * n, AFTER_ALL_DATES];
+      const sameWeekday = (monday: number): number => monday + weekdayOf(day) - 1;
+      if (day < calendar.from) {
+        // Before the calendar more school weeks may lie, which only makes it earlier.
+        const known = calendar.schoolWeeks.filter((monday) => monday > day)[n - 1];
+        return [day + 7 * n, known === undefined ? AFTER_ALL_DATES : sameWeekday(known)];
+      }
+      // On past its last day it lies in that day's week or, if that is counted already, in a later one.
       const lastWeek = mondayOf(calendar.to);
       const isCounted = calendar.schoolWeeks.at(-1) === lastWeek || calendar.to === lastWeek + 6;
-      const sameWeekday = (isCounted ? lastWeek + 7 : lastWeek) + weekdayOf(day) - 1;
-      return [Math.max(day + 7 * n, sameWeekday), AFTER_ALL_DATES];
+      return [Math.max(day + 7 * n, sameWeekday(isCounted ? lastWeek + 7 : lastWeek)), AFTER_ALL_DATES];
     },
   );
 }
