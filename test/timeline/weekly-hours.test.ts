@@ -200,7 +200,7 @@ describe("hours that contradict the timetable are reported", () => {
     ];
     const { contradictions } = hoursOf({ placements, minutesPerWeek: 1500 });
     expect(contradictions[0]?.says).toBe(
-      "The plan states 25 hours a week over all settings and 25 hours 1 minutes at its placements alone.",
+      "The plan states 25 hours a week over all settings and 25 hours 1 minute at its placements alone.",
     );
   });
 
