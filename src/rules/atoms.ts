@@ -1,6 +1,6 @@
 import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
 import { lastDayStated } from "../plan/direction-span.js";
-import type { PlanFactName, SessionItem } from "../plan/facts.js";
+import type { PlanFactName } from "../plan/facts.js";
 import {
   any,
   type Condition,
@@ -465,11 +465,13 @@ export const bothHalvesOfADayOffSite: Condition<"session.place", never> = {
   words: "on some day both half days are off site",
   needs: ["session.place"],
   uses: [],
-  ask: ({ facts: { sessions } }) => {
+  ask: ({ facts: { sessions, placements } }) => {
+    // Where there is no placement, no half day left open can be at one.
+    const open = placements?.length === 0 ? false : undefined;
     let verdict: Verdict = NO;
     for (let i = 0; i < sessions.length; i += 2) {
-      const morning = sessions[i]?.atPlacement ?? couldBeOffSite(sessions[i]);
-      const afternoon = sessions[i + 1]?.atPlacement ?? couldBeOffSite(sessions[i + 1]);
+      const morning = sessions[i]?.atPlacement ?? open;
+      const afternoon = sessions[i + 1]?.atPlacement ?? open;
       if (morning === true && afternoon === true) return YES;
       if (morning !== false && afternoon !== false) verdict = UNKNOWN;
     }
@@ -479,8 +481,3 @@ export const bothHalvesOfADayOffSite: Condition<"session.place", never> = {
     into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
   },
 };
-
-/** A half day at a fixed place is on no placement; one whose place is open may be. */
-function couldBeOffSite(session: SessionItem | undefined): boolean | undefined {
-  return session?.place === undefined ? undefined : session.place === "placement";
-}

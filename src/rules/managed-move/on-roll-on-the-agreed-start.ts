@@ -11,6 +11,7 @@ export const onRollOnTheAgreedStart: Rule<never> = defineRule({
   metWhen: all(
     onOrBefore(fact("managedMove.onRollOn"), fact("managedMove.startsOn")),
     onOrBefore(fact("managedMove.startsOn"), fact("managedMove.onRollOn")),
+    hasDay("managedMove.startsOn", "a start date was agreed"),
     hasDay("managedMove.onRollOn", "the pupil was put on the new school's roll"),
   ),
 });
