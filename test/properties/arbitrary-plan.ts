@@ -4,8 +4,11 @@ import { schoolDaysBefore, schoolWeeksAfter } from "../../src/calendar/counting.
 import { type Day, formatDay, mondayOf, parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
 import type { Council } from "../../src/councils/define-council.js";
+import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { halves, weekdays } from "../../src/plan/derive-facts.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
+import { put, valueAt } from "./completions.js";
+import { withoutContradictions } from "./contradictions.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields } from "./plan-fields.js";
 
 export type Json = { [field: string]: unknown };
@@ -18,13 +21,16 @@ export interface World {
 }
 
 /**
- * Plans that `readPlan` accepts, with a calendar. Each field is absent often; dates fall on limits and the two days to
+ * Plans that `readPlan` accepts, with a calendar. One in ten may contradict itself where the reader lets it. Each field is absent often; dates fall on limits and the two days to
  * either side, on the edges of terms and on the days the law changed; grounds and answers are those of the council.
  */
 export function arbitraryWorld(council: Council): fc.Arbitrary<World> {
   return fc
-    .tuple(arbitraryCalendar, sketch(council))
-    .map(([calendar, plan]) => ({ plan: finished(plan, calendar), calendar: calendar.data }));
+    .tuple(arbitraryCalendar, sketch(council), fc.nat({ max: 9 }))
+    .map(([calendar, sketched, contrary]) => {
+      const plan = finished(sketched, calendar);
+      return { plan: contrary === 9 ? plan : withoutContradictions(plan), calendar: calendar.data };
+    });
 }
 
 /** How often a field is there, in a hundred. */
@@ -339,16 +345,10 @@ function isObject(value: unknown): value is Json {
 
 /** The plan without statements that the reader would refuse for contradicting each other. */
 function mended(plan: Json): Json {
-  for (const notice of Object.values((plan.notices ?? {}) as Json)) dropDateOfDenied(notice as Json);
-  for (const review of (plan.reviews ?? []) as Json[]) {
-    dropDateOfDenied((review.invitation ?? {}) as Json);
-    const { on, continueUntil } = review;
-    if (typeof on === "string" && typeof continueUntil === "string" && continueUntil < on)
-      delete review.continueUntil;
+  let left = plan;
+  for (;;) {
+    const faults = faultsBetweenFields(left).filter(({ path }) => valueAt(left, path) !== undefined);
+    if (faults.length === 0) return left;
+    for (const { path } of faults) left = put(left, path, undefined);
   }
-  return plan;
-}
-
-function dropDateOfDenied(notice: Json): void {
-  if (notice.given === false) delete notice.on;
 }

@@ -7,6 +7,7 @@ import type { Council } from "../../src/councils/define-council.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { minuteOf } from "../../src/plan/timetable-checks.js";
 import type { Json } from "./arbitrary-plan.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
 
@@ -24,8 +25,9 @@ export function inquiryOf(plan: Json, calendar: CompiledCalendar | undefined): I
   return inquire({ facts, calendar, settings: {}, item: undefined });
 }
 
+/** Whether the fields go together. How long a direction may last is a limit of the format and says nothing about the world. */
 export function isAccepted(plan: Json): boolean {
-  return faultsBetweenFields(plan).length === 0;
+  return faultsBetweenFields(plan).every(({ code }) => code === "out-of-range");
 }
 
 export function outcomeOf(check: CompiledCheck, plan: Json, calendar: CompiledCalendar | undefined): Outcome {
@@ -116,11 +118,11 @@ export function witnesses(pointer: string, plan: Json, leaf?: Leaf): readonly un
     case "words":
       return [[], ...spec.words.map((word) => [word]), spec.words];
     case "number":
-      return spec.edges;
+      return [...spec.edges, ...minutesThere(pointer, plan)];
     case "date":
-      return daysFor(plan);
+      return [...daysFor(plan), ...daysApart(pointer, plan)];
     case "date-or":
-      return [spec.word, ...daysFor(plan)];
+      return [spec.word, ...daysFor(plan), ...daysApart(pointer, plan)];
     case "birth-date":
       return ["2010-03-01", "2004-01-01", "2024-01-01"];
     case "time":
@@ -130,16 +132,40 @@ export function witnesses(pointer: string, plan: Json, leaf?: Leaf): readonly un
   }
 }
 
+/** The minutes that the times of a placement's half days come to. */
+function minutesThere(pointer: string, plan: Json): readonly number[] {
+  if (!/^\/placements\/\d+\/minutesPerWeek$/.test(pointer)) return [];
+  const id = valueAt(plan, pointer.replace("minutesPerWeek", "id"));
+  return [
+    ((plan.timetable ?? []) as Json[])
+      .filter(
+        (session) => session.place === id && session.startsAt !== undefined && session.endsAt !== undefined,
+      )
+      .reduce((sum, { startsAt, endsAt }) => sum + minuteOf(String(endsAt)) - minuteOf(String(startsAt)), 0),
+  ];
+}
+
 function timesFor(pointer: string): readonly string[] {
   return pointer.endsWith("startsAt") ? ["08:45", "09:00", "12:30", "00:00"] : ["12:00", "15:15", "23:59"];
 }
+
+const lawChanges = ["2024-08-18", "2024-08-19", "2024-08-31", "2024-09-01", "2026-07-25", "2026-07-26"];
 
 /** Far days first: they differ most. */
 function daysFor(plan: Json): readonly string[] {
   const stated = [...new Set(datesIn(plan))].map((text) => parseDay(text) ?? 0);
   const days = stated.length === 0 ? [parseDay("2026-11-02") ?? 0] : stated;
   const near = offsets.flatMap((offset) => days.map((day) => formatDay(day + offset)));
-  return [...new Set(["2001-01-01", "2099-12-31", "2026-07-25", "2026-07-26", ...near])];
+  return [...new Set(["2001-01-01", "2099-12-31", ...lawChanges, ...near])].filter((date) => date < "2100");
+}
+
+/** Every day for a while from the other end of the direction, so that any number of school days can lie between. */
+function daysApart(pointer: string, plan: Json): readonly string[] {
+  const start = parseDay(plan.startsOn);
+  const end = parseDay(plan.endsOn);
+  const many = Array.from({ length: 60 + 2 * Number(plan.schoolDays ?? 0) }, (_, i) => i);
+  if (pointer === "/endsOn" && start !== undefined) return many.map((after) => formatDay(start + after));
+  return pointer === "/startsOn" && end !== undefined ? many.map((before) => formatDay(end - before)) : [];
 }
 
 function datesIn(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { type Day, formatDay, parseDay } from "../../src/calendar/plain-date.js";
+import { type Day, formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { halves, weekdays } from "../../src/plan/derive-facts.js";
 import type { Json, World } from "./arbitrary-plan.js";
@@ -37,7 +37,11 @@ export function fillFor(pointer: string, world: World, council: Council): Fill |
   if (spec === undefined) return undefined;
   if (isList(spec)) {
     return draw(({ plan, calendar }, random) => {
-      const filled = { plan: put(plan, pointer, entries(spec[0], plan, random)), calendar };
+      const list = entries(spec[0], plan, random);
+      const filled = {
+        plan: put(plan, pointer, pointer === "/reviews" ? regular(list, plan, random) : list),
+        calendar,
+      };
       // Placements and the half days spent at them are one answer.
       return pointer === "/placements" ? fillTimetable(filled, random) : filled;
     });
@@ -52,6 +56,18 @@ function draw(one: (world: World, random: Random) => World): Fill {
 /** None to three entries in which every field is stated. */
 function entries(fields: Fields, plan: Json, random: Random): readonly Json[] {
   return Array.from({ length: random.below(4) }, (_, i) => entry(fields, plan, random, i));
+}
+
+/** Sometimes, instead of a few reviews, one every so many days from the start. */
+function regular(reviews: readonly Json[], plan: Json, random: Random): readonly Json[] {
+  const start = parseDay(plan.startsOn);
+  if (start === undefined || random.below(3) > 0) return reviews;
+  const every = 20 + random.below(20);
+  return Array.from({ length: 50 }, (_, i) => ({
+    ...entry(planFields.reviews[0], plan, random, i),
+    on: formatDay(start + every * (i + 1)),
+    continueUntil: "none",
+  }));
 }
 
 function entry(fields: Fields, plan: Json, random: Random, position: number): Json {
@@ -102,15 +118,39 @@ function calendarAround(plan: Json, random: Random): CalendarData | undefined {
   const near = days.filter((day) => Math.abs(day - start) < 500);
   const from = Math.min(start, ...near) - 60;
   const to = Math.min(Math.max(start, ...near) + 60, from + 1_099);
-  const opens = random.below(2) === 0 ? from : from + random.below(to - from);
+  const opens = random.below(2) === 0 ? start : from + random.below(to - from);
+  const closes = random.below(2) === 0 ? to : opens + random.below(2 * Number(plan.schoolDays ?? 100));
   const day = (limit: number): string => formatDay(from + random.below(limit));
   return {
     schema: "osd-calendar/1",
     covers: { from: formatDay(from), to: formatDay(to) },
-    terms: [{ from: formatDay(opens), to: formatDay(to) }],
+    terms: [{ from: formatDay(opens), to: formatDay(Math.min(closes, to)) }],
     closures: Array.from({ length: random.below(12) }, () => ({ on: day(to - from) })),
-    extraDays: random.below(2) === 0 ? [] : near.map(formatDay),
+    extraDays: extraDays(near, opens, to, random),
   };
+}
+
+/** None, the days of the plan, every day, or weekends and some days more. */
+function extraDays(near: readonly Day[], from: Day, to: Day, random: Random): readonly string[] {
+  const kind = random.below(4);
+  if (kind === 0) return [];
+  if (kind === 1) return near.map(formatDay);
+  if (kind === 2)
+    return Array.from({ length: Math.min(1_000, to - from + 1) }, (_, i) => formatDay(from + i));
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    .filter((day) => random.below(8) === 0 || weekdayOf(day) > 5)
+    .slice(0, random.below(1_000))
+    .map(formatDay);
+}
+
+/** Until the last day, or for some days only. */
+function afterTerm(from: Day, last: Day, random: Random): { from: string; to: string } {
+  const to = random.below(2) === 0 ? last : Math.min(last, from + random.below(random.pick([30, 400])));
+  return { from: formatDay(from), to: formatDay(to) };
+}
+
+function gap(random: Random): number {
+  return random.below(random.below(2) === 0 ? 50 : 300);
 }
 
 function daysIn(value: unknown): readonly Day[] {
@@ -119,9 +159,12 @@ function daysIn(value: unknown): readonly Day[] {
 }
 
 /** The same calendar for more days on either side, with school in some of them. */
-function widened(calendar: CalendarData, plan: Json, random: Random): CalendarData {
+function widened(calendar: CalendarData, plan: Json, random: Random): CalendarData | undefined {
   const from = parseDay(calendar.covers.from) ?? 0;
   const to = parseDay(calendar.covers.to) ?? 0;
+  const start = parseDay(plan.startsOn) ?? from;
+  // Too far away to be covered together with what is.
+  if (start < from - 300 || start > to + 300) return calendarAround(plan, random);
   const first = from - 360;
   const last = Math.min(to + 360, first + 1_099);
   const outside = daysIn(plan).filter((day) => (day >= first && day < from) || (day > to && day <= last));
@@ -129,10 +172,14 @@ function widened(calendar: CalendarData, plan: Json, random: Random): CalendarDa
     ...calendar,
     covers: { from: formatDay(first), to: formatDay(last) },
     terms: [
-      { from: formatDay(first), to: formatDay(from - 1 - random.below(60)) },
+      { from: formatDay(first), to: formatDay(from - 1 - gap(random)) },
       ...calendar.terms,
-      { from: formatDay(to + 1 + random.below(60)), to: formatDay(last) },
+      afterTerm(to + 1 + gap(random), last, random),
     ],
-    extraDays: [...(calendar.extraDays ?? []), ...(random.below(2) === 0 ? [] : outside.map(formatDay))],
+    extraDays: [
+      ...(calendar.extraDays ?? []).slice(0, 10),
+      ...extraDays(outside, first, from - 1, random).slice(-400),
+      ...extraDays(outside, to + 1, last, random).slice(0, 400),
+    ],
   };
 }
