@@ -15,7 +15,7 @@ export const consistencyWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Check the calendar and the date of {where}, and choose a school day.",
   },
   "reviews-after-the-start": {
-    met: "Every review is dated on or after the first day off site, {startsOn}.",
+    met: "Every review is dated on or after the first day off site.",
     notMet:
       "The first day off site, {startsOn}, is later than {where}; every review is expected on or after that day.",
     putRight: "Check the start date and the date of {where}, and change whichever is wrong.",
