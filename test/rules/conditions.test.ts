@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { deriveFacts } from "../../src/plan/derive-facts.js";
+import type { Plan } from "../../src/plan/plan.js";
+import {
+  all,
+  any,
+  type Condition,
+  type Context,
+  every,
+  hasDay,
+  implies,
+  is,
+  isIn,
+  isKnown,
+  isStated,
+  type MissingFact,
+  not,
+  notStatedAs,
+  some,
+  yes,
+} from "../../src/rules/condition.js";
+import type { Settings } from "../../src/rules/settings.js";
+import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "../../src/rules/verdict.js";
+
+const words = ["no", "yes", "cannot tell"];
+
+function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}): Context {
+  const facts = deriveFacts({ schema: "osd-plan/1", ...plan });
+  return { facts, settings, calendar: undefined, item: undefined };
+}
+
+function ask(condition: Condition, plan: Partial<Plan>, settings: Partial<Settings> = {}): string {
+  return words[condition.ask(contextOf(plan, settings))] ?? "";
+}
+
+function missing(condition: Condition, plan: Partial<Plan>): readonly string[] {
+  const found: MissingFact[] = [];
+  condition.addMissing(contextOf(plan), found);
+  return found.map(({ at }) => at);
+}
+
+const verdicts: readonly Verdict[] = [NO, YES, UNKNOWN];
+const constant = (verdict: Verdict): Condition => ({
+  words: "",
+  needs: [],
+  uses: [],
+  ask: () => verdict,
+  addMissing: (_, into) => into.push({ fact: "law", at: String(verdict), words: "" }),
+});
+
+describe("the connectives, row by row", () => {
+  const pairs = verdicts.flatMap((a) => verdicts.map((b) => [a, b] as const));
+  test.each(pairs)("%i and %i", (a, b) => {
+    const values = { [NO]: [false], [YES]: [true], [UNKNOWN]: [false, true] };
+    const outcomes = (of: (x: boolean, y: boolean) => boolean): Verdict => {
+      const found = new Set(values[a].flatMap((x) => values[b].map((y) => of(x, y))));
+      return found.size > 1 ? UNKNOWN : verdictOf(found.has(true));
+    };
+    expect(all(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => x && y));
+    expect(any(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => x || y));
+    expect(implies(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => !x || y));
+  });
+  test.each(verdicts)("not %i", (a) => {
+    expect(not(constant(a), "").ask(contextOf({}))).toBe(opposite(a));
+    expect(opposite(opposite(a))).toBe(a);
+  });
+  test("only the unknown parts are missing", () => {
+    const found: MissingFact[] = [];
+    all(constant(YES), constant(UNKNOWN), constant(NO)).addMissing(contextOf({}), found);
+    expect(found.map(({ at }) => at)).toEqual([String(UNKNOWN)]);
+  });
+});
+
+describe("single facts", () => {
+  test.each([
+    [{ parentsAgree: true }, "yes"],
+    [{ parentsAgree: false }, "no"],
+    [{}, "cannot tell"],
+  ])("a yes or no: %j", (plan, answer) => expect(ask(yes("parentsAgree"), plan)).toBe(answer));
+
+  test("a word, and a word in the list a document sets", () => {
+    const paid = is("transport.paidBy", ["home-school"], "");
+    const listed = isIn("transport.paidBy", "payers", "");
+    const settings = { payers: ["home-school", "parents"] } as const;
+    expect(ask(paid, { transport: { paidBy: "home-school" } })).toBe("yes");
+    expect(ask(paid, { transport: { paidBy: "parents" } })).toBe("no");
+    expect(ask(paid, {})).toBe("cannot tell");
+    expect(ask(listed, { transport: { paidBy: "parents" } }, settings)).toBe("yes");
+    expect(ask(listed, { transport: { paidBy: "host-school" } }, settings)).toBe("no");
+    expect(ask(listed, {}, settings)).toBe("cannot tell");
+  });
+
+  test("a day: stated, stated as never, not stated", () => {
+    const end = hasDay("endsOn", "");
+    expect(ask(end, { endsOn: "2026-12-18" })).toBe("yes");
+    expect(ask(end, { endsOn: "open-ended" })).toBe("no");
+    expect(ask(end, {})).toBe("cannot tell");
+  });
+
+  test("asking whether something is stated is never open; asking for it is", () => {
+    expect(ask(isStated("schoolDays", ""), {})).toBe("no");
+    expect(ask(isStated("schoolDays", ""), { schoolDays: 5 })).toBe("yes");
+    expect(ask(isKnown("schoolDays", ""), {})).toBe("cannot tell");
+    expect(ask(isKnown("schoolDays", ""), { schoolDays: 5 })).toBe("yes");
+    expect(missing(isStated("schoolDays", ""), {})).toEqual([]);
+    expect(missing(isKnown("schoolDays", ""), {})).toEqual(["/schoolDays"]);
+  });
+
+  test("what is not stated does not count against it", () => {
+    const notOffRoll = notStatedAs("records.removedFromHomeRoll", true, "");
+    expect(ask(notOffRoll, {})).toBe("yes");
+    expect(ask(notOffRoll, { records: { removedFromHomeRoll: false } })).toBe("yes");
+    expect(ask(notOffRoll, { records: { removedFromHomeRoll: true } })).toBe("no");
+  });
+});
+
+describe("lists", () => {
+  const registered = yes("placement.registered");
+  const somewhere = some("placements", registered, "");
+  const everywhere = every("placements", registered, "");
+  const plan = (...values: readonly (boolean | undefined)[]): Partial<Plan> => ({
+    placements: values.map((value, i) => ({
+      id: `p${i}`,
+      ...(value === undefined ? {} : { registered: value }),
+    })),
+  });
+  test.each([
+    [plan(), "no", "yes"],
+    [plan(true), "yes", "yes"],
+    [plan(false), "no", "no"],
+    [plan(undefined), "cannot tell", "cannot tell"],
+    [plan(true, undefined), "yes", "cannot tell"],
+    [plan(false, undefined), "cannot tell", "no"],
+    [plan(true, false), "yes", "no"],
+    [{}, "cannot tell", "cannot tell"],
+  ])("%j: some %s, every %s", (one, some, every) => {
+    expect([ask(somewhere, one), ask(everywhere, one)]).toEqual([some, every]);
+  });
+  test("what is missing is the entry's fact, or the list with what is asked besides it", () => {
+    expect(missing(everywhere, plan(true, undefined))).toEqual(["/placements/1/registered"]);
+    const withParents = every("placements", all(registered, yes("parentsAgree")), "");
+    expect(missing(withParents, {})).toEqual(["/placements", "/parentsAgree"]);
+  });
+});
+
+describe("a half day the timetable leaves open", () => {
+  const atSchool = some("sessions", yes("session.atSchool"), "");
+  const monday = { weekday: "mon", half: "AM", place: "home-school" } as const;
+  test("could be at any placement the plan names, and at no other", () => {
+    const timetable = [monday];
+    const farm = { id: "farm", kind: "unregistered-ap" } as const;
+    const school = { id: "school", kind: "mainstream-school" } as const;
+    expect(ask(atSchool, { timetable, placements: [farm] })).toBe("no");
+    expect(ask(atSchool, { timetable, placements: [farm, school] })).toBe("cannot tell");
+    expect(ask(atSchool, { timetable, placements: [] })).toBe("no");
+    expect(ask(atSchool, { timetable })).toBe("cannot tell");
+  });
+  test("asks for the timetable, and for what it could hang on", () => {
+    const found = missing(atSchool, { timetable: [monday], placements: [{ id: "somewhere" }] });
+    expect([...new Set(found)]).toEqual(["/timetable", "/placements/0/kind"]);
+  });
+});
