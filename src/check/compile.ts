@@ -1,7 +1,7 @@
 import { longDay, parseDay } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
-import type { NationalClause } from "../law/source.js";
+import type { NationalClause, NationalLayer } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { DateText } from "../plan/plan.js";
@@ -99,13 +99,16 @@ export function compileCouncil(council: CouncilDefinition): CompiledDocument {
 
 /** The compiled form of national law and guidance. */
 export function compileEngland(): CompiledDocument {
-  if (compiledEngland === undefined) {
-    const clauses = england.clauses.map((clause) =>
-      compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], clause),
-    );
-    compiledEngland = compileDocument(england.id, england.version, contentHash(england), clauses);
-  }
+  compiledEngland ??= compileLaw(england);
   return compiledEngland;
+}
+
+/** The compiled form of a layer of national law and guidance. */
+export function compileLaw(layer: NationalLayer): CompiledDocument {
+  const clauses = layer.clauses.map((clause) =>
+    compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], clause),
+  );
+  return compileDocument(layer.id, layer.version, contentHash(layer), clauses);
 }
 
 function citeNational(clause: NationalClause): Citation {
