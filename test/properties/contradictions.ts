@@ -71,11 +71,12 @@ function placementHoursDisagree({ id, minutesPerWeek }: Json, plan: Json): boole
   return sum > Number(minutesPerWeek) || (isAll && sum < Number(minutesPerWeek));
 }
 
-/** A review that was held between what is said to be the last one before a request and the request. */
+/** A review that was held, or may have been, between what is said to be the last one before a request and the request. */
 function laterReviewListed({ on, lastReviewOn }: Json, plan: Json): boolean {
   if (typeof on !== "string" || typeof lastReviewOn !== "string") return false;
   const after = lastReviewOn === "none" ? "" : lastReviewOn;
   return ((plan.reviews ?? []) as Json[]).some(
-    (review) => review.status === "held" && String(review.on) > after && String(review.on) <= on,
+    ({ status, on: reviewOn }) =>
+      (status === "held" || status === undefined) && String(reviewOn) > after && String(reviewOn) <= on,
   );
 }
