@@ -9,7 +9,7 @@ import { put, valueAt } from "./completions.js";
  * Fields of a plan that cannot be true together with the rest of it, although the reader lets them stand. Such a plan
  * is no completion of the one it was made from: filling in what is unknown never contradicts what is known.
  */
-function contraryFields(plan: Json): readonly string[] {
+function contraryFields(plan: Json, orMayBe: boolean): readonly string[] {
   const found: string[] = [];
   const contrary = (pointer: string, isContrary: boolean): void => {
     if (isContrary) found.push(pointer);
@@ -18,7 +18,7 @@ function contraryFields(plan: Json): readonly string[] {
     contrary(`/placements/${i}/minutesPerWeek`, placementHoursDisagree(placement, plan));
   });
   ((plan.reviewRequests ?? []) as Json[]).forEach((request, i) => {
-    contrary(`/reviewRequests/${i}/lastReviewOn`, laterReviewListed(request, plan));
+    contrary(`/reviewRequests/${i}/lastReviewOn`, laterReviewListed(request, plan, orMayBe));
   });
   const called = "/hostSuspension/emergencyReviewCalled";
   contrary(called, disagrees("hostSuspension.emergencyReviewCalled", called, plan));
@@ -33,12 +33,17 @@ function contraryFields(plan: Json): readonly string[] {
 
 /** The last argument holds fields that may say what they like. */
 export function contradictsItself(plan: Json, except: RegExp = /^$/): boolean {
-  return contraryFields(plan).some((pointer) => !except.test(pointer));
+  return contraryFields(plan, false).some((pointer) => !except.test(pointer));
+}
+
+/** Whether it contradicts itself, or some ways to fill in what is unknown would. */
+export function mayContradictItself(plan: Json): boolean {
+  return contraryFields(plan, true).length > 0;
 }
 
 /** The plan without what contradicts the rest of it, or would once a start is stated. */
 export function withoutContradictions(plan: Json): Json {
-  const left = contraryFields(plan).reduce((rest, pointer) => put(rest, pointer, undefined), plan);
+  const left = contraryFields(plan, true).reduce((rest, pointer) => put(rest, pointer, undefined), plan);
   return plan.startsOn === undefined ? put(left, "/pupil/dateOfBirth", undefined) : left;
 }
 
@@ -71,12 +76,16 @@ function placementHoursDisagree({ id, minutesPerWeek }: Json, plan: Json): boole
   return sum > Number(minutesPerWeek) || (isAll && sum < Number(minutesPerWeek));
 }
 
-/** A review that was held, or may have been, between what is said to be the last one before a request and the request. */
-function laterReviewListed({ on, lastReviewOn }: Json, plan: Json): boolean {
+/**
+ * A review that was held between what is said to be the last one before a request and the request; if asked so, also
+ * one that may turn out to be such a review, which leaves only some of the values it could have.
+ */
+function laterReviewListed({ on, lastReviewOn }: Json, plan: Json, orMayBe: boolean): boolean {
   if (typeof on !== "string" || typeof lastReviewOn !== "string") return false;
   const after = lastReviewOn === "none" ? "" : lastReviewOn;
-  return ((plan.reviews ?? []) as Json[]).some(
-    ({ status, on: reviewOn }) =>
-      (status === "held" || status === undefined) && String(reviewOn) > after && String(reviewOn) <= on,
-  );
+  return ((plan.reviews ?? []) as Json[]).some(({ status, on: reviewOn }) => {
+    const isHeld = status === "held" || (orMayBe && status === undefined);
+    if (reviewOn === undefined) return isHeld && orMayBe;
+    return isHeld && String(reviewOn) > after && String(reviewOn) <= on;
+  });
 }

@@ -17,7 +17,7 @@ import {
   valueAt,
   witnesses,
 } from "./completions.js";
-import { contradictsItself } from "./contradictions.js";
+import { contradictsItself, mayContradictItself } from "./contradictions.js";
 import { asksOnlyWhatIsWritten, knownLimits, saidBy } from "./exceptions.js";
 import { type Fill, fillFor } from "./fills.js";
 import type { Random } from "./random.js";
@@ -80,7 +80,7 @@ export function refiningViolations(
   random: Random,
   tries: number,
 ): readonly Violation[] {
-  if (contradictsItself(world.plan)) return [];
+  if (mayContradictItself(world.plan)) return [];
   const checks = checksOf(council);
   const calendar = compile(world);
   const attested = council.clauses.flatMap(({ id, decidedBy }) => ("attest" in decidedBy ? [id] : []));
@@ -142,7 +142,7 @@ export function completingViolations(
   findings: number,
   completions: number = MOST_COMPLETIONS,
 ): readonly Violation[] {
-  if (contradictsItself(world.plan)) return [];
+  if (mayContradictItself(world.plan)) return [];
   const calendar = compile(world);
   const inquiry = inquiryOf(world.plan, calendar);
   const open = checksOf(council).filter(
