@@ -1,33 +1,23 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
-import { type Day, formatDay, longDay } from "../calendar/plain-date.js";
+import { type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
-import { ruleOutcome } from "../check/evaluate.js";
-import { CANNOT_TELL, NOT_MET } from "../check/outcome.js";
 import { weightOf } from "../check/weight.js";
 import type { Force } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import { knownDay } from "../deadlines/list-deadlines.js";
 import { freezeDeep } from "../input/freeze-deep.js";
-import { maxSpanDays } from "../input/limits.js";
 import type { Refusal } from "../input/list-issues.js";
-import type { Facts, PlanFactName } from "../plan/facts.js";
+import { NEVER } from "../plan/derive-facts.js";
+import { directionSpan } from "../plan/direction-span.js";
+import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
-import { listInWords } from "../report/item-words.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
-import type { Rule } from "../rules/rule.js";
-import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
-import type { DatedDuty } from "./duties.js";
-import { lifeSteps } from "./life-steps.js";
+import { UNKNOWN } from "../rules/verdict.js";
+import { firstStartSentence } from "./first-start-words.js";
 import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
-import {
-  type AssumedDays,
-  datedDutyOf,
-  type Trial,
-  type TriedStart,
-  trialOf,
-  tryStart,
-} from "./start-planning.js";
+import { datedDutyOf, type TriedStart, trialOf } from "./start-planning.js";
+import { type Assumed, assumedOn, type Found, scanStarts } from "./start-scan.js";
 
 export interface FirstStartOptions {
   readonly council?: Council | undefined;
@@ -57,7 +47,7 @@ export interface Assumption {
 
 /** The first day on which a direction can start with every last day kept. */
 export interface FirstStart {
-  /** A school day; null where no start keeps them all, or where it cannot be told. */
+  /** The first school day that surely does; null where none does, or where it cannot be told. */
   readonly start: DateText | null;
   /** The first start that may keep them all, where facts are missing; the same as `start` where none are. */
   readonly possibleFrom: DateText | null;
@@ -90,129 +80,32 @@ export function firstLawfulStart(plan: unknown, options: FirstStartOptions): Fir
   return freezeDeep({ ok: true, firstStart: search(taken) });
 }
 
-/** What is taken to be done on a day, and which of it the plan says nothing about. */
-interface Assumed {
-  readonly days: AssumedDays;
-  readonly unsaid: ReadonlySet<PlanFactName>;
-}
-
-interface Verdicts {
-  readonly broken: readonly CompiledCheck[];
-  readonly unsure: readonly CompiledCheck[];
-  readonly tried: TriedStart;
-}
-
 function search(taken: PlanInHand): FirstStart {
   const calendar = taken.calendar as CompiledCalendar;
   const asOf = taken.days.asOf as Day;
   const trial = trialOf(taken.plan, taken.council, calendar);
   const assumed = assumedOn(asOf, taken.facts, trial);
   const decided = (taken.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
-  return resultOf(scan(trial, assumed, calendar, Math.max(calendar.from, asOf, decided)), assumed);
+  const { plannedLast = NEVER } = directionSpan(taken.facts);
+  const found = scanStarts(trial, assumed, calendar, {
+    earliest: Math.max(asOf, decided),
+    latest: plannedLast,
+  });
+  return resultOf(found, assumed, calendar, plannedLast);
 }
 
-/** What has to be done before the start and is not recorded as done. */
-function assumedOn(asOf: Day, { plan }: Facts, trial: Trial): Assumed {
-  const days = new Map<PlanFactName, Day>();
-  const unsaid = new Set<PlanFactName>();
-  const assume = (name: PlanFactName, denied: boolean): void => {
-    if (!denied && plan[name] !== undefined) return;
-    days.set(name, asOf);
-    if (!denied) unsaid.add(name);
-  };
-  assume("decision.madeOn", false);
-  for (const { duty } of dutiesBeforeTheStart(tryStart(trial, asOf, new Map()))) {
-    if (duty.dayFact === undefined) continue;
-    assume(
-      duty.dayFact,
-      duty.unlessDenied.some((name) => plan[name as PlanFactName] === false),
-    );
-  }
-  return { days, unsaid };
-}
-
-interface BeforeTheStart {
-  readonly check: CompiledCheck;
-  readonly rule: Rule;
-  readonly duty: DatedDuty;
-  readonly asked: Verdict;
-}
-
-/** The checks of severity error whose last day lies before the start, where they may apply. */
-function dutiesBeforeTheStart({ inquiry, checks }: TriedStart): readonly BeforeTheStart[] {
-  const found: BeforeTheStart[] = [];
-  for (const check of checks) {
-    const { rule, gate } = check.first;
-    const duty = datedDutyOf(check);
-    if (rule === undefined || duty === undefined) continue;
-    if (lifeSteps.indexOf(duty.step) >= lifeSteps.indexOf("start")) continue;
-    if (weightOf(check.first, inquiry).severity !== "error") continue;
-    const asked = gate?.ask(inquiry.context) ?? YES;
-    if (asked !== NO) found.push({ check, rule, duty, asked });
-  }
-  return found;
-}
-
-interface Found {
-  /** The first start that surely keeps every last day. */
-  readonly sure: Day | undefined;
-  /** The first start that breaks none as far as is known. */
-  readonly possible: Day | undefined;
-  /** What the last school day before `possible` broke, or the last one tried. */
-  readonly before: Verdicts | undefined;
-  /** What is unsure at `possible`. */
-  readonly open: Verdicts | undefined;
-  readonly fixed: Verdicts;
-}
-
-/** Tries one school day after the other. What no start can change is looked at once. */
-function scan(trial: Trial, assumed: Assumed, calendar: CompiledCalendar, earliest: Day): Found {
-  const fixed = verdictsOn(tryStart(trial, earliest, assumed.days), assumed, false);
-  let before: Verdicts | undefined;
-  let possible: Day | undefined;
-  let open: Verdicts | undefined;
-  for (const day of calendar.schoolDays) {
-    if (day < earliest) continue;
-    if (day - earliest > maxSpanDays) break;
-    const verdicts = verdictsOn(tryStart(trial, day, assumed.days), assumed, true);
-    if (verdicts.broken.length > 0) {
-      if (possible === undefined) before = verdicts;
-      continue;
-    }
-    if (possible === undefined) {
-      possible = day;
-      open = verdicts;
-    }
-    if (verdicts.unsure.length === 0) return { sure: day, possible, before, open, fixed };
-  }
-  return { sure: undefined, possible, before, open, fixed };
-}
-
-/** How the duties up to the start come out: those the start can change, or those it cannot. */
-function verdictsOn(tried: TriedStart, { unsaid }: Assumed, movable: boolean): Verdicts {
-  const { inquiry } = tried;
-  const broken: CompiledCheck[] = [];
-  const unsure: CompiledCheck[] = [];
-  for (const { check, rule, duty, asked } of dutiesBeforeTheStart(tried)) {
-    if (rule.needs.includes("startsOn") !== movable) continue;
-    const { first } = check;
-    const outcome = ruleOutcome(rule, { ...inquiry.context, settings: first.settings });
-    if (outcome !== NOT_MET && outcome !== CANNOT_TELL) continue;
-    const inDoubt = asked === UNKNOWN || (first.procedure && inquiry.binding.bound === UNKNOWN);
-    // What the plan does not mention may have been done in time: that today is too late for it proves nothing.
-    const mayBeDone = !movable && duty.dayFact !== undefined && unsaid.has(duty.dayFact);
-    if (outcome === CANNOT_TELL || inDoubt || mayBeDone) unsure.push(check);
-    else broken.push(check);
-  }
-  return { broken, unsure, tried };
-}
-
-function resultOf({ sure, possible, before, open, fixed }: Found, assumed: Assumed): FirstStart {
+function resultOf(
+  { sure, possible, before, open, fixed }: Found,
+  assumed: Assumed,
+  calendar: CompiledCalendar,
+  plannedLast: Day,
+): FirstStart {
   const brokenAnyway = fixed.broken.map((check) => bindingOf(check, fixed.tried));
   const unsure = open === undefined ? [fixed] : [fixed, open];
-  const missing = once(
-    unsure.flatMap((one) => one.unsure.flatMap((check) => missingFor(check, one.tried, assumed))),
-  );
+  const missing = once([
+    ...(possible !== undefined && possible < calendar.from ? [missingDays] : []),
+    ...unsure.flatMap((one) => one.unsure.flatMap((check) => missingFor(check, one.tried, assumed))),
+  ]);
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
   const binding = before === undefined ? [] : before.broken.map((check) => bindingOf(check, before.tried));
   return {
@@ -222,9 +115,22 @@ function resultOf({ sure, possible, before, open, fixed }: Found, assumed: Assum
     brokenAnyway,
     assuming: assumptions(assumed),
     missing,
-    says: sentence(start, binding, brokenAnyway, missing),
+    says: firstStartSentence({
+      start,
+      possible,
+      binding,
+      brokenAnyway,
+      missing,
+      plannedLast: plannedLast <= calendar.to ? plannedLast : undefined,
+    }),
   };
 }
+
+const missingDays: MissingFact = {
+  fact: "calendar",
+  at: "/calendar/covers",
+  words: "the home school's calendar for those days",
+};
 
 function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
   const { first } = check;
@@ -275,28 +181,4 @@ function assumptions({ days }: Assumed): readonly Assumption[] {
     words: wordsFor(name),
     on: formatDay(day),
   }));
-}
-
-function sentence(
-  start: Day | undefined,
-  binding: readonly BindingDuty[],
-  brokenAnyway: readonly BindingDuty[],
-  missing: readonly MissingFact[],
-): string {
-  const names = (duties: readonly BindingDuty[]): string =>
-    listInWords([...new Set(duties.map(({ what }) => what))]);
-  if (brokenAnyway.length > 0) {
-    return `No start keeps every last day: the one for this has passed: ${names(brokenAnyway)}.`;
-  }
-  if (start !== undefined) {
-    const because =
-      binding.length === 0
-        ? "nothing stands in the way of it"
-        : `an earlier one would come too soon after this: ${names(binding)}`;
-    return `The first start that keeps every last day is ${longDay(start)}; ${because}.`;
-  }
-  if (missing.length === 0) {
-    return "On none of the days the calendar covers would a start keep every last day.";
-  }
-  return `The first start cannot be told: the plan does not say ${listInWords([...new Set(missing.map(({ words }) => words))])}.`;
 }

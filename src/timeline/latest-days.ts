@@ -74,6 +74,8 @@ export interface LatestDays {
 
 export type LatestDaysResult = { readonly ok: true; readonly latestDays: LatestDays } | Refusal;
 
+const afterTheEnd = "The wished start is after the last day the plan gives. Check both dates.";
+
 /**
  * The last day for each step if the direction is to start on a wished day, in place of the plan's own start.
  *
@@ -95,6 +97,10 @@ export function latestDaysFor(
   const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];
   if (!taken.ok) return refuse([...taken.issues, ...issues]);
   if (typeof start !== "number") return refuse(issues);
+  const { plannedLast } = directionSpan(taken.facts);
+  if (plannedLast !== undefined && start > plannedLast) {
+    return refuse([issue("order", "/wishedStart", afterTheEnd, "options")]);
+  }
   const trial = trialOf(taken.plan, taken.council, taken.calendar);
   const steps = stepsFor(trial, start).map((step) => finished(step));
   return freezeDeep({ ok: true, latestDays: { start: formatDay(start), steps } });

@@ -136,6 +136,15 @@ describe("the last day for each step of a wished start", () => {
     expect(codes({ schema: "osd-plan/1" }, "2026-02-30")).toEqual(["bad-date /wishedStart"]);
     expect(codes(7, undefined)).toEqual(["not-an-object ", "wrong-type /wishedStart"]);
   });
+
+  test("a wished start after the planned last day is an issue; one on it is not", () => {
+    const codes = (start: string): readonly string[] => {
+      const result = latestDaysFor({ schema: "osd-plan/1", endsOn: "2026-11-06" }, start, { calendar });
+      return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(codes("2026-11-06")).toEqual([]);
+    expect(codes("2026-11-09")).toEqual(["order /wishedStart"]);
+  });
 });
 
 function firstStart(plan: Partial<Plan>, asOf: string, council = warwickshire): FirstStart {
@@ -264,6 +273,31 @@ describe("the first lawful start, given what has been done", () => {
     const found = firstStart({ ...decided, notices }, "2026-12-18");
     expect(found).toMatchObject({ start: null, possibleFrom: null, brokenAnyway: [] });
     expect(found.says).toBe("On none of the days the calendar covers would a start keep every last day.");
+  });
+
+  test("before the calendar begins nobody knows the school days, so an earlier start is not ruled out", () => {
+    // The calendar begins on Tuesday 1 September 2026. Told on Monday 1 June, a start on Wednesday 3 June may do. The
+    // first school day of the calendar is Wednesday 2 September: whatever June holds, that start comes late enough only
+    // if two school days lie between; Friday 4 September has two of them in the calendar itself.
+    const plan = { ...plain, decision: { madeOn: "2026-05-29" }, notices: { parents: { on: "2026-06-01" } } };
+    const found = firstStart(plan, "2026-06-01");
+    expect(found).toMatchObject({ start: "2026-09-04", possibleFrom: "2026-06-03", brokenAnyway: [] });
+    expect(found.missing.map(({ at }) => at)).toContain("/calendar/covers");
+    expect(found.says).toBe(
+      "A start on Friday 4 September 2026 keeps every last day; whether an earlier one does, from Wednesday 3 June 2026 on, cannot be told without this: the home school's calendar for those days.",
+    );
+  });
+
+  test("a start after the planned last day is no start of this plan", () => {
+    // Told on Monday 2 November, an INSET day. The second school day before Thursday 5 is Tuesday 3; for Wednesday 4 it
+    // would be Friday 23 October. So Thursday 5 November is the first start.
+    const plan = { ...decided, endsOn: "2026-11-04", notices: { parents: { on: "2026-11-02" } } };
+    const found = firstStart(plan, "2026-11-02");
+    expect(found).toMatchObject({ start: null, possibleFrom: null, missing: [] });
+    expect(found.says).toBe(
+      "On none of the days up to Wednesday 4 November 2026, the planned last day, would a start keep every last day.",
+    );
+    expect(firstStart({ ...plan, endsOn: "2026-11-05" }, "2026-11-02").start).toBe("2026-11-05");
   });
 
   test("today and the calendar have to be given", () => {
