@@ -7,7 +7,7 @@ const NOON = 12 * 60;
 export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolean>> {
   const timetable = plan.timetable;
   if (timetable === undefined) return {};
-  const slots = new Set(timetable.map((session) => session.weekday + session.half));
+  const slots = new Set(timetable.map(slotOf));
   const timed = timetable.filter(hasTimes);
   const started = timetable.filter(({ startsAt }) => startsAt !== undefined);
   const checks: Partial<Record<PlanFactName, boolean>> = {
@@ -19,12 +19,28 @@ export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolea
     checks["timetable.withoutOverlap"] = withoutOverlap(started);
   }
   const provided = timetable.filter((session) => session.place !== "no-provision");
+  const minutes = [...new Set(provided.map(slotOf))].map((slot) => minutesOfHalfDay(provided, slot));
   const whole = slots.size === 10 || timetable.length === 0;
-  if (plan.minutesPerWeek !== undefined && whole && provided.every(hasTimes)) {
-    const sum = provided.filter(hasTimes).reduce((minutes, session) => minutes + length(session), 0);
-    checks["timetable.agreesWithHours"] = sum === plan.minutesPerWeek;
+  if (plan.minutesPerWeek !== undefined && whole && minutes.every((one) => one !== undefined)) {
+    checks["timetable.agreesWithHours"] = minutes.reduce((sum, one) => sum + one, 0) === plan.minutesPerWeek;
   }
   return checks;
+}
+
+function slotOf({ weekday, half }: TimetableSession): string {
+  return weekday + half;
+}
+
+/** Minutes of one half day, named like `monAM`. Listed twice it counts once; unknown where the entries disagree. */
+export function minutesOfHalfDay(timetable: readonly TimetableSession[], slot: string): number | undefined {
+  const entries = timetable.filter((session) => slotOf(session) === slot);
+  const [first] = entries;
+  if (first === undefined || !hasTimes(first)) return undefined;
+  const agree = entries.every(
+    ({ place, startsAt, endsAt }) =>
+      place === first.place && startsAt === first.startsAt && endsAt === first.endsAt,
+  );
+  return agree ? minuteOf(first.endsAt) - minuteOf(first.startsAt) : undefined;
 }
 
 type TimedSession = TimetableSession & { readonly startsAt: string; readonly endsAt: string };
@@ -35,10 +51,6 @@ function hasTimes(session: TimetableSession): session is TimedSession {
 
 function inItsHalf(session: TimedSession): boolean {
   return session.half === "AM" ? minuteOf(session.startsAt) < NOON : minuteOf(session.endsAt) > NOON;
-}
-
-function length(session: TimedSession): number {
-  return minuteOf(session.endsAt) - minuteOf(session.startsAt);
 }
 
 /** The end of a session is not part of it, so one may begin as another ends. */

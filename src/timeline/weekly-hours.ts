@@ -4,7 +4,7 @@ import { deriveFacts } from "../plan/derive-facts.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { ClauseId, Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
-import { minuteOf } from "../plan/timetable-checks.js";
+import { minutesOfHalfDay } from "../plan/timetable-checks.js";
 import { itemWords, sessionWords } from "../report/item-words.js";
 import { minutesInWords } from "../report/value-words.js";
 
@@ -98,7 +98,10 @@ interface CountedSetting {
 function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
   const halfDays = facts.sessions
     .filter(({ place }) => place !== "no-provision")
-    .map((session) => ({ session, minutes: minutesOf(session, plan) }));
+    .map((session) => ({
+      session,
+      minutes: minutesOfHalfDay(plan.timetable ?? [], session.weekday + session.half),
+    }));
   const counted = countSettings(facts, halfDays);
   const timed = sum(halfDays.map(({ minutes }) => minutes ?? 0));
   const most = Number.isFinite(facts.mostMinutes) ? facts.mostMinutes : null;
@@ -118,19 +121,8 @@ function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
   };
 }
 
-function minutesOf({ at, place }: SessionItem, plan: Plan): number | undefined {
-  const listed = place === undefined ? undefined : plan.timetable?.[positionIn(at)];
-  if (listed?.startsAt === undefined || listed.endsAt === undefined) return undefined;
-  return minuteOf(listed.endsAt) - minuteOf(listed.startsAt);
-}
-
 function isTimed({ minutes }: HalfDay): boolean {
   return minutes !== undefined;
-}
-
-/** The position at the end of a JSON Pointer. */
-function positionIn(at: string): number {
-  return Number(at.slice(at.lastIndexOf("/") + 1));
 }
 
 function countSettings(facts: Facts, halfDays: readonly HalfDay[]): readonly CountedSetting[] {

@@ -45,6 +45,17 @@ describe("hours of an ordinary week", () => {
     expect(hours.says).toBe("25 hours a week over all settings.");
   });
 
+  test("a half day listed twice counts once, and with two times it is unknown", () => {
+    const timetable = week("home-school", "home-school");
+    const [monday] = timetable as [TimetableSession];
+    const twice = hoursOf({ minutesPerWeek: 1500, timetable: [...timetable, monday] });
+    expect([twice.timed, twice.contradictions]).toEqual([1500, []]);
+    // Monday morning is 180 minutes or 120; the other nine half days are 1,320.
+    const unclear = hoursOf({ timetable: [...timetable, { ...monday, endsAt: "11:00" }] });
+    expect([unclear.timed, unclear.least, unclear.most]).toEqual([1320, 1320, null]);
+    expect(unclear.unknown).toEqual([{ at: "/timetable/0", words: "when Monday morning starts and ends" }]);
+  });
+
   test("a break inside a session counts and one between two sessions does not", () => {
     // 12:00 to 13:00 lies between the sessions: the week is 25 hours, not 30.
     expect(hoursOf(oneProvider).most).toBe(1500);
