@@ -1,4 +1,4 @@
-import { assess, OptionError, type Refused } from "./assess.js";
+import { assess, OptionError, prepare, type Refused } from "./assess.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "./check/compile.js";
 import { contentHash } from "./check/content-hash.js";
@@ -9,7 +9,6 @@ import { type Council, isCouncil } from "./councils/define-council.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import type { DateText } from "./plan/plan.js";
-import { readPlan } from "./plan/read-plan.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";
 
@@ -55,9 +54,10 @@ export function compare(
     if (result.ok) reports.push(result.report);
     else issues.push(...result.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
   }
-  const read = readPlan(plan);
-  if (issues.length > 0 || !read.ok) return Object.freeze({ ok: false, issues: Object.freeze(issues) });
-  const responsible = responsibilities(read.plan, councils, councils.map(compileCouncil));
+  const prepared = prepare(plan, { calendar, asOf });
+  if (issues.length > 0 || !prepared.ok) return Object.freeze({ ok: false, issues: Object.freeze(issues) });
+  const { facts } = prepared.inquiry.context;
+  const responsible = responsibilities(facts, councils, councils.map(compileCouncil));
   return Object.freeze({ ok: true, comparison: comparisonOf(councils, reports, responsible) });
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledDocument } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
-import type { ClauseId, Plan } from "../plan/plan.js";
+import type { Facts, PlanFactName } from "../plan/facts.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { Remark } from "../report/report.js";
 import type { Responsibility } from "./comparison.js";
 
@@ -19,15 +20,16 @@ const lookedAfterRules: readonly string[] = [
 
 /** Which council decides what for a plan: guidance, EHC duties, looked-after duties. A matter that does not arise is left out. */
 export function responsibilities(
-  plan: Plan,
+  { plan }: Facts,
   councils: readonly Council[],
   documents: readonly CompiledDocument[],
 ): readonly Responsibility[] {
-  const { homeSchool, otherAuthorities = {}, pupil = {} } = plan;
-  const home = homeSchool?.localAuthority;
+  const authorityIn = (name: PlanFactName): string | undefined => plan[name] as string | undefined;
+  const home = authorityIn("homeSchool.localAuthority");
+  const maintainsEhcPlan = authorityIn("otherAuthorities.maintainsEhcPlan");
+  const looksAfter = authorityIn("otherAuthorities.looksAfter");
   const found: Responsibility[] = [guidance(home, councils)];
-  const { maintainsEhcPlan, looksAfter } = otherAuthorities;
-  if (pupil.ehcPlan === true || maintainsEhcPlan !== undefined) {
+  if (plan["pupil.ehcPlan"] === true || maintainsEhcPlan !== undefined) {
     found.push(
       duty("ehc-plan", maintainsEhcPlan, home, councils, ehcClauses, {
         does: "maintains the EHC plan",
@@ -35,7 +37,7 @@ export function responsibilities(
       }),
     );
   }
-  if (pupil.lookedAfter === true || looksAfter !== undefined) {
+  if (plan["pupil.lookedAfter"] === true || looksAfter !== undefined) {
     const clauses = documents
       .flatMap((document) => document.clauses)
       .filter(({ rule }) => rule !== undefined && lookedAfterRules.includes(rule.id))

@@ -228,6 +228,13 @@ describe("which council decides what", () => {
     ]);
   });
 
+  test("a plan that was issued is an EHC plan, whichever field says so", () => {
+    expect(matters({ ...bound, pupil: { ehcStage: "plan-issued" } })["ehc-plan"]?.clauses).toContain(
+      "ENG-08",
+    );
+    expect(matters({ ...bound, pupil: { ehcPlan: false } })["ehc-plan"]).toBeUndefined();
+  });
+
   test("notice about an EHC plan goes to the council that maintains it, not to the home school's", () => {
     const plan: PlanPart = {
       ...bound,
