@@ -1,5 +1,5 @@
 import { atProviderOrOnlineSite, bWithoutRegistration, homeCodeIs } from "../atoms.js";
-import { any } from "../condition.js";
+import { all, any, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** B is written only where the pupil is not registered. */
@@ -12,9 +12,10 @@ export const bOnlyWhereNotRegistered: Rule<never> = defineRule({
     "session.place",
     "session.atSchool",
     "session.registered",
+    "session.supervised",
     "session.homeCode",
   ],
   forEach: "sessions",
-  appliesWhen: any(homeCodeIs("B"), atProviderOrOnlineSite),
+  appliesWhen: any(homeCodeIs("B"), all(atProviderOrOnlineSite, yes("session.supervised"))),
   metWhen: bWithoutRegistration,
 });

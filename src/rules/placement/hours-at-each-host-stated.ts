@@ -8,5 +8,6 @@ export const hoursAtEachHostStated: Rule<never> = defineRule({
   asks: "Are the hours of education at each host stated?",
   needs: ["placement.minutesPerWeek"],
   forEach: "placements",
+  whenNone: "met",
   metWhen: isKnown("placement.minutesPerWeek", "the hours there are stated"),
 });
