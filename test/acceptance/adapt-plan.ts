@@ -48,9 +48,9 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     startsOn: plan.start,
     endsOn: plan.plannedEnd,
     grounds: plan.grounds,
-    placements: hosts?.map((host) =>
+    placements: hosts?.map((host, index) =>
       compact({
-        id: host.id ?? "host",
+        id: idOf(index),
         kind: word(host.kind, placementKinds, "another-kind"),
         registered: host.registered,
         supervised: host.supervised,
@@ -64,7 +64,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       }),
     ),
     onlineSite: compact({ supervised: one("onlineSite").supervised }),
-    timetable: timetable(plan),
+    timetable: timetable(plan, hosts ?? []),
     minutesPerWeek: minutes(plan.weeklyHours),
     partTimeTimetable: compact({ agreedWithParent: one("partTimeTimetable").agreedWithParent }),
     notices: compact({
@@ -214,6 +214,11 @@ const same = (words: readonly string[]): Record<string, string> =>
 const ehcStages = { ...same(["none", "evidence-gathering", "assessment"]), "yes-to-plan": "plan-agreed" };
 const schoolTypes = {
   ...same(["maintained", "academy", "ap-academy", "pupil-referral-unit"]),
+  community: "maintained",
+  foundation: "maintained",
+  "voluntary-aided": "maintained",
+  "voluntary-controlled": "maintained",
+  "free-school": "academy",
   pru: "pupil-referral-unit",
 };
 const decisionMakers = same(["governing-body", "trust", "committee", "headteacher"]);
@@ -229,7 +234,7 @@ const parties: Record<string, string> = {
   LA: "local-authority",
 };
 const hostStatuses = same(["main", "subsidiary", "single"]);
-const endings = { ...same(["return", "managed-move", "extension"]), "none-yet": "not-yet" };
+const endings = { ...same(["return", "managed-move", "extension"]), "none-yet": "not-yet", none: "not-yet" };
 const reasons = same(["none", "success", "breakdown", "host-ended", "host-refused-admission"]);
 
 /** A word of ours for a neutral one; one we have no word for becomes the given other word. */
@@ -270,7 +275,12 @@ const places: Record<string, string> = {
   none: "no-provision",
 };
 
-function timetable(plan: Json): readonly Json[] | undefined {
+/** Hosts are numbered: their names in the file may be of any kind, given twice, or missing. */
+function idOf(index: number): string {
+  return `host-${index + 1}`;
+}
+
+function timetable(plan: Json, hosts: readonly Json[]): readonly Json[] | undefined {
   const week = plan.timetable as Json | null | undefined;
   if (week === undefined || week === null) return undefined;
   const recorded = (plan.recordedCodes ?? {}) as Json;
@@ -281,13 +291,18 @@ function timetable(plan: Json): readonly Json[] | undefined {
       compact({
         weekday: slot.slice(0, 3).toLowerCase(),
         half: slot.slice(3),
-        place: places[String(place)] ?? place,
-        homeCode: recorded[slot],
-        hostCode: markOf(marks, slot, String(place)),
+        place: places[String(place)] ?? idOf(hosts.findIndex(({ id }) => id === place)),
+        homeCode: written(recorded[slot]),
+        hostCode: written(markOf(marks, slot, String(place))),
       }),
     );
   // An empty object says nothing about the week; in our format an empty list would say that there is no provision.
   return sessions.length === 0 ? undefined : sessions;
+}
+
+/** An empty mark is one that was not written. */
+function written(mark: unknown): unknown {
+  return mark === "" ? undefined : mark;
 }
 
 /** Host marks are given by session, or by host and then session. */
