@@ -35,7 +35,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       ehcStage: word(pupil.ehcStage, ehcStages, undefined),
       lookedAfter: pupil.cla,
       socialWorker: pupil.socialWorker,
-      otherServices: (pupil.otherServices as readonly unknown[] | null | undefined)?.map(() => "other"),
+      otherServices: services(pupil.otherServices),
       sendOrDisability: pupil.sendOrDisability,
       mentalHealthIssue: pupil.mentalHealthIssue,
     }),
@@ -46,8 +46,8 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       delegated: one("decision").delegated,
     }),
     startsOn: plan.start,
-    endsOn: plan.plannedEnd,
-    grounds: plan.grounds,
+    endsOn: plan.plannedEnd === false ? "open-ended" : notBefore(plan.start, plan.plannedEnd),
+    grounds: grounds(plan.grounds),
     placements: hosts?.map((host, index) =>
       compact({
         id: idOf(index),
@@ -59,8 +59,8 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
         agreementSharedWithCouncil: host.ipaSharedWithLA,
         inCouncilDirectory: host.inLaDirectory,
         approachedBy: word(host.approachedBy, parties, "someone-else"),
-        approachedOn: host.approachedOn,
-        agreedInPrincipleOn: host.agreedInPrincipleOn,
+        approachedOn: date(host.approachedOn),
+        agreedInPrincipleOn: date(host.agreedInPrincipleOn),
       }),
     ),
     onlineSite: compact({ supervised: one("onlineSite").supervised }),
@@ -116,8 +116,8 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
       paidBy: word(transport.payer, parties, "someone-else"),
     }),
     meetings: compact({
-      arrangementsDiscussedOn: meetings.arrangementsDiscussedOn,
-      initialMeetingOn: meetings.initialMeetingOn,
+      arrangementsDiscussedOn: date(meetings.arrangementsDiscussedOn),
+      initialMeetingOn: date(meetings.initialMeetingOn),
     }),
     staffVisitsPerWeek: wholeVisits(one("staffVisits").perWeek),
     fairAccessReferral: plan.fapReferral,
@@ -128,7 +128,7 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     hostSuspension: compact({
       occurred: suspension.occurred,
       on: suspension.date,
-      homeSchoolToldOn: neverFor(suspension.homeNotified),
+      homeSchoolToldOn: suspension.homeNotified === true ? undefined : neverFor(suspension.homeNotified),
       emergencyReviewCalled: suspension.emergencyReviewCalled,
       recordedBy: word(suspension.recordedBy, parties, "someone-else"),
     }),
@@ -259,13 +259,41 @@ function stated(value: unknown): boolean | undefined {
   return Array.isArray(value) || typeof value === "string" ? value.length > 0 : true;
 }
 
+function services(value: unknown): readonly string[] | undefined {
+  if (value === false) return [];
+  return Array.isArray(value) ? value.map(() => "other") : undefined;
+}
+
+/** A ground that is no clause of any document is none of those a document lists. */
+function grounds(value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((ground) => typeof ground === "string" && /^[A-Z]{3}-\d{2,3}$/.test(ground));
+}
+
 /** A date known not to exist is written "none" in our format; some files write false. */
 function neverFor(value: unknown): unknown {
   return value === false ? "none" : value;
 }
 
+/** Fields of ours that hold a date only: what did not take place has none. */
 function date(value: unknown): unknown {
   return value === false || value === "none" ? undefined : value;
+}
+
+/**
+ * Days in an impossible order are refused by the library, and the file has no word for a refusal: one of the two is
+ * left out as not known.
+ */
+function notBefore(first: unknown, last: unknown): unknown {
+  return isDay(first) && isDay(last) && last < first ? undefined : last;
+}
+
+function notAfter(last: unknown, first: unknown): unknown {
+  return isDay(first) && isDay(last) && first > last ? undefined : first;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 const places: Record<string, string> = {
@@ -314,18 +342,22 @@ function markOf(marks: Json, slot: string, place: string): unknown {
 
 function notice(value: unknown): Json | undefined {
   if (value === undefined || value === null) return undefined;
+  if (typeof value === "boolean") return { given: value };
   const { given, written, date: on } = value as Json;
   return compact({ given, inWriting: written, on: given === false ? undefined : on });
 }
 
 function consulted(value: unknown): Json | undefined {
   if (value === undefined || value === null) return undefined;
+  if (typeof value === "boolean") return { consulted: value };
   const { consulted: asked, agreed, date: on } = value as Json;
   return compact({ consulted: asked, agreed, on: asked === false ? undefined : on });
 }
 
 function review(value: Json): Json {
-  const invite = (value.invite ?? undefined) as Json | undefined;
+  const invite = (value.invite === false ? { given: false } : (value.invite ?? undefined)) as
+    | Json
+    | undefined;
   return compact({
     on: value.date,
     status: word(value.status, same(["planned", "held"]), undefined),
@@ -341,7 +373,7 @@ function review(value: Json): Json {
           }),
     virtualSchoolInvited: value.virtualSchoolInvited,
     outcome: word(value.outcome, same(["continue", "return", "managed-move"]), "none"),
-    continueUntil: neverFor(value.continueUntil),
+    continueUntil: notBefore(value.date, neverFor(value.continueUntil)),
     documented: value.documented,
   });
 }
@@ -349,14 +381,15 @@ function review(value: Json): Json {
 function requests(request: Json | null | undefined): readonly Json[] | undefined {
   if (request === undefined || request === null) return undefined;
   if (request.made === false) return [];
-  if (request.made !== true && request.date === undefined) return undefined;
+  // Whether a request was made decides whether the clause applies: unknown, it stays open, whatever else is known.
+  if (request.made !== true) return undefined;
   return [
     compact({
       // The file speaks of a parent's request only.
       by: "parent",
       inWriting: true,
       on: request.date,
-      lastReviewOn: neverFor(request.lastReviewDate),
+      lastReviewOn: notAfter(request.date, neverFor(request.lastReviewDate)),
       compliedWith: request.complied,
     }),
   ];
@@ -388,22 +421,25 @@ const itemNames: Record<string, string> = {
 function documents(neutral: Json): Json {
   const adapted: Json = {};
   for (const name of Object.keys(documentItems) as (keyof typeof documentItems)[]) {
-    const form = neutral[name] as Json | null | undefined;
-    if (form === undefined || form === null) continue;
-    const missing = (form.missing as readonly string[] | null | undefined)?.flatMap((item) =>
-      itemsNamed(name, item),
-    );
+    const stated = neutral[name] as Json | boolean | null | undefined;
+    if (stated === undefined || stated === null) continue;
+    const form = typeof stated === "boolean" ? { used: stated } : stated;
+    const leftOut = form.missing as readonly string[] | null | undefined;
+    const missing = leftOut?.flatMap((item) => itemsNamed(name, item));
     adapted[name] = compact({
       used: form.used,
       missing,
       ...(name === "passport"
         ? {
             safeguardingConcerns: form.safeguardingConcerns,
-            safeguardingSharedOn: neverFor(form.safeguardingSharedOn),
+            // The day of sharing is no item of the form: left out, it is not known.
+            safeguardingSharedOn: leftOut?.some((item) => leafOf(item) === "safeguardingSharedOn")
+              ? undefined
+              : neverFor(form.safeguardingSharedOn),
           }
         : {}),
       ...(name === "letter"
-        ? { firstReviewOn: neverFor(form.firstReviewDate), startsOn: form.startDate }
+        ? { firstReviewOn: neverFor(form.firstReviewDate), startsOn: date(form.startDate) }
         : {}),
     });
   }
@@ -414,12 +450,17 @@ function documents(neutral: Json): Json {
 function itemsNamed(document: keyof typeof documentItems, name: string): readonly string[] {
   const clause = councils.worcestershire.clauses.find(({ id }) => id === name);
   if (clause !== undefined && "rule" in clause.decidedBy) return clause.decidedBy.with?.items ?? [];
-  const leaf = name.slice(name.lastIndexOf(".") + 1);
+  const leaf = leafOf(name);
+  if (leaf === "safeguardingSharedOn") return [];
   const item = itemNames[leaf] ?? leaf;
   if (!(documentItems[document] as readonly string[]).includes(item)) {
     throw new Error(`The acceptance file names an item that ${document} does not have: ${name}`);
   }
   return [item];
+}
+
+function leafOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
 }
 
 function attestations(attest: Json | null | undefined, profile: string): Json | undefined {

@@ -21,7 +21,14 @@ function score(scenario: Scenario, profile: string): Score {
   const base = { scenario: scenario.id, title: scenario.title, profile };
   const council = Object.values(councils).find(({ prefix }) => prefix === profile);
   if (council === undefined) return { ...base, differences: [`there is no profile ${profile}`], unbound: [] };
-  const result = assess(adaptPlan(scenario.plan, profile), {
+  let plan: unknown;
+  try {
+    plan = adaptPlan(scenario.plan, profile);
+  } catch (error) {
+    // One plan the adapter has no words for must not hide the answers to the others.
+    return { ...base, differences: [`cannot be adapted: ${(error as Error).message}`], unbound: [] };
+  }
+  const result = assess(plan, {
     council,
     calendar: scenario.calendar === undefined ? undefined : (adaptCalendar(scenario.calendar) as never),
   });
