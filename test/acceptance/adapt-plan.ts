@@ -347,11 +347,15 @@ function notice(value: unknown): Json | undefined {
   return compact({ given, inWriting: written, on: given === false ? undefined : on });
 }
 
+/**
+ * The clauses on consultations and invitations ask whether they took place besides when. In the file an absent yes is
+ * unknown; in our format a date alone says yes, so that it is passed on only beside one.
+ */
 function consulted(value: unknown): Json | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "boolean") return { consulted: value };
   const { consulted: asked, agreed, date: on } = value as Json;
-  return compact({ consulted: asked, agreed, on: asked === false ? undefined : on });
+  return compact({ consulted: asked, agreed, on: asked === true ? on : undefined });
 }
 
 function review(value: Json): Json {
@@ -368,7 +372,7 @@ function review(value: Json): Json {
         : compact({
             given: invite.given,
             inWriting: invite.written,
-            on: invite.given === false ? undefined : invite.date,
+            on: invite.given === true ? invite.date : undefined,
             viewsOffered: invite.viewsOffered,
           }),
     virtualSchoolInvited: value.virtualSchoolInvited,
