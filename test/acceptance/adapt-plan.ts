@@ -328,9 +328,9 @@ function timetable(plan: Json, hosts: readonly Json[]): readonly Json[] | undefi
   return sessions.length === 0 ? undefined : sessions;
 }
 
-/** An empty mark is one that was not written. */
-function written(mark: unknown): unknown {
-  return mark === "" ? undefined : mark;
+/** A blank stands for a code nobody wrote, and "present" for the mark that is ours to derive. */
+function written(code: unknown): unknown {
+  return code === "" || code === "none" || code === "present" ? undefined : code;
 }
 
 /** Host marks are given by session, or by host and then session. */
@@ -454,13 +454,16 @@ function documents(neutral: Json): Json {
 function itemsNamed(document: keyof typeof documentItems, name: string): readonly string[] {
   const clause = councils.worcestershire.clauses.find(({ id }) => id === name);
   if (clause !== undefined && "rule" in clause.decidedBy) return clause.decidedBy.with?.items ?? [];
-  const leaf = leafOf(name);
-  if (leaf === "safeguardingSharedOn") return [];
-  const item = itemNames[leaf] ?? leaf;
-  if (!(documentItems[document] as readonly string[]).includes(item)) {
-    throw new Error(`The acceptance file names an item that ${document} does not have: ${name}`);
-  }
-  return [item];
+  const leaf = lettersOf(leafOf(name));
+  const own = Object.keys(itemNames).find((neutral) => lettersOf(neutral) === leaf);
+  const item = own === undefined ? leaf : lettersOf(itemNames[own] as string);
+  // An item that no clause asks for cannot be missed by any.
+  return documentItems[document].filter((one) => lettersOf(one) === item);
+}
+
+/** Names are the same however their words are joined. */
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
 function leafOf(path: string): string {
