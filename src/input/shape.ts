@@ -1,8 +1,6 @@
-import * as z from "zod/mini";
 import type { CalendarData } from "../calendar/calendar-data.js";
 import { documentItems } from "../plan/document-items.js";
 import type { Plan } from "../plan/plan.js";
-import type { IssueCode } from "./issue.js";
 import {
   maxClauses,
   maxClosures,
@@ -13,8 +11,21 @@ import {
   maxTerms,
   maxWords,
 } from "./limits.js";
-import { type Fault, refused } from "./snapshot.js";
-import type { RecordStructure, Structure } from "./structure.js";
+import {
+  type AcceptedBy,
+  byClause,
+  list,
+  type Part,
+  record,
+  text,
+  version,
+  wholeNumber,
+  wordOf,
+  words,
+  yes,
+} from "./parts.js";
+import type { Fault } from "./snapshot.js";
+import type { LeafStructure, RecordStructure } from "./structure.js";
 import {
   attendanceCodeFault,
   authorityFault,
@@ -22,185 +33,40 @@ import {
   clauseIdFault,
   eventDateFault,
   idFault,
-  isClauseId,
   labelFault,
   placeFault,
-  type TextCheck,
   timeFault,
 } from "./text-checks.js";
+import { valueFaults } from "./value-faults.js";
 
-/** The two inputs that are read by a schema. */
+/** The two inputs whose format is described here. */
 export type ShapeName = "plan" | "calendar";
 
-/** A schema and, beside it, the structure that guides the walks before it. */
-interface Part<S extends z.ZodMiniType = z.ZodMiniType, P extends Structure = Structure> {
-  readonly schema: S;
-  readonly structure: P;
-}
+const built: { [K in ShapeName]?: RecordStructure } = {};
 
-type Parts = Readonly<Record<string, Part>>;
-type Needed<R extends Parts> = { [K in keyof R]: R[K]["schema"] };
-type Optional<R extends Parts> = { [K in keyof R]: z.ZodMiniExactOptional<R[K]["schema"]> };
-type RecordPart<R extends Parts, O extends Parts> = Part<
-  z.ZodMiniObject<Needed<R> & Optional<O>, z.core.$strict>,
-  RecordStructure
->;
-
-const built: { [K in ShapeName]?: Part<z.ZodMiniType, RecordStructure> } = {};
-
-/** Where the format has which names. */
+/** What a format has where. Made when the first input of its kind arrives. */
 export function structureOf(shape: ShapeName): RecordStructure {
-  return partOf(shape).structure;
+  built[shape] ??= (shape === "plan" ? planPart() : calendarPart()).structure;
+  return built[shape];
 }
 
 /** What is wrong with the values of a snapshot, field by field. */
 export function shapeFaults(shape: ShapeName, snapshot: unknown): readonly Fault[] {
-  const result = z.safeParse(partOf(shape).schema, snapshot);
-  if (result.success) return [];
-  const faults: Fault[] = [];
-  for (const { message, path } of result.error.issues) {
-    if (message === ALREADY_REPORTED) continue;
-    // Every schema below is given a map from its own faults to our codes.
-    const code = message as IssueCode;
-    faults.push({ code, path: path.map((name) => `/${String(name)}`).join("") });
-  }
-  return faults;
-}
-
-// Building a schema takes some 40 ms, so it waits for the first input. The setting keeps the schema library from
-// compiling code out of text; schemas take it up while they are built, so that it need not outlast the building and
-// change what the host's own schemas do.
-function partOf(shape: ShapeName): Part<z.ZodMiniType, RecordStructure> {
-  const known = built[shape];
-  if (known !== undefined) return known;
-  const settings = z.config();
-  const before = settings.jitless;
-  z.config({ jitless: true });
-  try {
-    const part = shape === "plan" ? planPart() : calendarPart();
-    built[shape] = part;
-    return part;
-  } finally {
-    if (before === undefined) Reflect.deleteProperty(settings, "jitless");
-    else z.config({ jitless: before });
-  }
-}
-
-// The message of every issue is one of our codes, or this where the snapshot has reported the value already.
-const ALREADY_REPORTED = "";
-type Message = IssueCode | typeof ALREADY_REPORTED;
-interface Wrong {
-  readonly code?: string;
-  readonly input?: unknown;
-}
-
-function wrongType({ input }: Wrong): Message {
-  if (input === refused) return ALREADY_REPORTED;
-  return input === undefined ? "missing" : "wrong-type";
-}
-
-function wrongRecord(issue: Wrong): Message {
-  return issue.code === "unrecognized_keys" ? "unknown-key" : wrongType(issue);
-}
-
-function wrongWord(issue: Wrong): Message {
-  return typeof issue.input === "string" ? "unknown-value" : wrongType(issue);
-}
-
-function wrongNumber(issue: Wrong): Message {
-  return typeof issue.input === "number" ? "bad-number" : wrongType(issue);
-}
-
-function leaf<S extends z.ZodMiniType>(schema: S, takes: string): Part<S> {
-  return { schema, structure: { kind: "leaf", takes } };
-}
-
-function text(check: TextCheck, takes: string): Part<z.ZodMiniString> {
-  const schema = z.string({ error: wrongType }).check((found) => {
-    const message = check(found.value);
-    if (message !== undefined) found.issues.push({ code: "custom", message, input: found.value });
-  });
-  return leaf(schema, takes);
-}
-
-function words<const W extends readonly [string, ...string[]]>(
-  list: W,
-): Part<z.ZodMiniEnum<z.core.util.ToEnum<W[number]>>> {
-  return leaf(z.enum(list, { error: wrongWord }), listed(list));
-}
-
-/** A word of a fixed list, where the type is any text. */
-function wordOf(list: readonly string[]): Part<z.ZodMiniString> {
-  const known = new Set(list);
-  return text((word) => (known.has(word) ? undefined : "unknown-value"), listed(list));
-}
-
-function listed(list: readonly string[]): string {
-  return `one of these words: ${list.join(", ")}`;
-}
-
-function wholeNumber(least: number, most: number): Part<z.ZodMiniNumber> {
-  const schema = z.number({ error: wrongNumber }).check(({ value, issues }) => {
-    const message = !Number.isInteger(value)
-      ? "not-integer"
-      : value < least || value > most
-        ? "out-of-range"
-        : undefined;
-    if (message !== undefined) issues.push({ code: "custom", message, input: value });
-  });
-  return leaf(schema, `a whole number from ${least} to ${most}, without quotation marks`);
-}
-
-function record<R extends Parts, O extends Parts>(needed: R, optional: O): RecordPart<R, O> {
-  const shape: Record<string, z.ZodMiniType> = {};
-  const fields = new Map<string, Structure>();
-  for (const [name, { schema, structure }] of Object.entries(needed)) {
-    shape[name] = schema;
-    fields.set(name, structure);
-  }
-  for (const [name, { schema, structure }] of Object.entries(optional)) {
-    shape[name] = z.exactOptional(schema);
-    fields.set(name, structure);
-  }
-  const schema = z.strictObject(shape, { error: wrongRecord });
-  // Built by two loops, which the compiler cannot follow from names to types.
-  return { schema: schema as unknown as RecordPart<R, O>["schema"], structure: { kind: "record", fields } };
-}
-
-function list<S extends z.ZodMiniType>(item: Part<S>, limit: number): Part<z.ZodMiniArray<S>> {
-  const schema = z.array(item.schema, { error: wrongType });
-  return { schema, structure: { kind: "list", item: item.structure, limit } };
-}
-
-function byClause<S extends z.ZodMiniType>(value: Part<S>): Part<z.ZodMiniRecord<z.ZodMiniString, S>> {
-  const schema = z.record(z.string(), value.schema, { error: wrongRecord });
-  const { structure } = value;
-  return {
-    schema,
-    structure: { kind: "keyed", keyIsKnown: isClauseId, value: structure, limit: maxClauses },
-  };
-}
-
-/** The version of a format: one fixed word, and another version of the same format is told from any other word. */
-function version<const V extends string>(word: V): Part<z.ZodMiniLiteral<V>> {
-  const format = word.slice(0, word.indexOf("/") + 1);
-  const error = ({ input }: Wrong): Message =>
-    typeof input === "string" && input.startsWith(format) ? "unknown-version" : wrongWord({ input });
-  return leaf(z.literal(word, { error }), `"${word}"`);
+  return valueFaults(structureOf(shape), snapshot);
 }
 
 const dateTakes = "a date as year-month-day, for example 2026-11-02, in the years 2000 to 2099";
 
-function dateOr(word: string): Part<z.ZodMiniString> {
+function dateOr(word: string): Part<string, LeafStructure> {
   return text((date) => (date === word ? undefined : eventDateFault(date)), `${dateTakes}, or "${word}"`);
 }
 
 type Basics = ReturnType<typeof basics>;
 
-// What both formats are made of. A function, because nothing of the schema library may run before the first input.
+// What both formats are made of.
 function basics() {
   return {
-    yes: leaf(z.boolean({ error: wrongType }), "true or false, without quotation marks"),
+    yes,
     date: text(eventDateFault, dateTakes),
     dateOrNone: dateOr("none"),
     authority: text(authorityFault, 'the three-digit DfE code of a council in England, for example "926"'),
@@ -534,7 +400,7 @@ function calendarPart() {
   );
 }
 
-// The schemas and the types written by hand say the same, or this file does not compile. Both sides are spread out
+// The formats and the types written by hand say the same, or this file does not compile. Both sides are spread out
 // first, so that only what they say is compared and not how it was put together.
 type Spread<T> = T extends readonly (infer Item)[]
   ? readonly Spread<Item>[]
@@ -542,7 +408,7 @@ type Spread<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Spread<T[K]> }
     : T;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Accepted<P extends () => Part> = Spread<z.infer<ReturnType<P>["schema"]>>;
+type Accepted<P extends () => Part> = Spread<AcceptedBy<ReturnType<P>>>;
 
 true satisfies Same<Accepted<typeof planPart>, Spread<Plan>>;
 true satisfies Same<Accepted<typeof calendarPart>, Spread<CalendarData>>;

@@ -1,6 +1,8 @@
+import type { IssueCode } from "./issue.js";
+
 /**
- * Which fields and lists an input can have, without what their values may be. It guides the walks that come before
- * the schema, so that nothing is ever entered that the format does not know.
+ * Which fields and lists an input can have, and what their values may be. It guides every walk over an input, so that
+ * nothing is ever entered that the format does not know.
  */
 export type Structure = RecordStructure | KeyedStructure | ListStructure | LeafStructure;
 
@@ -8,6 +10,8 @@ export type Structure = RecordStructure | KeyedStructure | ListStructure | LeafS
 export interface RecordStructure {
   readonly kind: "record";
   readonly fields: ReadonlyMap<string, Structure>;
+  /** The fields that have to be there. */
+  readonly needed?: readonly string[];
 }
 
 /** An object with one entry for each of any number of ids of one shape. */
@@ -29,6 +33,8 @@ export interface LeafStructure {
   readonly kind: "leaf";
   /** What to write here, in words that follow "Write". */
   readonly takes: string;
+  /** What is wrong with a value; left out where a format has its values checked elsewhere. */
+  readonly faultOf?: (value: unknown) => IssueCode | undefined;
 }
 
 /** The structure of the entry with this name or position; undefined where the format knows none. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 
-/** `answers.ts` with the library and zod as one script, for any engine: afterwards `library.allAnswers()` works. */
+/** `answers.ts` with the library as one script, for any engine: afterwards `library.allAnswers()` works. */
 export async function bundleAnswers(): Promise<string> {
   const result = await build({
     entryPoints: [path.join(import.meta.dirname, "answers.ts")],

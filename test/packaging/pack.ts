@@ -44,13 +44,12 @@ export async function installPacked(): Promise<Consumer> {
     { filename: string; files: readonly { path: string }[] },
   ];
   const [{ filename, files }] = packed;
-  // zod is there already, so that the installation asks no registry for it.
   writeFileSync(
     path.join(home, "package.json"),
     JSON.stringify({
       name: "consumer",
       private: true,
-      dependencies: { "offsite-direction": `file:${filename}`, zod: `file:${tool("zod")}` },
+      dependencies: { "offsite-direction": `file:${filename}` },
     }),
   );
   await npm(home, "install");

@@ -1,19 +1,34 @@
 import { proveData } from "./data.js";
+import { proveFormats } from "./formats.js";
 import { proveProperties } from "./properties.js";
 
-// npm run prove -- [data] [properties [PLANS [SEED]]]: the proofs that take too long for every run. Without words, both.
+// npm run prove -- [data] [formats [VALUES [SEED]]] [properties [PLANS [SEED]]]: the proofs that take too long for every
+// run. Without words, all of them.
 
 const words = process.argv.slice(2);
 const wants = (part: string): boolean => words.length === 0 || words.includes(part);
 const print = (line: string): void => console.log(line);
 let failed = 0;
 
+/** The numbers that follow a word, up to the next word. */
+function numbersAfter(word: string): readonly number[] {
+  const after = words.slice(words.indexOf(word) + 1);
+  const end = after.findIndex((one) => Number.isNaN(Number(one)));
+  return after.slice(0, end < 0 ? after.length : end).map(Number);
+}
+
 if (wants("data")) {
   const { made, lived } = proveData(print);
   print(`${made} changes of the data, ${made - lived} noticed, ${lived} lived`);
 }
+if (wants("formats")) {
+  const [values, seed] = numbersAfter("formats");
+  const differences = proveFormats(values ?? 100_000, seed ?? Date.now() % 1_000_000, print);
+  print(`${differences} differences between our own check and that of zod`);
+  failed += differences;
+}
 if (wants("properties")) {
-  const [plans, seed] = words.slice(words.indexOf("properties") + 1).map(Number);
+  const [plans, seed] = numbersAfter("properties");
   const broken = proveProperties(plans ?? 100_000, seed ?? Date.now() % 1_000_000, print);
   print(`${broken} ways in which a property is broken`);
   failed += broken;

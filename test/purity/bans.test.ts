@@ -29,7 +29,6 @@ const bannedGlobals: readonly Ban[] = [
     names: ["Reflect"],
     except: {
       "input/snapshot.ts": "reads the caller's values without running any code of theirs",
-      "input/shape.ts": "takes a setting of the schema library back",
     },
   },
 ];

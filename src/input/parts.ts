@@ -1,0 +1,92 @@
+import type { IssueCode } from "./issue.js";
+import { maxClauses } from "./limits.js";
+import type {
+  KeyedStructure,
+  LeafStructure,
+  ListStructure,
+  RecordStructure,
+  Structure,
+} from "./structure.js";
+import { isClauseId, type TextCheck } from "./text-checks.js";
+import { wrongType } from "./value-faults.js";
+
+/** A part of a format: what may stand there, and the type of what is accepted. */
+export interface Part<T = unknown, S extends Structure = Structure> {
+  readonly structure: S;
+  /** Carries the type; there is never a value. */
+  readonly accepts?: T;
+}
+
+type Parts = Readonly<Record<string, Part>>;
+export type AcceptedBy<P> = P extends Part<infer T> ? T : never;
+type RecordOf<R extends Parts, O extends Parts> = { readonly [K in keyof R]: AcceptedBy<R[K]> } & {
+  readonly [K in keyof O]?: AcceptedBy<O[K]>;
+};
+
+/** A text that a check finds nothing wrong with. */
+export function text(check: TextCheck, takes: string): Part<string, LeafStructure> {
+  return leaf((value) => (typeof value === "string" ? check(value) : wrongType(value)), takes);
+}
+
+/** One word of a fixed list. */
+export function words<const W extends readonly string[]>(list: W): Part<W[number], LeafStructure> {
+  return wordOf(list);
+}
+
+/** A word of a fixed list, where the type is any text. */
+export function wordOf(list: readonly string[]): Part<string, LeafStructure> {
+  const known = new Set(list);
+  return text(
+    (word) => (known.has(word) ? undefined : "unknown-value"),
+    `one of these words: ${list.join(", ")}`,
+  );
+}
+
+export const yes: Part<boolean, LeafStructure> = leaf(
+  (value) => (typeof value === "boolean" ? undefined : wrongType(value)),
+  "true or false, without quotation marks",
+);
+
+/** A whole number; both ends are included. */
+export function wholeNumber(least: number, most: number): Part<number, LeafStructure> {
+  return leaf((value) => {
+    if (typeof value !== "number") return wrongType(value);
+    if (!Number.isFinite(value)) return "bad-number";
+    if (!Number.isInteger(value)) return "not-integer";
+    return value < least || value > most ? "out-of-range" : undefined;
+  }, `a whole number from ${least} to ${most}, without quotation marks`);
+}
+
+/** The version of a format: one fixed word, and another version of the same format is told from any other word. */
+export function version<const V extends string>(word: V): Part<V, LeafStructure> {
+  const format = word.slice(0, word.indexOf("/") + 1);
+  return leaf((value) => {
+    if (typeof value !== "string") return wrongType(value);
+    if (value === word) return undefined;
+    return value.startsWith(format) ? "unknown-version" : "unknown-value";
+  }, `"${word}"`);
+}
+
+/** An object with fields that have to be there and fields that may be. */
+export function record<R extends Parts, O extends Parts>(
+  needed: R,
+  optional: O,
+): Part<RecordOf<R, O>, RecordStructure> {
+  const fields = new Map<string, Structure>();
+  for (const [name, { structure }] of Object.entries({ ...needed, ...optional })) fields.set(name, structure);
+  return { structure: { kind: "record", fields, needed: Object.keys(needed) } };
+}
+
+export function list<T>(item: Part<T>, limit: number): Part<readonly T[], ListStructure> {
+  return { structure: { kind: "list", item: item.structure, limit } };
+}
+
+/** An object with an entry for each of some clauses. */
+export function byClause<T>(value: Part<T>): Part<{ readonly [clause: string]: T }, KeyedStructure> {
+  const { structure } = value;
+  return { structure: { kind: "keyed", keyIsKnown: isClauseId, value: structure, limit: maxClauses } };
+}
+
+function leaf(faultOf: (value: unknown) => IssueCode | undefined, takes: string): Part<never, LeafStructure> {
+  return { structure: { kind: "leaf", takes, faultOf } };
+}
