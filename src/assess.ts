@@ -7,7 +7,8 @@ import {
 } from "./calendar/school-calendar.js";
 import { type CompiledDocument, compileCouncil, compileEngland } from "./check/compile.js";
 import { checkOutcome, type Inquiry, inquire } from "./check/evaluate.js";
-import { type OutcomeWord, outcomes as outcomeWords } from "./check/outcome.js";
+import type { OutcomeWord } from "./check/outcome.js";
+import { outcomesByClause } from "./check/outcomes-by-clause.js";
 import { type Council, isCouncil } from "./councils/define-council.js";
 import type { Deadline } from "./deadlines/deadline.js";
 import { inOrderOfDay, listDeadlines } from "./deadlines/list-deadlines.js";
@@ -81,11 +82,9 @@ export function assess(plan: unknown, options: AssessOptions = {}): AssessResult
 export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesResult {
   const prepared = prepare(plan, options);
   if (!prepared.ok) return prepared;
-  const found: Record<ClauseId, OutcomeWord> = {};
   const { council, inquiry } = prepared;
-  if (council !== undefined) addOutcomes(compileCouncil(council), inquiry, found);
-  addOutcomes(compileEngland(), inquiry, found);
-  return Object.freeze({ ok: true, outcomes: Object.freeze(found) });
+  const local = council === undefined ? undefined : compileCouncil(council);
+  return Object.freeze({ ok: true, outcomes: outcomesByClause(local, compileEngland(), inquiry) });
 }
 
 /**
@@ -118,19 +117,6 @@ export function expectedCodes(plan: unknown, options: AssessOptions = {}): Codes
 function checkedDocuments({ council, inquiry }: Prepared): readonly CheckedDocument[] {
   const national = checked(compileEngland(), inquiry);
   return council === undefined ? [national] : [checked(compileCouncil(council), inquiry), national];
-}
-
-function addOutcomes(
-  document: CompiledDocument,
-  inquiry: Inquiry,
-  into: Record<ClauseId, OutcomeWord>,
-): void {
-  // Every clause in the order of the document; what is not overwritten is what nobody checks.
-  for (const one of document.clauses) into[one.clause.id] = "not-checked";
-  for (const check of document.checks) {
-    const word = outcomeWords[checkOutcome(check, inquiry)] as OutcomeWord;
-    for (const one of check.clauses) into[one.clause.id] = word;
-  }
 }
 
 function checked(document: CompiledDocument, inquiry: Inquiry): CheckedDocument {

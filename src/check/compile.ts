@@ -4,7 +4,7 @@ import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { DateText } from "../plan/plan.js";
+import type { ClauseId, DateText } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
 import { all, type Condition } from "../rules/condition.js";
 import { ruleById } from "../rules/registry.js";
@@ -44,6 +44,7 @@ export interface CompiledClause {
 /** Clauses of one document that one check decides: same rule, same settings, same circumstances. */
 export interface CompiledCheck {
   readonly clauses: readonly CompiledClause[];
+  readonly ids: readonly ClauseId[];
   /** The clause that weighs most; its severity is the check's. */
   readonly first: CompiledClause;
 }
@@ -173,6 +174,7 @@ function compileDocument(
   }
   const checks = [...groups.values()].map((group) => ({
     clauses: group,
+    ids: group.map((one) => one.clause.id),
     first: [...group].sort(
       (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
     )[0] as CompiledClause,

@@ -149,12 +149,24 @@ function possibleHere(rule: Rule, context: Context): number {
 /** A yes or no of the entry that is not known, and on which hangs both whether the rule applies and whether it is met. */
 function openFactOfBoth(rule: Rule, item: Item | undefined): string | undefined {
   if (item === undefined) return undefined;
-  for (const name of rule.appliesWhen.needs) {
-    if (!(name in itemFacts) || factKind(name as FactName) !== "yes-no") continue;
-    const fact = name.slice(name.indexOf(".") + 1);
-    if (item[fact] === undefined && rule.metWhen.needs.includes(name)) return fact;
-  }
+  const facts = factsOfBoth(rule);
+  for (let i = 0; i < facts.length; i++) if (item[facts[i] as string] === undefined) return facts[i];
   return undefined;
+}
+
+const factsOfBothKnown: WeakMap<Rule, readonly string[]> = /* @__PURE__ */ new WeakMap();
+
+/** Each yes or no of an entry that the rule reads both to see whether it applies and whether it is met. */
+function factsOfBoth(rule: Rule): readonly string[] {
+  let facts = factsOfBothKnown.get(rule);
+  if (facts === undefined) {
+    facts = rule.appliesWhen.needs
+      .filter((name) => name in itemFacts && factKind(name as FactName) === "yes-no")
+      .filter((name) => rule.metWhen.needs.includes(name))
+      .map((name) => name.slice(name.indexOf(".") + 1));
+    factsOfBothKnown.set(rule, facts);
+  }
+  return facts;
 }
 
 /** One unknown fact in two places is still one fact: it is tried both ways in both places at once. */
@@ -202,6 +214,7 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
   } else {
     missingForRule(first.rule, context, found);
   }
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter(({ at, words }) => {
     const key = `${at} ${words}`;

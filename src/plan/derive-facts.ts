@@ -11,9 +11,9 @@ import {
   planFacts,
   type SessionItem,
 } from "./facts.js";
+import { halves, positionOf, weekdays } from "./half-days.js";
 import type {
   FixedPlace,
-  HalfDay,
   Placement,
   PlacementKind,
   Plan,
@@ -21,12 +21,8 @@ import type {
   ReviewRequest,
   TimeText,
   TimetableSession,
-  Weekday,
 } from "./plan.js";
 import { minuteOf, timetableChecks } from "./timetable-checks.js";
-
-export const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri"];
-export const halves: readonly HalfDay[] = ["AM", "PM"];
 
 /** A day that never comes: "open-ended", or a day known not to exist. */
 export const NEVER: Day = Number.POSITIVE_INFINITY;
@@ -120,11 +116,14 @@ function planValues(plan: Plan): Facts["plan"] {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
   // What has a date took place, and what did not take place has none; a plan need not say so twice.
-  for (const name of noticeNames) {
-    if (plan.notices?.[name]?.on !== undefined) values[`notices.${name}.given`] ??= true;
+  const { notices, consultations } = plan;
+  if (notices !== undefined) {
+    for (const [name, given] of noticeNames) if (notices[name]?.on !== undefined) values[given] ??= true;
   }
-  for (const name of consultationNames) {
-    if (plan.consultations?.[name]?.on !== undefined) values[`consultations.${name}.consulted`] ??= true;
+  if (consultations !== undefined) {
+    for (const [name, consulted] of consultationNames) {
+      if (consultations[name]?.on !== undefined) values[consulted] ??= true;
+    }
   }
   if (plan.funding?.discussedOn !== undefined) values["funding.discussed"] ??= true;
   for (const [done, on] of doneWithDays) {
@@ -146,24 +145,24 @@ const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactName])[]
 ];
 
 const noticeNames = [
-  "parents",
-  "localAuthorityForm",
-  "localAuthorityInWriting",
-  "ehcCoordinator",
-  "virtualSchool",
-  "parentDiscussion",
-  "outcomeForm",
-  "partTimeForm",
+  ["parents", "notices.parents.given"],
+  ["localAuthorityForm", "notices.localAuthorityForm.given"],
+  ["localAuthorityInWriting", "notices.localAuthorityInWriting.given"],
+  ["ehcCoordinator", "notices.ehcCoordinator.given"],
+  ["virtualSchool", "notices.virtualSchool.given"],
+  ["parentDiscussion", "notices.parentDiscussion.given"],
+  ["outcomeForm", "notices.outcomeForm.given"],
+  ["partTimeForm", "notices.partTimeForm.given"],
 ] as const;
 const consultationNames = [
-  "ehcCoordinator",
-  "virtualSchool",
-  "socialWorker",
-  "sendTeam",
-  "otherServices",
-  "educationConsultant",
-  "reducedEntitlement",
-  "semhAdviser",
+  ["ehcCoordinator", "consultations.ehcCoordinator.consulted"],
+  ["virtualSchool", "consultations.virtualSchool.consulted"],
+  ["socialWorker", "consultations.socialWorker.consulted"],
+  ["sendTeam", "consultations.sendTeam.consulted"],
+  ["otherServices", "consultations.otherServices.consulted"],
+  ["educationConsultant", "consultations.educationConsultant.consulted"],
+  ["reducedEntitlement", "consultations.reducedEntitlement.consulted"],
+  ["semhAdviser", "consultations.semhAdviser.consulted"],
 ] as const;
 
 function dayFrom(text: string | undefined): Day | undefined {
@@ -240,7 +239,7 @@ function slotsOf(timetable: readonly TimetableSession[] | undefined): Slots {
   const slots: (Slot | undefined)[] = [...noSlots];
   const disputed: (boolean | undefined)[] = [...noSlots];
   timetable?.forEach((session, i) => {
-    const slot = weekdays.indexOf(session.weekday) * 2 + halves.indexOf(session.half);
+    const slot = positionOf(session.weekday, session.half);
     const first = slots[slot];
     if (first === undefined) slots[slot] = slotFrom(session, `/timetable/${i}`);
     else if (first.place !== session.place) disputed[slot] = true;
@@ -479,7 +478,8 @@ function minutesPerWeek(plan: Plan, slots: Slots): readonly [fewest: number, mos
 }
 
 function reviewsOnDifferentDays(plan: Plan): boolean | undefined {
-  const dates = (plan.reviews ?? []).map((review) => review.on).filter((on) => on !== undefined);
+  if (plan.reviews === undefined || plan.reviews.length < 2) return undefined;
+  const dates = plan.reviews.map((review) => review.on).filter((on) => on !== undefined);
   return dates.length < 2 ? undefined : new Set(dates).size === dates.length;
 }
 

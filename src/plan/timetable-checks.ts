@@ -18,13 +18,24 @@ export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolea
     checks["timetable.inTheRightHalf"] = timed.every(inItsHalf);
     checks["timetable.withoutOverlap"] = withoutOverlap(started);
   }
-  const provided = timetable.filter((session) => session.place !== "no-provision");
-  const minutes = [...new Set(provided.map(slotOf))].map((slot) => minutesOfHalfDay(provided, slot));
   const whole = slots.size === 10 || timetable.length === 0;
-  if (plan.minutesPerWeek !== undefined && whole && minutes.every((one) => one !== undefined)) {
-    checks["timetable.agreesWithHours"] = minutes.reduce((sum, one) => sum + one, 0) === plan.minutesPerWeek;
+  if (plan.minutesPerWeek !== undefined && whole) {
+    const minutes = minutesOfProvision(timetable);
+    if (minutes !== undefined) checks["timetable.agreesWithHours"] = minutes === plan.minutesPerWeek;
   }
   return checks;
+}
+
+/** Minutes of all half days with provision; unknown as soon as those of one are. */
+function minutesOfProvision(timetable: readonly TimetableSession[]): number | undefined {
+  const provided = timetable.filter((session) => session.place !== "no-provision");
+  let sum = 0;
+  for (const slot of new Set(provided.map(slotOf))) {
+    const minutes = minutesOfHalfDay(provided, slot);
+    if (minutes === undefined) return undefined;
+    sum += minutes;
+  }
+  return sum;
 }
 
 function slotOf({ weekday, half }: TimetableSession): string {

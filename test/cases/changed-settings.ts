@@ -23,7 +23,10 @@ export function outcomeWith(row: CaseRow, bound: CompiledClause, settings: Parti
   const prepared = prepare(row.plan, { calendar: row.calendar as never });
   if (!prepared.ok) return "refused";
   const changed = { ...bound, settings: { ...bound.settings, ...settings } };
-  const outcome = checkOutcome({ clauses: [changed], first: changed }, prepared.inquiry);
+  const outcome = checkOutcome(
+    { clauses: [changed], ids: [changed.clause.id], first: changed },
+    prepared.inquiry,
+  );
   return outcomes[outcome] as string;
 }
 

@@ -5,7 +5,7 @@ import { type Day, formatDay, mondayOf, parseDay } from "../../src/calendar/plai
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
-import { halves, weekdays } from "../../src/plan/derive-facts.js";
+import { halves, weekdays } from "../../src/plan/half-days.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
 import { put, valueAt } from "./completions.js";
 import { withoutContradictions } from "./contradictions.js";

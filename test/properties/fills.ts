@@ -1,7 +1,7 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { type Day, formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import type { Council } from "../../src/councils/define-council.js";
-import { halves, weekdays } from "../../src/plan/derive-facts.js";
+import { halves, weekdays } from "../../src/plan/half-days.js";
 import type { Json, World } from "./arbitrary-plan.js";
 import { put, witnesses } from "./completions.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
