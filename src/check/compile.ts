@@ -10,7 +10,7 @@ import { all, type Condition } from "../rules/condition.js";
 import { ruleById } from "../rules/registry.js";
 import { type Rule, stages } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
-import { contentHash } from "./content-hash.js";
+import { contentHash, keepForHash } from "./content-hash.js";
 
 /** Where a clause stands: what a citation prints. */
 export interface Citation {
@@ -143,7 +143,7 @@ function compileClause(
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,
-    citation,
+    citation: keepForHash(Object.freeze(citation)),
     procedure: dated.bindsProcedure ?? false,
     dateBy: dated.dateBy,
     inForceFrom: knownDay(citation.inForceFrom),

@@ -1,7 +1,7 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import type { Citation, CompiledCheck, CompiledClause } from "../check/compile.js";
+import type { Citation, CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import {
@@ -34,27 +34,9 @@ import { factInWords, settingInWords } from "./value-words.js";
 export function buildReport(parts: ReportParts): Report {
   const { council, local, national, inquiry, calendar } = parts;
   const findings: Finding[] = [];
-  const clauses: Record<string, ClauseResult> = {};
-  const notChecked: Unchecked[] = [];
   const documents = local === undefined ? [national] : [local, national];
-  for (const checked of documents) {
-    addFindings(checked, inquiry, findings, clauses);
-    for (const one of checked.document.clauses) {
-      if (!("nobody" in one.clause.decidedBy)) continue;
-      clauses[one.clause.id] = {
-        outcome: "not-checked",
-        severity: one.severity,
-        force: one.force,
-        finding: null,
-      };
-      notChecked.push({
-        clause: one.clause.id,
-        place: one.clause.at,
-        says: one.clause.says,
-        because: one.clause.decidedBy.nobody,
-      });
-    }
-  }
+  const clauses = uncheckedClauses(documents);
+  for (const checked of documents) addFindings(checked, inquiry, findings, clauses);
   const { context } = inquiry;
   const deadlines = inOrderOfDay(
     documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
@@ -91,7 +73,7 @@ export function buildReport(parts: ReportParts): Report {
     },
     anyError: findings.some((finding) => finding.outcome === "not-met" && finding.severity === "error"),
     findings,
-    clauses: inDocumentOrder(documents, clauses),
+    clauses,
     deadlines,
     codes: expectedWeek(context.facts, council?.codeClauses),
     ...conflictsOn(council, tested, deadlines),
@@ -99,7 +81,7 @@ export function buildReport(parts: ReportParts): Report {
     actions: actionsFor(council, tested),
     remarks: remarksOn(parts, clauses),
     calendarNotes: notesOf(calendar),
-    notChecked,
+    notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
   return freezeDeep({ ...body, hash: contentHash(body) });
 }
@@ -108,15 +90,21 @@ function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] 
   return calendar === undefined ? [] : calendarNotes(calendar);
 }
 
-function inDocumentOrder(
-  documents: readonly CheckedDocument[],
-  clauses: Readonly<Record<string, ClauseResult>>,
-): Record<string, ClauseResult> {
-  const ordered: Record<string, ClauseResult> = {};
+/** Every clause in the order of the documents, as if none of them was checked. */
+function uncheckedClauses(documents: readonly CheckedDocument[]): Record<string, ClauseResult> {
+  const clauses: Record<string, ClauseResult> = {};
   for (const { document } of documents) {
-    for (const { clause } of document.clauses) ordered[clause.id] = clauses[clause.id] as ClauseResult;
+    for (const { clause, severity, force } of document.clauses) {
+      clauses[clause.id] = { outcome: "not-checked", severity, force, finding: null };
+    }
   }
-  return ordered;
+  return clauses;
+}
+
+function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {
+  return clauses.flatMap(({ clause: { id, at, says, decidedBy } }) =>
+    "nobody" in decidedBy ? [{ clause: id, place: at, says, because: decidedBy.nobody }] : [],
+  );
 }
 
 function addFindings(
@@ -127,14 +115,10 @@ function addFindings(
 ): void {
   document.checks.forEach((check, i) => {
     const outcome = outcomes[i] as Outcome;
+    const word = outcomeWords[outcome] as ClauseResult["outcome"];
     for (const one of check.clauses) {
       const { severity, force } = weightOf(one, inquiry);
-      clauses[one.clause.id] = {
-        outcome: outcomeWords[outcome] as ClauseResult["outcome"],
-        severity,
-        force,
-        finding: findings.length,
-      };
+      clauses[one.clause.id] = { outcome: word, severity, force, finding: findings.length };
     }
     findings.push(findingOf(check, outcome, inquiry));
   });
@@ -225,13 +209,15 @@ function workingOf(check: CompiledCheck, context: Inquiry["context"]): readonly 
 }
 
 function countsOf(list: readonly CompiledClause[], clauses: Readonly<Record<string, ClauseResult>>): Counts {
-  const count = (outcome: ClauseResult["outcome"]): number =>
-    list.filter((one) => clauses[one.clause.id]?.outcome === outcome).length;
-  return {
-    met: count("met"),
-    notMet: count("not-met"),
-    cannotTell: count("cannot-tell"),
-    doesNotApply: count("does-not-apply"),
-    notChecked: count("not-checked"),
-  };
+  const counts = { met: 0, notMet: 0, cannotTell: 0, doesNotApply: 0, notChecked: 0 };
+  for (const { clause } of list) counts[countNames[(clauses[clause.id] as ClauseResult).outcome]]++;
+  return counts;
 }
+
+const countNames: { readonly [outcome in ClauseResult["outcome"]]: keyof Counts } = {
+  met: "met",
+  "not-met": "notMet",
+  "cannot-tell": "cannotTell",
+  "does-not-apply": "doesNotApply",
+  "not-checked": "notChecked",
+};

@@ -122,8 +122,23 @@ function sessionPointer(field: string, item: Item): string {
 }
 
 function addFact(name: FactName, context: Context, into: MissingFact[]): void {
+  const inItsPlace = missingFactsOfPlan.get(name);
+  if (inItsPlace !== undefined) into.push(inItsPlace);
+  else into.push(name in planFacts ? missingFromPlan(name) : missingAt(name, context.item));
+}
+
+function missingAt(name: FactName, item: Item | undefined): MissingFact {
   const whether = factKind(name) === "yes-no" ? "whether " : "";
-  into.push({ fact: name, at: pointerTo(name, context.item), words: whether + wordsFor(name) });
+  return { fact: name, at: pointerTo(name, item), words: whether + wordsFor(name) };
+}
+
+// A fact of the plan is missing in one place only, which can be said once and for all.
+const missingFactsOfPlan: Map<FactName, MissingFact> = /* @__PURE__ */ new Map();
+
+function missingFromPlan(name: FactName): MissingFact {
+  const missing = Object.freeze(missingAt(name, undefined));
+  missingFactsOfPlan.set(name, missing);
+  return missing;
 }
 
 export function factKind(name: FactName): string {
