@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { markPure } from "./docs/tools/mark-pure.js";
 import { councils } from "./src/councils/index.js";
 
 // One entry for each council, so that `offsite-direction/norfolk` brings no other council along.
@@ -14,6 +15,7 @@ const common: Options = {
   target: "es2022",
   // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
   splitting: true,
+  esbuildPlugins: [markPure],
   dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
