@@ -1,38 +1,67 @@
 import { cpus } from "node:os";
 import { assess, outcomes } from "../../src/assess.js";
-import { schoolCalendar } from "../../src/calendar/school-calendar.js";
+import { type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
+import type { Council } from "../../src/councils/define-council.js";
+import { norfolk } from "../../src/councils/norfolk.js";
 import { warwickshire } from "../../src/councils/warwickshire.js";
 import { readPlan } from "../../src/plan/read-plan.js";
+import { zodFaults } from "../input/zod-shape.js";
 import { autumn2026, termPlan } from "../register/story.js";
+import { readStory } from "../stories/story-folder.js";
+import { printTimes } from "./measure.js";
+import { printPeers } from "./peers.js";
 
-// npm run bench: how long one plan takes, beside the cost of only reading its JSON. Nothing is asserted.
+// npm run bench: how long one plan takes, beside the cost of only reading its JSON. Nothing is asserted but that other
+// engines come to the same outcomes before they are timed.
 
-const text = JSON.stringify(termPlan);
-const read = readPlan(termPlan);
-const days = schoolCalendar(autumn2026);
-if (!read.ok || !days.ok) throw new Error("refused");
-const options = { council: warwickshire, calendar: days.calendar };
+interface Subject {
+  readonly name: string;
+  readonly plan: unknown;
+  readonly council: Council;
+  readonly calendar: unknown;
+}
 
-const measures: readonly (readonly [string, () => unknown])[] = [
-  ["JSON.parse of the plan", () => JSON.parse(text)],
-  ["readPlan", () => readPlan(termPlan)],
-  ["outcomes of a plan read before", () => outcomes(read.plan, options)],
-  ["assess a plan read before", () => assess(read.plan, options)],
+const story = readStory("norfolk-clean");
+const subjects: readonly Subject[] = [
+  { name: "A short plan", plan: termPlan, council: warwickshire, calendar: autumn2026 },
+  { name: "A long plan", plan: story.plan, council: norfolk, calendar: story.calendar },
 ];
 
-/** Median of seven rounds in microseconds for one run, after a round that is not counted. */
-function microseconds(run: () => unknown): number {
-  const rounds: number[] = [];
-  for (let round = 0; round <= 7; round += 1) {
-    const began = performance.now();
-    for (let i = 0; i < 300; i += 1) run();
-    if (round > 0) rounds.push(((performance.now() - began) * 1000) / 300);
-  }
-  return rounds.sort((a, b) => a - b)[3] ?? 0;
+function calendarFrom(value: unknown): SchoolCalendar {
+  const read = schoolCalendar(value);
+  if (!read.ok) throw new Error("The calendar was refused.");
+  return read.calendar;
+}
+
+async function printOnePlan({ name, plan, council, calendar }: Subject): Promise<void> {
+  const text = JSON.stringify(plan);
+  const read = readPlan(plan);
+  const options = { council, calendar: calendarFrom(calendar) };
+  const report = assess(plan, options);
+  if (!read.ok || !report.ok) throw new Error("The plan was refused.");
+  const clauses = Object.keys(report.report.clauses).length;
+  const characters = JSON.stringify(report.report).length.toLocaleString("en-GB");
+  console.log(
+    `${name} (${text.length} characters) under ${council.name} and national law: ${clauses} clauses\n`,
+  );
+  await printTimes(
+    [
+      { what: "JSON.parse of the plan", run: () => JSON.parse(text) },
+      { what: "readPlan", run: () => readPlan(plan) },
+      { what: "zod alone, of a plan copied before", run: () => zodFaults("plan", read.plan) },
+      { what: "outcomes of a plan read before", run: () => outcomes(read.plan, options) },
+      { what: "outcomes of a plan not read before", run: () => outcomes(plan, options) },
+      { what: "assess a plan read before", run: () => assess(read.plan, options) },
+      {
+        what: `JSON.stringify of its report (${characters} characters)`,
+        run: () => JSON.stringify(report.report),
+      },
+    ],
+    "JSON.parse",
+  );
 }
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "processor unknown"}\n`);
-console.log("| What | One run |\n|---|---|");
-for (const [what, run] of measures) console.log(`| ${what} | ${microseconds(run).toFixed(1)} µs |`);
-console.log("");
+for (const subject of subjects) await printOnePlan(subject);
+await printPeers();
 await import("./registers.js");
