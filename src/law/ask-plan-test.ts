@@ -1,4 +1,5 @@
 import { longDay, parseDay } from "../calendar/plain-date.js";
+import { documentWords } from "../plan/document-items.js";
 import type { FactName, ItemFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
@@ -71,7 +72,7 @@ export function compileTest(test: PlanTest, find: FindClause): CompiledTest {
         into.push({
           fact: "documents",
           at: `/documents/${name}/used`,
-          words: "whether the form or letter is used",
+          words: `whether ${documentWords[name]} is used`,
         });
       },
     };

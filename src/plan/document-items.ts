@@ -73,3 +73,11 @@ export const documentItems = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type DocumentName = keyof typeof documentItems;
+
+export const documentWords: Readonly<Record<DocumentName, string>> = {
+  notificationForm: "the notification form",
+  passport: "the pupil passport",
+  initialMeetingForm: "the initial meeting form",
+  reviewForm: "the review form",
+  letter: "the letter to parents",
+};

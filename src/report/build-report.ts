@@ -120,15 +120,20 @@ function addFindings(
       const { severity, force } = weightOf(one, inquiry);
       clauses[one.clause.id] = { outcome: word, severity, force, finding: findings.length };
     }
-    findings.push(findingOf(check, outcome, inquiry));
+    findings.push(findingOf(check, outcome, inquiry, document));
   });
 }
 
-function findingOf(check: CompiledCheck, outcome: Outcome, inquiry: Inquiry): Finding {
+function findingOf(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  document: CompiledDocument,
+): Finding {
   const { context } = inquiry;
   const { first } = check;
   const missing = outcome === CANNOT_TELL ? missingFacts(check, inquiry) : [];
-  const sentences = sentencesFor(check, outcome, inquiry, missing);
+  const sentences = sentencesFor(check, outcome, inquiry, missing, document);
   const question = "attest" in first.clause.decidedBy ? first.clause.decidedBy.attest : "";
   return {
     rule: first.rule?.id ?? "attested",
@@ -167,6 +172,7 @@ function sentencesFor(
   outcome: Outcome,
   inquiry: Inquiry,
   missing: Finding["missing"],
+  document: CompiledDocument,
 ): Pick<Finding, "says" | "toPutRight" | "at"> {
   const { first } = check;
   if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
@@ -182,7 +188,7 @@ function sentencesFor(
           at: [],
         };
   }
-  if (outcome === NOT_MET) return notMetSentences(check, inquiry.context);
+  if (outcome === NOT_MET) return notMetSentences(check, inquiry.context, document);
   return { ...metSentence(check, inquiry.context), at: [] };
 }
 

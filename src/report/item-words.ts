@@ -55,8 +55,8 @@ function positionWord(item: Item): string {
   return ordinals[position] ?? `number ${position + 1}`;
 }
 
-/** A list in words: "a, b and c". */
-export function listInWords(words: readonly string[]): string {
+/** A list in words: "a, b and c", or with "or" before the last. */
+export function listInWords(words: readonly string[], last: "and" | "or" = "and"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

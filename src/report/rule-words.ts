@@ -1,7 +1,7 @@
 /**
  * What a report prints for a rule. Sentences are plain English for a school business manager: subject first, no blame.
  * Slots: `{doneOn}` and `{latest}` the two days of the rule's deadline in full; `{where}` the list entries concerned
- * ("the review of Monday 8 December 2025"); `{schoolDays}` and other setting names the number set by the clause; `{halfDays}` the half days a week at the placements concerned; any
+ * ("the review of Monday 8 December 2025"); `{schoolDays}` and other setting names the number set by the clause; `{groundsSaid}` the listed grounds with what each says, once one is missing; `{halfDays}` the half days a week at the placements concerned; any
  * fact name in braces its value in words.
  */
 export interface RuleWords {
@@ -11,4 +11,6 @@ export interface RuleWords {
   readonly notDone?: string;
   /** What would put it right, as an instruction. */
   readonly putRight: string;
+  /** Used instead of `putRight` where the thing was done, and too late. */
+  readonly putRightLate?: string;
 }

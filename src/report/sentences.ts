@@ -1,4 +1,4 @@
-import type { CompiledCheck } from "../check/compile.js";
+import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
 import { itemsWithOutcome } from "../check/evaluate.js";
 import { NOT_MET } from "../check/outcome.js";
 import { itemLabels } from "../documents/item-labels.js";
@@ -30,19 +30,19 @@ export function metSentence(check: CompiledCheck, context: Context): Sentences {
 export function notMetSentences(
   check: CompiledCheck,
   context: Context,
+  document: CompiledDocument,
 ): Sentences & { at: readonly string[] } {
   const rule = check.first.rule as Rule;
   context.settings = check.first.settings;
   const items = itemsWithOutcome(rule, context, NOT_MET);
-  const slots = slotsFor(rule, context, items);
-  const words = wordsOf(rule);
-  const template =
-    rule.deadline !== undefined && slots("doneOn") === undefined
-      ? (words.notDone ?? words.notMet)
-      : words.notMet;
+  const known = slotsFor(rule, context, items);
+  const slots: Slots = (name) =>
+    name === "groundsSaid" ? clausesInWords(check.first.settings.grounds, document) : known(name);
+  const { notMet, notDone = notMet, putRight, putRightLate = putRight } = wordsOf(rule);
+  const wasDone = rule.deadline === undefined || slots("doneOn") !== undefined;
   return {
-    says: fill(template, slots),
-    toPutRight: fill(words.putRight, slots),
+    says: fill(wasDone ? notMet : notDone, slots),
+    toPutRight: fill(wasDone ? putRightLate : putRight, slots),
     at: items.map((item) => item.at),
   };
 }
@@ -90,6 +90,15 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
     if (!(name in planFacts || name in itemFacts)) return undefined;
     return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
   };
+}
+
+/** Clauses of a document with what each says, for a reader who knows none of them by its id. */
+function clausesInWords(ids: readonly string[] = [], { clauses }: CompiledDocument): string {
+  const said = ids.map((id) => {
+    const words = clauses.find(({ clause }) => clause.id === id)?.clause.says ?? "";
+    return `${id} (${words.replace(/\.$/, "")})`;
+  });
+  return said.join("; ");
 }
 
 function itemsInWords({ document, items = [] }: Context["settings"]): string {

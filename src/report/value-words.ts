@@ -1,4 +1,5 @@
 import { longDay, parseDay } from "../calendar/plain-date.js";
+import { type DocumentName, documentWords } from "../plan/document-items.js";
 import { type FactName, type FactValue, itemFacts, planFacts } from "../plan/facts.js";
 import type { Settings } from "../rules/settings.js";
 import { listInWords } from "./item-words.js";
@@ -34,12 +35,18 @@ export function wordInWords(word: string): string {
   return wordsForWords[word] ?? word.replaceAll("-", " ");
 }
 
+/** Who pays, with the article a sentence needs. */
+function payerInWords(party: string): string {
+  return party === "someone-else" || party === "parents" ? wordInWords(party) : `the ${wordInWords(party)}`;
+}
+
 /** The value of a fact in words; `undefined` where it is not known. */
 export function factInWords(name: string, value: FactValue): string | undefined {
   if (value === undefined) return undefined;
   if (kindOf(name) === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
+  if (/paidBy$/i.test(name)) return payerInWords(value as string);
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
 
@@ -63,14 +70,6 @@ export function minutesInWords(minutes: number): string {
   return hours === 0 ? part : `${whole} ${part}`;
 }
 
-const documentWords: Readonly<Record<string, string>> = {
-  notificationForm: "the notification form",
-  passport: "the pupil passport",
-  initialMeetingForm: "the initial meeting form",
-  reviewForm: "the review form",
-  letter: "the letter to parents",
-};
-
 /** `firstReviewDate` as "first review date". */
 export function itemNameInWords(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
@@ -80,7 +79,8 @@ export function itemNameInWords(name: string): string {
 export function settingInWords<Name extends keyof Settings>(name: Name, value: Settings[Name]): string {
   if (name === "minutes") return minutesInWords(value as number);
   if (name === "from") return dayInWords(parseDay(value) ?? Number.NaN);
-  if (name === "document") return documentWords[value as string] ?? String(value);
+  if (name === "document") return documentWords[value as DocumentName];
+  if (name === "payers") return listInWords((value as readonly string[]).map(payerInWords), "or");
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
   return typeof value === "string" ? wordInWords(value) : String(value);

@@ -1,5 +1,6 @@
 import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
 import { lastDayStated } from "../plan/direction-span.js";
+import { type DocumentName, documentWords } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
 import {
   any,
@@ -299,7 +300,7 @@ export const documentUsed: Condition<"documents", "document"> = {
     into.push({
       fact: "documents",
       at: `/documents/${settings.document}/used`,
-      words: "whether the form or letter is used",
+      words: `whether ${documentWords[settings.document as DocumentName]} is used`,
     });
   },
 };
@@ -319,7 +320,7 @@ export const itemsNotLeftOut: Condition<"documents", "document" | "items"> = {
     into.push({
       fact: "documents",
       at: `/documents/${settings.document}/missing`,
-      words: "which items of the form or letter were left out",
+      words: `which items of ${documentWords[settings.document as DocumentName]} were left out`,
     });
   },
 };

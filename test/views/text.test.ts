@@ -67,13 +67,15 @@ describe("the text of a report", () => {
 
   it("says of each thing that is not met what to do, who says so and how it was read", () => {
     const notice = unwrapped(section("To put right"));
-    expect(notice).toContain("Do this Give notice by Thursday 22 October 2026");
+    expect(notice).toContain(
+      "Do this Move the start to a later day, so that the notice comes at least 2 school days before it",
+    );
     expect(notice).toContain(
       "Law ENG-04: Education (Educational Provision for Improving Behaviour) Regulations 2010",
     );
     expect(notice).toContain("In force since 1 January 2013");
     expect(notice).toContain("Reading The regulation does not say how the two days are counted.");
-    expect(notice).toContain("How sure Known through others");
+    expect(notice).toContain("How sure Second hand");
   });
 
   it("leaves out nothing that is not met", () => {

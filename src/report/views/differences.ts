@@ -37,8 +37,8 @@ export function differencesIn({ conflicts, openConflicts, council }: Report): Di
     if (ids.length > 0) notes.push(`${eachOnce(ids)}: ${evidenceWords[evidence]}`);
   }
   if (openConflicts.length > 0) {
-    const ids = eachOnce(openConflicts.map(({ id }) => id));
-    notes.push(`The plan does not say enough to tell whether it meets these as well: ${ids}.`);
+    const open = eachOnce(openConflicts.map(({ id, title }) => `${id} (${title})`));
+    notes.push(`The plan does not say enough to tell whether these differences arise too: ${open}.`);
   }
   return { met, notes };
 }
@@ -49,6 +49,6 @@ function sideWords({ value, says, by, clauses }: ConflictSide): string {
   return `${value === "" ? says : value}${day}${ids}`;
 }
 
-function eachOnce(ids: readonly string[]): string {
-  return [...new Set(ids)].join(", ");
+function eachOnce(words: readonly string[]): string {
+  return [...new Set(words)].join(", ");
 }

@@ -5,7 +5,7 @@ import { type Differences, differencesIn } from "./differences.js";
 import { type DueDay, dueDays } from "./due-days.js";
 import { type Matter, type MatterGroup, matterGroups } from "./matters.js";
 import { type Papers, papersIn } from "./papers.js";
-import { countWords, dayWords, idWords, sentenceCase } from "./plain-words.js";
+import { countWords, dayWords, idsInOrder, idWords, sentenceCase } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
 import { type RecordAction, recordActions } from "./records.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
@@ -146,7 +146,7 @@ function restOf(report: Report): readonly TallyGroup[] {
 }
 
 function tallies(report: Report, counts: Counts, belongs: (id: ClauseId) => boolean): readonly Tally[] {
-  const ids = Object.keys(report.clauses).filter(belongs);
+  const ids = idsInOrder(Object.keys(report.clauses).filter(belongs) as ClauseId[]);
   const tally = (label: string, outcome: OutcomeWord, count: number): Tally => ({
     label,
     count,

@@ -15,7 +15,7 @@ export const forceWords: Readonly<Record<Force, { readonly label: string; readon
 /** How sure the wording is, in words; null where the original was read. */
 export const evidenceWords: Readonly<Record<Evidence, string | null>> = {
   confirmed: null,
-  secondary: "Known through others; the original text was not read for this check.",
+  secondary: "Second hand: the original text was not read, only what others say of it.",
   unverified: "Not confirmed by any text that was read; take advice before relying on it.",
 };
 
@@ -68,10 +68,25 @@ export function idWords(ids: readonly ClauseId[]): string {
   return parts.join(", ");
 }
 
+/** Clause ids by number, the documents in the order in which they first appear. */
+export function idsInOrder(ids: readonly ClauseId[]): readonly ClauseId[] {
+  const documents = [...new Set(ids.map(prefixOf))];
+  return [...ids].sort(
+    (a, b) => documents.indexOf(prefixOf(a)) - documents.indexOf(prefixOf(b)) || numberOf(a) - numberOf(b),
+  );
+}
+
+function prefixOf(id: ClauseId): string {
+  return id.slice(0, id.lastIndexOf("-") + 1);
+}
+
+function numberOf(id: ClauseId): number {
+  return Number(id.slice(id.lastIndexOf("-") + 1));
+}
+
 function follows(one: string | undefined, next: string | undefined): boolean {
   if (one === undefined || next === undefined) return false;
-  const cut = one.lastIndexOf("-") + 1;
-  return one.slice(0, cut) === next.slice(0, cut) && Number(next.slice(cut)) === Number(one.slice(cut)) + 1;
+  return prefixOf(one) === prefixOf(next) && numberOf(next) === numberOf(one) + 1;
 }
 
 /** "1 caution", "2 cautions", "no cautions". */

@@ -1,5 +1,6 @@
 import type { ClauseId } from "../../plan/plan.js";
 import type { Report } from "../report.js";
+import { idsInOrder } from "./plain-words.js";
 
 /** One thing that is not known, with every clause it keeps open. */
 export interface Question {
@@ -30,7 +31,7 @@ export function openQuestions(report: Report): Questions {
       const into = person ? forPeople : missing.fact === "law" ? nobody : facts;
       const key = `${missing.at} ${words}`;
       const before = into.get(key)?.clauses ?? [];
-      const clauses = [...before, ...finding.clauses.filter((id) => !before.includes(id))];
+      const clauses = idsInOrder([...new Set([...before, ...finding.clauses])]);
       into.set(key, { words, at: missing.at, clauses });
     }
   }

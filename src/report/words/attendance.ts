@@ -18,7 +18,7 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
     met: "The home register does not show B for online lessons at home.",
     notMet:
       "The home register shows B for online lessons at home on {where}; B is not used for them from {from} on.",
-    putRight: "Change B to the code that fits for {where}.",
+    putRight: "Change B to the code that fits for {where}; the list of attendance codes says which.",
   },
   "leave-code-open-for-online-lessons-at-home": {
     met: "The week has online lessons at home, for which the leave code C may be used where leave was given.",
@@ -48,7 +48,8 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
     met: "The pupil is supervised in person wherever the home register shows B.",
     notMet:
       "The home register shows B, and the pupil is not supervised in person, for {where}; B needs supervision in person.",
-    putRight: "Arrange supervision in person from now on, and change B to the code that fits for {where}.",
+    putRight:
+      "Arrange supervision in person from now on, and change B to the code that fits for {where}; the list of attendance codes says which.",
   },
   "b-only-where-not-registered": {
     met: "The home register does not show B for any half day at a school where the pupil is registered.",
@@ -67,25 +68,26 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
     met: "The home register shows K only for provision that the council arranged.",
     notMet:
       "The home register shows K, and the council did not arrange the provision, for {where}; K is for provision that the council arranged.",
-    putRight: "Change K to the code that fits for {where}.",
+    putRight: "Change K to the code that fits for {where}; the list of attendance codes says which.",
   },
   "no-attending-code-for-online-lessons-at-home": {
     met: "The home register shows no code for attendance, at the school or elsewhere, for online lessons at home.",
     notMet:
       "The home register shows a code for attendance, at the school or elsewhere, for online lessons at home on {where}; such lessons count as an absence.",
-    putRight: "Change the code to the absence code that fits for {where}.",
+    putRight:
+      "Change the code to the absence code that fits for {where}; the list of attendance codes says which.",
   },
   "c2-only-with-a-parents-agreement": {
     met: "The home register shows C2 only under a part-time timetable that a parent the pupil lives with agreed.",
     notMet:
       "The home register shows C2, and no parent the pupil lives with agreed a part-time timetable, for {where}; C2 needs that agreement, and a direction does not supply it.",
-    putRight: "Change C2 to the code that fits for {where}.",
+    putRight: "Change C2 to the code that fits for {where}; the list of attendance codes says which.",
   },
   "x-only-outside-compulsory-school-age": {
     met: "The home register shows X only for a pupil who is not of compulsory school age.",
     notMet:
       "The home register shows X, and the pupil is of compulsory school age, for {where}; X is for pupils outside that age.",
     putRight:
-      "Check the date of birth and the first day; if they are right, change X to the code that fits for {where}.",
+      "Check the date of birth and the first day; if they are right, change X to the code that fits for {where}; the list of attendance codes says which.",
   },
 };

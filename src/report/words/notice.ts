@@ -18,7 +18,10 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
       "Parents were given notice on {doneOn}, fewer than {schoolDays} school days before the start; the latest day was {latest}.",
     notDone:
       "Parents have not been given notice; it is due by {latest}, {schoolDays} school days before the start.",
-    putRight: "Give notice by {latest}, or move the start to a later day.",
+    putRight:
+      "Give notice by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, give notice at once, record that it was late and ask the council for advice.",
+    putRightLate:
+      "Move the start to a later day, so that the notice comes at least {schoolDays} school days before it; if the pupil has started already, record that the notice was late and ask the council for advice.",
   },
   "notice-contents-complete": {
     met: "The notice to parents says everything it has to.",
@@ -42,7 +45,10 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
       "The council was told in writing on {doneOn}, fewer than {schoolDays} school days before the start; the latest day was {latest}.",
     notDone:
       "The council has not been told in writing; this is due by {latest}, {schoolDays} school days before the start.",
-    putRight: "Tell the council in writing by {latest}, or move the start to a later day.",
+    putRight:
+      "Tell the council in writing by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, tell the council at once and say that it is late.",
+    putRightLate:
+      "Move the start to a later day, so that the council knows at least {schoolDays} school days before it; if the pupil has started already, record that the council was told late.",
   },
   "ehc-coordinator-told-before-the-decision": {
     met: "The EHC plan coordinator was told on {doneOn}, and the decision was made on {latest}.",

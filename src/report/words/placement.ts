@@ -99,7 +99,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "home-school-pays-for-provision": {
     met: "The home school pays for the provision.",
     notMet:
-      "The payer for the provision is recorded as {funding.provisionPaidBy}; the home school is expected to pay.",
+      "The plan says that {funding.provisionPaidBy} will pay for the provision; the home school is expected to pay.",
     putRight: "Agree that the home school pays for the provision.",
   },
   "extra-cost-discussed": {
@@ -121,10 +121,10 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Settle with those at the planning meeting how the pupil travels.",
   },
   "transport-paid-by-those-named": {
-    met: "The payer for transport is recorded as {transport.paidBy}, whom the guidance names.",
+    met: "The plan says that {transport.paidBy} will pay for transport, as the guidance expects.",
     notMet:
-      "The payer for transport is recorded as {transport.paidBy}; those the guidance names are {payers}.",
-    putRight: "Agree that transport is paid for by one of these: {payers}.",
+      "The plan says that {transport.paidBy} will pay for transport; under the guidance {payers} would.",
+    putRight: "Agree that {payers} will pay for transport.",
   },
   "staff-visit-often-enough": {
     met: "The number of visits a week by home school staff is {staffVisitsPerWeek}; at least {perWeek} is hoped for.",

@@ -4,8 +4,8 @@ import type { RuleWords } from "../rule-words.js";
 export const purposeWords: Readonly<Record<string, RuleWords>> = {
   "a-listed-ground-is-chosen": {
     met: "The plan rests on at least one of the listed grounds.",
-    notMet: "None of the listed grounds is chosen; at least one of {grounds} is expected.",
-    putRight: "Record which of {grounds} the plan rests on.",
+    notMet: "The plan names none of the grounds in the guidance; at least one is expected.",
+    putRight: "Record which of these grounds the plan rests on: {groundsSaid}",
   },
   "ground-applies": {
     met: "The plan rests on the ground in clause {ground}.",

@@ -8,7 +8,8 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
       "The next review is on {doneOn}, more than {days} days after the first day off site or the review before; the latest day was {latest}.",
     notDone:
       "No review is planned within {days} days of the first day off site or the review before; the latest day is {latest}.",
-    putRight: "Plan a review by {latest}, and let no more than {days} days pass between reviews.",
+    putRight:
+      "Plan a review by {latest}, or as soon as possible if that day has passed, and let no more than {days} days pass between reviews.",
   },
   "a-review-before-the-end": {
     met: "At least one review is dated no later than the last day of the direction.",
@@ -26,7 +27,10 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
       "Parents did not have a written invitation at least {days} days before {where}; the invitation was given on {doneOn} and the latest day was {latest}.",
     notDone:
       "Parents have not been given a written invitation to {where}; it is due by {latest}, {days} days before the review.",
-    putRight: "Give the parents a written invitation by {latest}, or move the review to a later day.",
+    putRight:
+      "Give the parents a written invitation by {latest} or, if it is too late for that, move the review to a later day.",
+    putRightLate:
+      "Move {where} to a later day and tell the parents the new day; if the review has been held, send the next invitation earlier.",
   },
   "written-views-offered": {
     met: "Parents were given the chance to send written views before every review.",
