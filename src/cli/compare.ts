@@ -39,7 +39,7 @@ function councilsNamed(list: string | undefined): Read<readonly Council[]> {
   for (const id of list.split(",")) {
     const council = councilById(id);
     if (council === undefined) {
-      const known = Object.keys(councils).join(",");
+      const known = Object.keys(councils).join(", ");
       return { ok: false, lines: [`There is no council ${quoted(id)}. The councils are ${known}.`] };
     }
     if (found.includes(council)) return { ok: false, lines: [`The council ${id} is in --councils twice.`] };

@@ -121,7 +121,10 @@ describe("compare", () => {
   });
 
   it.each([
-    ["--councils exampleshire", /^There is no council "exampleshire"\. The councils are warwickshire,/],
+    [
+      "--councils exampleshire",
+      /^There is no council "exampleshire"\. The councils are warwickshire, norfolk,/,
+    ],
     ["--councils norfolk,", /^There is no council ""\./],
     ["--councils __proto__", /^There is no council "__proto__"\./],
     ["--councils norfolk,norfolk", /^The council norfolk is in --councils twice\./],
