@@ -96,7 +96,7 @@ function readRow(file: string, row: number, header: readonly string[], cells: re
   const plan: Record<string, unknown> = { schema: "osd-plan/1" };
   header.slice(3, -3).forEach((pointer, i) => {
     const text = cells[i + 3] ?? "";
-    if (text !== "") setAt(plan, pointer, cellValue(text));
+    if (text !== "") setAt(plan, pointer, cellValue(text, pointer));
   });
   const calendar = cell("calendar") === "" ? undefined : readCalendar(cell("calendar"));
   const [name, clause, why] = [cell("case"), cell("clause"), cell("why")];
@@ -114,9 +114,15 @@ function readRow(file: string, row: number, header: readonly string[], cells: re
   };
 }
 
-function cellValue(text: string): unknown {
+/** What a cell holds: JSON where it is JSON, otherwise its text. A spreadsheet may have saved it in capitals. */
+function cellValue(text: string, pointer: string): unknown {
+  if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) {
+    throw new Error(
+      `The date in ${pointer} is ${text}: a spreadsheet has rewritten it. Write it as year-month-day, as in 2026-11-04.`,
+    );
+  }
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text === "TRUE" || text === "FALSE" ? text.toLowerCase() : text) as unknown;
   } catch {
     return text;
   }

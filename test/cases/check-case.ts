@@ -1,4 +1,4 @@
-import { assess } from "../../src/assess.js";
+import { type AssessResult, assess } from "../../src/assess.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
@@ -31,11 +31,21 @@ export function answerTo(row: CaseRow): CaseAnswer {
   if (bound !== row.rule) {
     throw new Error(`${row.clause} is decided by ${bound ?? "no rule"}, not by ${row.rule}.`);
   }
-  const result = assess(row.plan, { council, calendar: row.calendar as never });
+  const result = assessed(row);
   if (!result.ok) return { outcome: "refused", missing: [] };
   const { outcome, finding } = result.report.clauses[row.clause] ?? { outcome: "not-checked", finding: null };
   const missing = finding === null ? [] : (result.report.findings[finding]?.missing ?? []);
   return { outcome, missing: [...new Set(missing.map(({ at }) => at))].sort() };
+}
+
+/** Why the plan of a case is refused; empty for one that is read. */
+export function refusalOf(row: CaseRow): readonly string[] {
+  const result = assessed(row);
+  return result.ok ? [] : result.issues.map(({ path, message }) => `${path}: ${message}`);
+}
+
+function assessed(row: CaseRow): AssessResult {
+  return assess(row.plan, { council: councilOf(row.clause), calendar: row.calendar as never });
 }
 
 /** An answer in one line: `cannot-tell, missing /startsOn`. */

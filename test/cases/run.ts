@@ -1,5 +1,5 @@
 import { caseFiles, isBadRow, readCaseFile } from "./case-row.js";
-import { answerTo, expectedAnswer, inWords } from "./check-case.js";
+import { answerTo, expectedAnswer, inWords, refusalOf } from "./check-case.js";
 
 // npm run cases [-- FILE or RULE ...]: runs the case files, one line a row. Adding a row to a file needs no code.
 
@@ -12,7 +12,10 @@ const unknown = wanted.filter((one) => !known.includes(one));
 
 let passed = 0;
 let failed = unknown.length;
-for (const file of unknown) console.log(`FAILED  fixtures/cases/${file}: there is no such file`);
+for (const file of unknown)
+  console.log(
+    `FAILED  fixtures/cases/${file}: there is no such file. Name a rule, such as parents-told-in-time.`,
+  );
 
 for (const file of wanted.length > 0 ? known.filter((one) => wanted.includes(one)) : known) {
   for (const row of readCaseFile(file)) {
@@ -38,6 +41,7 @@ for (const file of wanted.length > 0 ? known.filter((one) => wanted.includes(one
       console.log(`FAILED  ${place}: ${about}`);
       console.log(`          expected ${expected}`);
       console.log(`          got      ${got}`);
+      if (got === "refused") for (const line of refusalOf(row)) console.log(`                   ${line}`);
       console.log(`          because  ${row.why}`);
     }
   }

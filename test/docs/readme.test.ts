@@ -1,29 +1,13 @@
 import { readFileSync } from "node:fs";
-import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
+import { block, page, printed } from "./printed.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-
-function block(language: string, after: string): string {
-  const from = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(after)) + language.length + 4;
-  return readme.slice(from, readme.indexOf("```", from));
-}
-
-/** Runs the program of the README as it stands, with this library in place of the package. */
-function printed(code: string): string {
-  const lines: string[] = [];
-  const body = transpileModule(code.replace(/^import .*$/m, ""), {
-    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
-  }).outputText;
-  const run = new Function("assess", "norfolk", "console", body) as (...args: unknown[]) => void;
-  run(library.assess, library.norfolk, { log: (line: string) => lines.push(line) });
-  return `${lines.join("\n")}\n`;
-}
+const readme = page("README.md");
 
 describe("The README", () => {
   it("prints what it says its program prints", () => {
-    expect(printed(block("ts", "## In a program"))).toBe(block("text", "prints"));
+    expect(printed(block(readme, "ts", "## In a program"))).toBe(block(readme, "text", "prints"));
   });
 
   it("has the two commands that do all the set-up", () => {

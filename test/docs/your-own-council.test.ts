@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { settingChecks } from "../../src/councils/setting-checks.js";
+import { circumstances } from "../../src/rules/circumstances.js";
+import { block, page, printed } from "./printed.js";
+
+const text = page("docs/your-own-council.md");
+const program = block(text, "ts", "## 2.");
+
+describe("The page about a council of one's own", () => {
+  it("prints what it says its program prints", () => {
+    expect(printed(program)).toBe(block(text, "text", "it prints"));
+  });
+
+  it("is told what it says it is told when its number is laxer than the law", () => {
+    const lax = program.replace("schoolDays: 3", "schoolDays: 1");
+    expect(() => printed(lax)).toThrow(block(text, "text", "## 3.").trim());
+  });
+
+  it("lists every circumstance with its words, and every setting", () => {
+    const missing = Object.entries(circumstances).filter(
+      ([name, { words }]) => !text.includes(`| \`${name}\` | ${words} |`),
+    );
+    expect(missing.map(([name]) => name)).toEqual([]);
+    const settings = Object.keys(settingChecks).filter((name) => !text.includes(`| \`${name}\` |`));
+    expect(settings).toEqual([]);
+  });
+});
