@@ -14,7 +14,8 @@ Usage
                                          (norfolk), the law (england), where
                                          the two differ (K2), or a form or
                                          notice (notice-to-parents)
-  offsite-direction demo                 a worked example under all councils
+  offsite-direction demo                 a worked example under all councils,
+                                         in the folder of the project itself
 
 Options of check, deadlines, codes and compare
   --council ID       the council, if not the one of homeSchool.localAuthority
@@ -30,7 +31,8 @@ PLAN.json may be - to read the plan from standard input.
   --help, -h         this page
   --version, -V      the version
 
-Exit code 0: nothing that must be done is missing. 1: something has to be put
-right; compare never ends with it, for only one of its councils decides. 2: the
-input was refused, or the command line was not understood.
+Exit code 0: nothing is known to need putting right; questions may be open. 1:
+something has to be put right; compare never ends with it, for only one of its
+councils decides. 2: the input was refused, or the command line was not
+understood.
 `;

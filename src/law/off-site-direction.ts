@@ -93,7 +93,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     force: "guidance",
     decidedBy: { rule: "notice-leaves-clear-school-days", with: { schoolDays: 2 } },
     reading:
-      "No court has settled whether the two days are clear days. Missing this margin is a caution, not a breach.",
+      "No court has settled whether the two days are clear days. Missing this margin is a matter of advice, not a breach.",
   },
   {
     ...procedure,
@@ -214,6 +214,6 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     severity: "advice",
     force: "guidance",
     decidedBy: { rule: "invitation-leaves-clear-days", with: { days: 7 } },
-    reading: "Missing this margin is a caution, not a breach.",
+    reading: "Missing this margin is a matter of advice, not a breach.",
   },
 ];

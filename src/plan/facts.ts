@@ -190,7 +190,7 @@ export const itemFacts = {
   "placement.approachedBy": ["word", "who approached the setting"],
   "placement.approachedOn": ["day", "the day the setting was approached"],
   "placement.agreedInPrincipleOn": ["day", "the day the setting agreed in principle"],
-  "session.place": ["word", "where the pupil is for this half day"],
+  "session.place": ["word", "where the pupil is for each half day"],
   "session.atSchool": ["yes-no", "the half day is at another school"],
   "session.atUnregisteredProvision": ["yes-no", "the half day is at a provider that is not a school"],
   "session.atPlacement": ["yes-no", "the half day is at a placement"],

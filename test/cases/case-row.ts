@@ -42,10 +42,13 @@ export function caseFiles(): readonly string[] {
     .sort();
 }
 
-/** Reads one case file. Rows that are no case come back as bad rows; nothing is thrown for a mistake in the file. */
-export function readCaseFile(file: string): readonly (CaseRow | BadRow)[] {
+/**
+ * Reads one case file, or a text as that file. Rows that are no case come back as bad rows; nothing is thrown for a
+ * mistake in the file.
+ */
+export function readCaseFile(file: string, text?: string): readonly (CaseRow | BadRow)[] {
   try {
-    const [header, ...rows] = readCsv(readFileSync(caseFolder + file, "utf8"));
+    const [header, ...rows] = readCsv(text ?? readFileSync(caseFolder + file, "utf8"));
     if (header === undefined || rows.length === 0) return [{ file, row: 1, fault: "The file has no rows." }];
     const fault = headerFault(header.cells);
     if (fault !== undefined) return [{ file, row: 1, fault }];

@@ -9,7 +9,7 @@ import { type CaseOutcome, type CaseRow, caseFiles, isBadRow, readCaseFile } fro
 import { boundClauses, outcomeWith, smallChanges } from "./changed-settings.js";
 
 const rows: readonly CaseRow[] = caseFiles()
-  .flatMap(readCaseFile)
+  .flatMap((file) => readCaseFile(file))
   .flatMap((row) => (isBadRow(row) ? [] : [row]));
 
 /** Outcomes that a rule can never have, with the reason. */
