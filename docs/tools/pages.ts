@@ -1,9 +1,12 @@
+import { longDay, parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledClause } from "../../src/check/compile.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
+import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
 import { itemFacts, planFacts } from "../../src/plan/facts.js";
 import { settingInWords } from "../../src/report/value-words.js";
+import { conditionFor } from "../../src/rules/circumstances.js";
 import { rules } from "../../src/rules/index.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Settings } from "../../src/rules/settings.js";
@@ -110,7 +113,7 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
     rule.uses.length === 0
       ? "Nothing: the rule is the same for every document that uses it."
       : table(
-          ["clause", "document", ...rule.uses],
+          ["clause", "document", ...rule.uses.map((name) => `${settingNameInWords(name)} (\`${name}\`)`)],
           users.map(({ document, compiled: { clause, settings } }) => [
             clause.id,
             document,
@@ -233,20 +236,15 @@ function whenWords(applies: Council["clauses"][number]["applies"]): string {
 }
 
 function circumstanceWords(one: NonNullable<Council["scope"]>[number]): string {
-  if (typeof one === "string") return one.replaceAll("-", " ");
-  if ("ground" in one) return `ground ${one.ground} is chosen`;
-  if ("startsOnOrAfter" in one) return `the start is on or after ${one.startsOnOrAfter}`;
-  return one.anyOf.map(circumstanceWords).join(" or ");
+  return conditionFor(one, (date) => parseDay(date) ?? Number.NaN, longDay)?.words ?? "never";
 }
 
 function decidedWords(clause: Council["clauses"][number], folder = "../rules/"): string {
   const decided = clause.decidedBy;
   if ("nobody" in decided) return `not checked: ${decided.nobody}`;
   if ("attest" in decided) return `a person: ${decided.attest}`;
-  const settings = Object.entries(decided.with ?? {}).map(
-    ([name, value]) => `${name} ${settingInWords(name as keyof Settings, value as never)}`,
-  );
-  return `[${decided.rule}](${folder}${decided.rule}.md)${settings.length === 0 ? "" : ` (${settings.join("; ")})`}`;
+  const settings = settingsInWords(decided.with);
+  return `[${decided.rule}](${folder}${decided.rule}.md)${settings === "" ? "" : ` (${settings})`}`;
 }
 
 function councilIndex(): string {
