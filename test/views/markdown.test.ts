@@ -28,11 +28,11 @@ describe("the Markdown of a report", () => {
       "Cautions: what should be done",
       "Advice",
       "Announced, not in force",
-      "Where the council and national rules differ",
       "What the plan does not say",
       "Deadlines",
       "Forms, letters and notices",
       "Attendance codes to expect",
+      "Where the council and national rules differ",
       "Every clause by its id",
       "What this check rests on",
     ]);

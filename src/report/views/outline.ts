@@ -35,12 +35,12 @@ export interface Outline {
   readonly good: boolean;
   readonly meaning: string;
   readonly groups: readonly MatterGroup[];
-  readonly differences: Differences;
   readonly questions: Questions;
   readonly dueDays: readonly DueDay[];
   readonly papers: Papers;
   readonly actions: readonly RecordAction[];
   readonly week: WeekOfCodes;
+  readonly differences: Differences;
   readonly remarks: readonly string[];
   readonly rest: readonly TallyGroup[];
   readonly basis: readonly Labelled[];
@@ -115,7 +115,7 @@ const issuers: Readonly<Record<string, string>> = {
 };
 
 function calendarWords({ calendar }: Report): string {
-  if (calendar === null) return "none given, so no school days were counted";
+  if (calendar === null) return "none given, so no school days were counted; add the school's own";
   const issuer =
     calendar.issuedBy === null ? "issued by nobody named" : (issuers[calendar.issuedBy] ?? calendar.issuedBy);
   return `${issuer}, ${dayWords(calendar.from)} to ${dayWords(calendar.to)}`;

@@ -38,12 +38,12 @@ export function toText(report: Report, options: TextOptions = {}): string {
   for (const group of outline.groups) addMatters(page, group);
   if (outline.remarks.length > 0) page.heading(headings.remarks);
   for (const remark of outline.remarks) page.hanging("-", remark, 2, 4);
-  addDifferences(page, outline.differences);
   addQuestions(page, outline.questions);
   addDeadlines(page, outline.dueDays);
   addPapers(page, outline.papers);
   addActions(page, outline.actions);
   addCodes(page, outline.week);
+  addDifferences(page, outline.differences);
   addRest(page, outline.rest);
   page.heading(headings.basis);
   addLabelled(page, outline.basis, 2, 17);
