@@ -35,8 +35,11 @@ export function wordInWords(word: string): string {
   return wordsForWords[word] ?? word.replaceAll("-", " ");
 }
 
-/** Who pays, with the article a sentence needs. */
-function payerInWords(party: string): string {
+const namesOfPartyLists: readonly string[] = ["payers", "bodies", "delegates"];
+const namesOfParties = /(?:paid|held|recorded|decided|made)By$/i;
+
+/** Who does something, with the article a sentence needs. */
+function partyInWords(party: string): string {
   return party === "someone-else" || party === "parents" ? wordInWords(party) : `the ${wordInWords(party)}`;
 }
 
@@ -46,7 +49,7 @@ export function factInWords(name: string, value: FactValue): string | undefined 
   if (kindOf(name) === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
-  if (/paidBy$/i.test(name)) return payerInWords(value as string);
+  if (namesOfParties.test(name)) return partyInWords(value as string);
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
 
@@ -80,7 +83,8 @@ export function settingInWords<Name extends keyof Settings>(name: Name, value: S
   if (name === "minutes") return minutesInWords(value as number);
   if (name === "from") return dayInWords(parseDay(value) ?? Number.NaN);
   if (name === "document") return documentWords[value as DocumentName];
-  if (name === "payers") return listInWords((value as readonly string[]).map(payerInWords), "or");
+  if (namesOfPartyLists.includes(name))
+    return listInWords((value as readonly string[]).map(partyInWords), "or");
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
   return typeof value === "string" ? wordInWords(value) : String(value);

@@ -34,6 +34,13 @@ describe("what would put it right", () => {
     );
   });
 
+  it("of what was done too late and cannot be done again is what to mind next time", () => {
+    const reviews = [{ on: "2026-11-18", status: "held", outcomeNotifiedOn: "2026-11-25" }];
+    expect(toPutRight("ENG-17", { reviews })).toBe(
+      "The outcome has been sent, so nothing is left to do; send that of the next review within 6 days.",
+    );
+  });
+
   it("of a missing ground says what each ground is", () => {
     expect(toPutRight("WAR-45", {})).toContain(
       "WAR-47 (Ground: very challenging behaviour has ended good relations between the pupil and staff); WAR-48",
@@ -48,6 +55,18 @@ describe("what would put it right", () => {
     );
     expect(finding?.toPutRight).toBe("Agree that the parents or the home school will pay for transport.");
   });
+});
+
+it("those who decide or hold something are named as in a sentence", () => {
+  const plan = { ...demoPlan, decision: { madeBy: "someone-else" }, funding: { heldBy: "local-authority" } };
+  const says = (council: typeof worcestershire, rule: string) =>
+    reportOf(plan, { council }).findings.find((one) => one.rule === rule)?.says;
+  expect(says(worcestershire, "decided-by-those-with-the-power")).toBe(
+    "The decision was made by someone else; those who may decide are the governing body or the trust and, where the scheme of delegation covers it, the committee or the headteacher.",
+  );
+  expect(says(warwickshire, "home-school-holds-the-funding")).toBe(
+    "The plan says that the pupil's funding is held by the council; it is expected to stay with the home school.",
+  );
 });
 
 it("a form that is asked after is named", () => {

@@ -8,9 +8,9 @@ export const consultationWords: Readonly<Record<string, RuleWords>> = {
     putRight: "Talk with the parents and reach agreement, or do not go ahead with the placement.",
   },
   "decided-by-those-with-the-power": {
-    met: "The decision-maker is recorded as {decision.madeBy}, with the power to make this decision.",
+    met: "The decision was made by {decision.madeBy}, with the power to make it.",
     notMet:
-      "The decision-maker is recorded as {decision.madeBy}; those who may decide are {bodies} and, where the scheme of delegation covers it, {delegates}.",
+      "The decision was made by {decision.madeBy}; those who may decide are {bodies} and, where the scheme of delegation covers it, {delegates}.",
     putRight: "Have the decision made by those who may make it, or bring it under the scheme of delegation.",
   },
   "involved-services-consulted": {

@@ -20,6 +20,6 @@ export const documentsWords: Readonly<Record<string, RuleWords>> = {
     notDone:
       "The part on {items} is left out of {document}, or the concerns have not been shared with the host; they are due by {latest}, the day before the start.",
     putRight:
-      "Complete the part on {items} in {document}, and share any safeguarding concerns with the host by {latest}.",
+      "Complete the part on {items} in {document}, and share any safeguarding concerns with the host by {latest}, or at once if that day has passed.",
   },
 };

@@ -102,5 +102,7 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
       "The host school's new-pupil return has not been sent for {where}; it is due by {latest}, {days} days after the school entered the pupil's name.",
     putRight:
       "Ask the host school to send the council its new-pupil return for {where} by {latest}, or as soon as possible if that day has passed.",
+    putRightLate:
+      "The return has been sent, so nothing is left to do; remind the host school that the next one is due within {days} days.",
   },
 };

@@ -34,7 +34,7 @@ export const outcomeWords: Readonly<Record<string, RuleWords>> = {
   "suspension-recorded-by-the-host": {
     met: "The host school recorded the suspension.",
     notMet:
-      "The recorder of the suspension is given as {hostSuspension.recordedBy}; the host school is expected to record it.",
+      "The plan says that the suspension is recorded by {hostSuspension.recordedBy}; the host school is expected to record it.",
     putRight: "Ask the host school to record the suspension, and take it out of any other school's record.",
   },
   "back-at-the-home-school-after-a-breakdown": {
@@ -46,7 +46,7 @@ export const outcomeWords: Readonly<Record<string, RuleWords>> = {
   "exclusion-decided-by-the-home-school": {
     met: "The home school decided about permanent exclusion.",
     notMet:
-      "The decision-maker about permanent exclusion is recorded as {incident.decidedBy}; the decision belongs to the home school.",
+      "The plan says that permanent exclusion is decided on by {incident.decidedBy}; the decision belongs to the home school.",
     putRight: "Have the home school look at the host's evidence and decide.",
   },
   "outcome-is-one-the-council-knows": {

@@ -93,7 +93,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
   "home-school-holds-the-funding": {
     met: "The pupil's funding stays with the home school.",
     notMet:
-      "The holder of the pupil's funding is recorded as {funding.heldBy}; it is expected to stay with the home school.",
+      "The plan says that the pupil's funding is held by {funding.heldBy}; it is expected to stay with the home school.",
     putRight: "Keep the pupil's funding with the home school for the whole direction.",
   },
   "home-school-pays-for-provision": {
@@ -114,6 +114,7 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
       "The schools discussed funding on {doneOn}, not before the start; the latest day was {latest}, the day before the start.",
     notDone: "The schools have not discussed funding; this is due by {latest}, the day before the start.",
     putRight: "Discuss funding by {latest}, or as soon as possible if that day has passed.",
+    putRightLate: "Funding has been discussed, so nothing is left to do but to write down what was agreed.",
   },
   "transport-considered": {
     met: "The planning meeting dealt with transport.",

@@ -101,6 +101,8 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
     notDone:
       "The outcome has not been sent for {where}; it is due by {latest}, {days} days after the review.",
     putRight: "Send the outcome of {where} by {latest}, or as soon as possible if that day has passed.",
+    putRightLate:
+      "The outcome has been sent, so nothing is left to do; send that of the next review within {days} days.",
   },
   "invitation-leaves-clear-days": {
     met: "Every invitation that was in time was given at least {days} days before its review, which leaves a margin of a day.",
