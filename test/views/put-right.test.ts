@@ -58,7 +58,13 @@ describe("what would put it right", () => {
 });
 
 it("those who decide or hold something are named as in a sentence", () => {
-  const plan = { ...demoPlan, decision: { madeBy: "someone-else" }, funding: { heldBy: "local-authority" } };
+  const { timetable: _, ...rest } = demoPlan;
+  const plan = {
+    ...rest,
+    decision: { madeBy: "someone-else" },
+    funding: { heldBy: "local-authority" },
+    placements: [{ id: "p1", kind: "mainstream-school" }],
+  };
   const says = (council: typeof worcestershire, rule: string) =>
     reportOf(plan, { council }).findings.find((one) => one.rule === rule)?.says;
   expect(says(worcestershire, "decided-by-those-with-the-power")).toBe(
