@@ -96,7 +96,7 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
 function clausesInWords(ids: readonly string[] = [], { clauses }: CompiledDocument): string {
   const said = ids.map((id) => {
     const words = clauses.find(({ clause }) => clause.id === id)?.clause.says ?? "";
-    return `${id} (${words.replace(/\.$/, "")})`;
+    return `${id} (${words.endsWith(".") ? words.slice(0, -1) : words})`;
   });
   return said.join("; ");
 }

@@ -35,8 +35,8 @@ export function wordInWords(word: string): string {
   return wordsForWords[word] ?? word.replaceAll("-", " ");
 }
 
-const namesOfPartyLists: readonly string[] = ["payers", "bodies", "delegates"];
-const namesOfParties = /(?:paid|held|recorded|decided|made)By$/i;
+const partySettings: readonly string[] = ["payers", "bodies", "delegates"];
+const partyFacts = ["paidBy", "PaidBy", "heldBy", "recordedBy", "decidedBy", "madeBy"];
 
 /** Who does something, with the article a sentence needs. */
 function partyInWords(party: string): string {
@@ -49,7 +49,7 @@ export function factInWords(name: string, value: FactValue): string | undefined 
   if (kindOf(name) === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
-  if (namesOfParties.test(name)) return partyInWords(value as string);
+  if (partyFacts.some((one) => name.endsWith(one))) return partyInWords(value as string);
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
 
@@ -83,8 +83,7 @@ export function settingInWords<Name extends keyof Settings>(name: Name, value: S
   if (name === "minutes") return minutesInWords(value as number);
   if (name === "from") return dayInWords(parseDay(value) ?? Number.NaN);
   if (name === "document") return documentWords[value as DocumentName];
-  if (namesOfPartyLists.includes(name))
-    return listInWords((value as readonly string[]).map(partyInWords), "or");
+  if (partySettings.includes(name)) return listInWords((value as readonly string[]).map(partyInWords), "or");
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
   return typeof value === "string" ? wordInWords(value) : String(value);
