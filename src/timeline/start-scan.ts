@@ -118,9 +118,10 @@ export function scanStarts(
   return { sure: undefined, possible, before, open, fixed };
 }
 
-function* daysToTry({ from, schoolDays }: CompiledCalendar, earliest: Day, last: Day): Iterable<Day> {
-  for (let day = earliest; day < from && day <= last; day++) yield day;
-  for (const day of schoolDays) if (day >= earliest && day <= last) yield day;
+function daysToTry({ from, schoolDays }: CompiledCalendar, earliest: Day, last: Day): readonly Day[] {
+  const uncovered: Day[] = [];
+  for (let day = earliest; day < from && day <= last; day++) uncovered.push(day);
+  return [...uncovered, ...schoolDays.filter((day) => day >= earliest && day <= last)];
 }
 
 /** How the duties up to the start come out: those the start can change, or those it cannot. */
