@@ -1,14 +1,23 @@
 import { atProviderOrOnlineSite, homeCodeIs } from "../atoms.js";
-import { all, any, yes } from "../condition.js";
+import { all, any, notStatedAs, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
-/** B is written only where the pupil is supervised in person. */
+/**
+ * B is written only where the pupil is supervised in person. A half day is asked about unless the plan says that nobody
+ * supervises it and no B is written: supervision that is not recorded stays open, whatever the other half days are.
+ */
 export const bOnlyWhereSupervised: Rule<never> = defineRule({
   id: "b-only-where-supervised",
   stage: "attendance",
   asks: "Is B written only where the pupil is supervised in person?",
   needs: ["session.place", "session.atUnregisteredProvision", "session.supervised", "session.homeCode"],
   forEach: "sessions",
-  appliesWhen: all(atProviderOrOnlineSite, any(yes("session.supervised"), homeCodeIs("B"))),
+  appliesWhen: all(
+    atProviderOrOnlineSite,
+    any(
+      notStatedAs("session.supervised", false, "the plan does not say that the half day is unsupervised"),
+      homeCodeIs("B"),
+    ),
+  ),
   metWhen: yes("session.supervised"),
 });
