@@ -3,10 +3,12 @@ import { lastDayStated } from "../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
 import {
+  all,
   any,
   type Condition,
   type Context,
   is,
+  isSettled,
   type MissingFact,
   missingList,
   pointerTo,
@@ -76,6 +78,17 @@ export const anyServiceInvolved: Condition<
   "pupil.ehcPlan" | "pupil.ehcStage" | "pupil.lookedAfter" | "pupil.socialWorker" | "pupil.otherServices",
   never
 > = any(ehcPlanHeldOrAgreed, yes("pupil.lookedAfter"), yes("pupil.socialWorker"), yes("pupil.otherServices"));
+
+/** Of every service it is known whether it works with the pupil. A person consulted on the off chance settles nothing. */
+export const everyServiceSettled: Condition<
+  "pupil.ehcPlan" | "pupil.ehcStage" | "pupil.lookedAfter" | "pupil.socialWorker" | "pupil.otherServices",
+  never
+> = all(
+  isSettled(ehcPlanHeldOrAgreed, "it is known whether the pupil has an EHC plan or will have one"),
+  isSettled(yes("pupil.lookedAfter"), "whether the pupil is looked after"),
+  isSettled(yes("pupil.socialWorker"), "whether the pupil has a social worker"),
+  isSettled(yes("pupil.otherServices"), "whether other services work with the pupil"),
+);
 
 /** The first day on which any host was approached. */
 export const firstApproach: Quantity<"placement.approachedOn", never> = {

@@ -265,6 +265,20 @@ export function notStatedAs<const N extends FactOfKind<"yes-no">>(
   };
 }
 
+/** It is known whether the condition holds, either way. */
+export function isSettled<N extends string, U extends string>(
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return {
+    words,
+    needs: condition.needs,
+    uses: condition.uses,
+    ask: (context) => (condition.ask(context) === UNKNOWN ? UNKNOWN : YES),
+    addMissing: (context, into) => condition.addMissing(context, into),
+  };
+}
+
 export function not<N extends string, U extends string>(
   condition: Condition<N, U>,
   words: string,

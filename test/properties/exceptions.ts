@@ -115,6 +115,20 @@ export const knownLimits: readonly {
   },
   {
     property: "I34",
+    rule: /^involved-services-(consulted|agree)$/,
+    names: /\/pupil\//,
+    because:
+      "Which services work with the pupil has to be known first, even where one that may not be involved was asked anyway.",
+  },
+  {
+    property: "I34",
+    rule: /^b-only-where-supervised$/,
+    names: /\/supervised/,
+    because:
+      "Supervision is asked of each half day that may be given B, even where another half day settles that B is used.",
+  },
+  {
+    property: "I34",
     rule: /^a-review-in-each-half-term$/,
     names: /\/calendar|\/reviews|\/endsOn/,
     because: "Which weeks make a half term is judged only where the calendar covers the direction.",

@@ -1,4 +1,4 @@
-import { anyServiceInvolved, ehcPlanHeldOrAgreed } from "../atoms.js";
+import { anyServiceInvolved, ehcPlanHeldOrAgreed, everyServiceSettled } from "../atoms.js";
 import { all, implies, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
@@ -24,5 +24,6 @@ export const involvedServicesAgree: Rule<never> = defineRule({
     implies(yes("pupil.lookedAfter"), yes("consultations.virtualSchool.agreed")),
     implies(yes("pupil.socialWorker"), yes("consultations.socialWorker.agreed")),
     implies(yes("pupil.otherServices"), yes("consultations.otherServices.agreed")),
+    everyServiceSettled,
   ),
 });
