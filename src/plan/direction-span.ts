@@ -42,7 +42,8 @@ function plannedLastOf(facts: Facts, asOf: Day | undefined): Day | undefined {
     const { on, held, outcome, continueUntil } = review;
     if (held !== true || outcome !== "continue" || continueUntil === undefined) continue;
     if (asOf !== undefined && on !== undefined && (on as Day) > asOf) continue;
-    last = laterOf(last, continueUntil as Day);
+    // To go on without saying until when sets no new end.
+    if (continueUntil !== NEVER) last = laterOf(last, continueUntil as Day);
   }
   return last;
 }
