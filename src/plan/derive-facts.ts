@@ -49,7 +49,7 @@ export function deriveFacts(plan: Plan): Facts {
     unlistedItem: { at: "", fewestSessions: 0, mostSessions: open },
     reviews,
     requests: plan.reviewRequests?.map(requestItem),
-    gaps: gapsBetween(values.startsOn as Day | undefined, reviews),
+    gaps: gapsBetween(reviews, values.startsOn as Day | undefined, values.endsOn as Day | undefined),
     grounds: plan.grounds,
     fewestMinutes,
     mostMinutes,
@@ -436,24 +436,36 @@ function requestItem(request: ReviewRequest, index: number): Item {
   };
 }
 
-/** The spans a review interval is judged on. With a review whose date is unknown only the first span can be stated. */
-function gapsBetween(start: Day | undefined, reviews: readonly Item[] | undefined): readonly Item[] {
+/**
+ * The spans a review interval is judged on. With a review whose date is unknown only the first span can be stated, and
+ * without a start nobody can say which of the reviews came after it.
+ */
+function gapsBetween(
+  reviews: readonly Item[] | undefined,
+  start: Day | undefined,
+  end: Day | undefined,
+): readonly Item[] {
   const undated = reviews?.find((review) => review.on === undefined);
   if (reviews === undefined || undated !== undefined) {
     return [{ at: undated?.at ?? "/reviews", from: start, next: undefined, first: true }];
   }
-  // A meeting before the start is no review of the placement.
-  const dated = reviews
-    .filter(({ on }) => start === undefined || (on as Day) >= start)
-    .sort((a, b) => (a.on as Day) - (b.on as Day));
+  const dated = [...reviews].sort((a, b) => (a.on as Day) - (b.on as Day));
+  if (start === undefined) return [gapTo(end === NEVER ? undefined : dated[0], start, true)];
   const gaps: Item[] = [];
   let from = start;
   for (const review of dated) {
-    gaps.push({ at: review.at, from, next: review.on, first: gaps.length === 0 });
+    // A meeting before the start is no review of the placement.
+    if ((review.on as Day) < start) continue;
+    gaps.push(gapTo(review, from, gaps.length === 0));
     from = review.on as Day;
   }
-  gaps.push({ at: "/reviews", from, next: NEVER, first: gaps.length === 0 });
+  gaps.push(gapTo(undefined, from, gaps.length === 0));
   return gaps;
+}
+
+/** The span to a review, or where there is none, on without one. */
+function gapTo(review: Item | undefined, from: Day | undefined, first: boolean): Item {
+  return { at: review?.at ?? "/reviews", from, next: (review?.on as Day | undefined) ?? NEVER, first };
 }
 
 /**

@@ -24,7 +24,7 @@ export interface DirectionSpan {
  */
 export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
   const { plan } = facts;
-  const plannedLast = plannedLastOf(facts, asOf);
+  const plannedLast = plannedLastOf(facts, asOf, "counted");
   const outcome = plan["ending.outcome"];
   const backOn = finite(plan["ending.returnedOn"] as Day | undefined);
   const movedOn = outcome === "managed-move" ? moveOf(facts) : undefined;
@@ -36,14 +36,18 @@ export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
   return { start, plannedLast, last, backOn, movedOn };
 }
 
-function plannedLastOf(facts: Facts, asOf: Day | undefined): Day | undefined {
+function plannedLastOf(
+  facts: Facts,
+  asOf: Day | undefined,
+  openEnds: "counted" | "left-out",
+): Day | undefined {
   let last = facts.plan.endsOn as Day | undefined;
   for (const review of facts.reviews ?? []) {
     const { on, held, outcome, continueUntil } = review;
     if (held !== true || outcome !== "continue" || continueUntil === undefined) continue;
     if (asOf !== undefined && on !== undefined && (on as Day) > asOf) continue;
-    // To go on without saying until when sets no new end.
-    if (continueUntil !== NEVER) last = laterOf(last, continueUntil as Day);
+    if (continueUntil === NEVER && openEnds === "left-out") continue;
+    last = laterOf(last, continueUntil as Day);
   }
   return last;
 }
@@ -64,9 +68,12 @@ function finite(day: Day | undefined): Day | undefined {
   return day === NEVER ? undefined : day;
 }
 
-/** The last day off site the plan states: the day before a recorded return or move, else the planned one. */
+/**
+ * The last day off site the plan states: the day before a recorded return or move, else the planned one. A review that
+ * let the direction go on without saying until when states no day.
+ */
 export function lastDayStated(facts: Facts): Day | undefined {
-  const { plannedLast, backOn, movedOn } = directionSpan(facts);
+  const { backOn, movedOn } = directionSpan(facts);
   const ended = backOn ?? movedOn;
-  return ended === undefined ? plannedLast : ended - 1;
+  return ended === undefined ? plannedLastOf(facts, undefined, "left-out") : ended - 1;
 }

@@ -445,10 +445,10 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
   ask: ({ facts, settings }) => {
     const start = facts.plan.startsOn as number | undefined;
     const end = lastDayStated(facts);
+    if (end === Number.POSITIVE_INFINITY) return NO;
     // Where every review has its date, the single spans say it better.
     const undated = facts.reviews?.filter(({ on }) => on === undefined).length;
     if (undated === 0) return YES;
-    if (end === Number.POSITIVE_INFINITY) return NO;
     if (start === undefined || end === undefined || facts.reviews === undefined) return YES;
     const dated = facts.reviews
       .map(({ on }) => on as number | undefined)
