@@ -1,10 +1,11 @@
-import { atProviderOrOnlineSite, homeCodeIs } from "../atoms.js";
+import { atProviderOrOnlineSite, homeCodeIs, homeCodeIsUnwrittenOr } from "../atoms.js";
 import { all, any, notStatedAs, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /**
- * B is written only where the pupil is supervised in person. A half day is asked about unless the plan says that nobody
- * supervises it and no B is written: supervision that is not recorded stays open, whatever the other half days are.
+ * B is written only where the pupil is supervised in person. A half day with another code is not asked about, nor one
+ * without a code that the plan says nobody supervises. Supervision that is not recorded stays open, whatever the other
+ * half days are.
  */
 export const bOnlyWhereSupervised: Rule<never> = defineRule({
   id: "b-only-where-supervised",
@@ -14,6 +15,7 @@ export const bOnlyWhereSupervised: Rule<never> = defineRule({
   forEach: "sessions",
   appliesWhen: all(
     atProviderOrOnlineSite,
+    homeCodeIsUnwrittenOr("B"),
     any(
       notStatedAs("session.supervised", false, "the plan does not say that the half day is unsupervised"),
       homeCodeIs("B"),
