@@ -135,6 +135,18 @@ export const atProviderOrOnlineSite: Condition<"session.atUnregisteredProvision"
     is("session.place", ["online-at-site"], "the half day is online lessons at a site away from home"),
   );
 
+/**
+ * The plan does not say that nobody supervises the half day. It asks what is written, not what is so, and therefore
+ * names no fact: supervision that is not recorded is left to be asked about.
+ */
+export const notSaidToBeUnsupervised: Condition<never, never> = {
+  words: "the plan does not say that the half day is unsupervised",
+  needs: [],
+  uses: [],
+  ask: ({ item }) => verdictOf(item?.supervised !== false),
+  addMissing: () => {},
+};
+
 /** The home school wrote this code. A code that was not written is not this one. */
 export function homeCodeIs(code: string): Condition<"session.homeCode", never> {
   return recorded("homeCode", `the home register shows ${code}`, (written) => written === code);

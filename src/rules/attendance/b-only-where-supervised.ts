@@ -1,5 +1,10 @@
-import { atProviderOrOnlineSite, homeCodeIs, homeCodeIsUnwrittenOr } from "../atoms.js";
-import { all, any, notStatedAs, yes } from "../condition.js";
+import {
+  atProviderOrOnlineSite,
+  homeCodeIs,
+  homeCodeIsUnwrittenOr,
+  notSaidToBeUnsupervised,
+} from "../atoms.js";
+import { all, any, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /**
@@ -16,10 +21,7 @@ export const bOnlyWhereSupervised: Rule<never> = defineRule({
   appliesWhen: all(
     atProviderOrOnlineSite,
     homeCodeIsUnwrittenOr("B"),
-    any(
-      notStatedAs("session.supervised", false, "the plan does not say that the half day is unsupervised"),
-      homeCodeIs("B"),
-    ),
+    any(notSaidToBeUnsupervised, homeCodeIs("B")),
   ),
   metWhen: yes("session.supervised"),
 });
