@@ -80,15 +80,15 @@ export const anyServiceInvolved: Condition<
 > = any(ehcPlanHeldOrAgreed, yes("pupil.lookedAfter"), yes("pupil.socialWorker"), yes("pupil.otherServices"));
 
 /** Of every service it is known whether it works with the pupil. A person consulted on the off chance settles nothing. */
-export const everyServiceSettled: Condition<
-  "pupil.ehcPlan" | "pupil.ehcStage" | "pupil.lookedAfter" | "pupil.socialWorker" | "pupil.otherServices",
-  never
-> = all(
-  isSettled(ehcPlanHeldOrAgreed, "it is known whether the pupil has an EHC plan or will have one"),
-  isSettled(yes("pupil.lookedAfter"), "whether the pupil is looked after"),
-  isSettled(yes("pupil.socialWorker"), "whether the pupil has a social worker"),
-  isSettled(yes("pupil.otherServices"), "whether other services work with the pupil"),
-);
+export const everyServiceSettled: typeof anyServiceInvolved = {
+  ...all(
+    isSettled(ehcPlanHeldOrAgreed),
+    isSettled(yes("pupil.lookedAfter")),
+    isSettled(yes("pupil.socialWorker")),
+    isSettled(yes("pupil.otherServices")),
+  ),
+  words: "it is known which services work with the pupil",
+};
 
 /** The first day on which any host was approached. */
 export const firstApproach: Quantity<"placement.approachedOn", never> = {
@@ -136,14 +136,15 @@ export const atProviderOrOnlineSite: Condition<"session.atUnregisteredProvision"
   );
 
 /**
- * The plan does not say that nobody supervises the half day. It asks what is written, not what is so, and therefore
- * names no fact: supervision that is not recorded is left to be asked about.
+ * B is the code of the half day, or can still become it. Supervision is not named as a fact here: what is not recorded
+ * is left to be asked about.
  */
-export const notSaidToBeUnsupervised: Condition<never, never> = {
-  words: "the plan does not say that the half day is unsupervised",
-  needs: [],
+export const bWrittenOrNotRuledOut: Condition<"session.homeCode", never> = {
+  words: "B is written, or no code is yet and the plan does not say that nobody supervises the half day",
+  needs: ["session.homeCode"],
   uses: [],
-  ask: ({ item }) => verdictOf(item?.supervised !== false),
+  ask: ({ item }) =>
+    verdictOf(item?.homeCode === undefined ? item?.supervised !== false : item.homeCode === "B"),
   addMissing: () => {},
 };
 

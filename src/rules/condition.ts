@@ -266,16 +266,11 @@ export function notStatedAs<const N extends FactOfKind<"yes-no">>(
 }
 
 /** It is known whether the condition holds, either way. */
-export function isSettled<N extends string, U extends string>(
-  condition: Condition<N, U>,
-  words: string,
-): Condition<N, U> {
+export function isSettled<N extends string, U extends string>(condition: Condition<N, U>): Condition<N, U> {
   return {
-    words,
-    needs: condition.needs,
-    uses: condition.uses,
+    ...condition,
+    words: `it is known whether ${condition.words}`,
     ask: (context) => (condition.ask(context) === UNKNOWN ? UNKNOWN : YES),
-    addMissing: (context, into) => condition.addMissing(context, into),
   };
 }
 

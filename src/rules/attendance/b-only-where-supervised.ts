@@ -1,10 +1,5 @@
-import {
-  atProviderOrOnlineSite,
-  homeCodeIs,
-  homeCodeIsUnwrittenOr,
-  notSaidToBeUnsupervised,
-} from "../atoms.js";
-import { all, any, yes } from "../condition.js";
+import { atProviderOrOnlineSite, bWrittenOrNotRuledOut } from "../atoms.js";
+import { all, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /**
@@ -18,10 +13,6 @@ export const bOnlyWhereSupervised: Rule<never> = defineRule({
   asks: "Is B written only where the pupil is supervised in person?",
   needs: ["session.place", "session.atUnregisteredProvision", "session.supervised", "session.homeCode"],
   forEach: "sessions",
-  appliesWhen: all(
-    atProviderOrOnlineSite,
-    homeCodeIsUnwrittenOr("B"),
-    any(notSaidToBeUnsupervised, homeCodeIs("B")),
-  ),
+  appliesWhen: all(atProviderOrOnlineSite, bWrittenOrNotRuledOut),
   metWhen: yes("session.supervised"),
 });
