@@ -11,6 +11,9 @@ const attendance = {
   dateBy: "endsOn",
 } as const;
 
+const onlyInRegisters =
+  "A plan does not show it. The audit of recorded marks does, and cites this clause where it is broken.";
+
 /** Registers and attendance codes: the 2024 Regulations, binding on every school. */
 export const attendanceLaw: readonly NationalClause[] = [
   {
@@ -71,10 +74,12 @@ export const attendanceLaw: readonly NationalClause[] = [
     ...attendance,
     id: "ENG-26",
     at: "regulation 11(6)",
-    says: "C2 is written only where a parent the pupil lives with agreed a part-time timetable; an off-site direction does not supply that agreement.",
+    says: "C2 is written only for a pupil of compulsory school age, on days for which a parent the pupil lives with agreed a part-time timetable; an off-site direction does not supply that agreement.",
     strength: "must-not",
     evidence: "confirmed",
     decidedBy: { rule: "c2-only-with-a-parents-agreement" },
+    reading:
+      "The times and dates have to be agreed. A week with C2 in it stands for every week of the direction, so the agreed days last as long as the direction does.",
   },
   {
     ...attendance,
@@ -115,5 +120,62 @@ export const attendanceLaw: readonly NationalClause[] = [
     evidence: "secondary",
     applies: ["direction-in-force"],
     decidedBy: { rule: "not-taken-off-the-home-roll" },
+  },
+  {
+    ...attendance,
+    id: "ENG-82",
+    at: "regulation 10(1)",
+    says: "The register is taken at the start of each morning session and once in each afternoon session: every session held has a mark, and no other half day has one, nor one that is still to come.",
+    evidence: "confirmed",
+    decidedBy: { nobody: onlyInRegisters },
+    reading: "That a mark may not be written before its session follows from when it is to be written.",
+  },
+  {
+    ...attendance,
+    id: "ENG-83",
+    at: "regulation 10(2), table 1",
+    says: "The mark for present is / in the morning and \\ in the afternoon.",
+    evidence: "confirmed",
+    decidedBy: { nobody: onlyInRegisters },
+  },
+  {
+    ...attendance,
+    id: "ENG-84",
+    at: "regulation 10(7) to (9)",
+    says: "N is replaced by the code for the reason of the absence, or by O, within five school days of the session.",
+    evidence: "secondary",
+    decidedBy: { nobody: onlyInRegisters },
+    reading:
+      "One page of the guidance of July 2026 speaks of working days. We follow its later paragraphs and the regulation, which are told to say school days.",
+  },
+  {
+    ...attendance,
+    id: "ENG-85",
+    at: "regulation 10, code #",
+    says: "# is written only for a planned closure of the whole school.",
+    strength: "must-not",
+    evidence: "secondary",
+    decidedBy: { nobody: onlyInRegisters },
+  },
+  {
+    ...attendance,
+    id: "ENG-86",
+    at: "regulation 10, code Z",
+    says: "Z is written only for a pupil who is not yet on the roll.",
+    strength: "must-not",
+    evidence: "secondary",
+    decidedBy: { nobody: onlyInRegisters },
+  },
+  {
+    ...attendance,
+    id: "ENG-87",
+    at: "regulation 8",
+    says: "A host school enters the pupil's name in its admission register before or at the start of the pupil's first session there.",
+    kind: "roll",
+    owedBy: "host school",
+    evidence: "secondary",
+    decidedBy: { rule: "registered-by-the-first-day-there" },
+    reading:
+      "The starting day is the first school day for which the timetable has the pupil at the host school.",
   },
 ];

@@ -1,14 +1,12 @@
-import type { Citation } from "../check/compile.js";
 import type { Severity } from "../councils/council.js";
-import { provision } from "./provisions.js";
+import type { ClauseId } from "../plan/plan.js";
 
-/** A kind of mistake: what decides it, a rule of the library or a place in the regulations, and the words for it. */
+/** A kind of mistake: what decides it, a rule of the library or a clause that only registers can break, and the words. */
 export interface AuditKind {
   /** The rules that decide it, the one to cite first. Their clauses are those of the finding. */
   readonly rules: readonly string[];
-  /** Where it stands when no rule decides it. */
-  readonly provision: Citation | null;
-  /** For a kind that no rule decides. */
+  /** The national clause about registers that decides it when no rule does. */
+  readonly clause: ClauseId | null;
   readonly severity: Severity;
   /** What is wrong, after "The home register shows B for Tuesday 3 November 2026, morning": a sentence part. */
   readonly wrong: string;
@@ -25,7 +23,7 @@ const bSupervised = ["b-only-for-a-supervised-activity", "b-only-where-supervise
 function outside(rules: readonly string[]): AuditKind {
   return {
     rules,
-    provision: null,
+    clause: null,
     severity: "warning",
     wrong: "though the direction does not run then",
     toPutRight: "Write the ordinary mark, or correct the dates of the direction.",
@@ -36,35 +34,35 @@ function outside(rules: readonly string[]): AuditKind {
 export const auditKinds = {
   "written-in-advance": {
     rules: [],
-    provision: provision("regulation 10(1)", "secondary"),
+    clause: "ENG-82",
     severity: "error",
     wrong: "though the session has not been held yet",
     toPutRight: "Take the mark out and record the session when it has been held.",
   },
   "code-on-a-non-school-day": {
     rules: [],
-    provision: provision("regulation 10(1)", "confirmed"),
+    clause: "ENG-82",
     severity: "error",
     wrong: "though no session is held then",
     toPutRight: "Take the mark out, or correct the calendar if a session was held.",
   },
   "session-missing": {
     rules: [],
-    provision: provision("regulation 10(1)", "confirmed"),
+    clause: "ENG-82",
     severity: "error",
     wrong: "though a session was held",
     toPutRight: "Record what happened in this session.",
   },
   "x-for-compulsory-school-age": {
     rules: ["x-only-outside-compulsory-school-age"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the pupil is of compulsory school age",
     toPutRight: "Write the code for what happened: X is for pupils outside compulsory school age.",
   },
   "c2-without-agreement": {
     rules: ["c2-only-with-a-parents-agreement"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though no parent the pupil lives with has agreed a part-time timetable for then",
     toPutRight:
@@ -72,14 +70,14 @@ export const auditKinds = {
   },
   "attending-code-for-online-lessons-at-home": {
     rules: ["no-attending-code-for-online-lessons-at-home", "no-b-for-online-lessons-at-home"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "for online lessons at home, which are an absence",
     toPutRight: "Write the absence code that applies.",
   },
   "k-for-a-school-made-placement": {
     rules: ["k-only-where-the-council-arranged-it"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the council did not arrange the provision",
     toPutRight:
@@ -87,70 +85,70 @@ export const auditKinds = {
   },
   "absence-hidden": {
     rules: bSupervised,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the record of the place where the pupil was due shows an absence",
     toPutRight: "Write the absence code that applies.",
   },
   "absence-at-the-host-hidden": {
     rules: [...dBelongs, "b-only-where-not-registered"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the host school's register shows an absence and the pupil is registered there",
     toPutRight: "Write D. The absence stands in the host school's register.",
   },
   "registers-disagree": {
     rules: bSupervised,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though another record has the pupil present elsewhere at the same time",
     toPutRight: "Find out where the pupil was and correct the record that is wrong.",
   },
   "registers-of-two-schools-disagree": {
     rules: dBelongs,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the host school's register has the pupil present at the same time",
     toPutRight: "Find out where the pupil was; for a half day at the host school the home register shows D.",
   },
   "d-where-not-registered": {
     rules: ["d-only-where-registered-at-a-school"],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though the half day is not at another school where the pupil is registered",
     toPutRight: "Write the code for what happened.",
   },
   "b-where-d-belongs": {
     rules: ["b-only-where-not-registered", ...dBelongs],
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "for a half day at a school where the pupil is registered",
     toPutRight: "Write D.",
   },
   "b-without-supervision": {
     rules: bSupervised,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "though nobody supervises the pupil in person",
     toPutRight: "Write the absence code that applies.",
   },
   "b-without-provision": {
     rules: bSupervised,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "for a half day without provision",
     toPutRight: "Write the code for what happened, or correct the timetable.",
   },
   "another-code-where-d-belongs": {
     rules: dBelongs,
-    provision: null,
+    clause: null,
     severity: "error",
     wrong: "for a half day at another school where the pupil is registered",
     toPutRight: "Write D, whether or not the pupil attended there.",
   },
   "b-at-a-pupils-own-school": {
     rules: ["b-only-where-not-registered"],
-    provision: null,
+    clause: null,
     severity: "warning",
     wrong: "for a half day at that school itself",
     toPutRight: "Write the mark for what happened, or correct the timetable.",
@@ -160,35 +158,35 @@ export const auditKinds = {
   "k-outside-the-direction": outside(["k-only-where-the-council-arranged-it"]),
   "n-left-too-long": {
     rules: [],
-    provision: provision("regulation 10(7)", "secondary"),
+    clause: "ENG-84",
     severity: "error",
     wrong: "though more than five school days have passed",
     toPutRight: "Write the code for the reason of the absence, or O if none was found.",
   },
   "mark-of-the-other-half": {
     rules: [],
-    provision: provision("regulation 10(2)", "confirmed"),
+    clause: "ENG-83",
     severity: "error",
     wrong: "which is the mark for the other half of the day",
     toPutRight: "Write / for a morning and \\ for an afternoon.",
   },
   "closure-code-on-a-school-day": {
     rules: [],
-    provision: provision("regulation 10, code #", "secondary"),
+    clause: "ENG-85",
     severity: "error",
     wrong: "though the calendar has a session then",
     toPutRight: "Record what happened, or correct the calendar if the school was closed as planned.",
   },
   "z-for-a-pupil-on-the-roll": {
     rules: [],
-    provision: provision("regulation 10, code Z", "secondary"),
+    clause: "ENG-86",
     severity: "error",
     wrong: "though the pupil is on the roll",
     toPutRight: "Write the code for what happened: Z is for a pupil not yet on the roll.",
   },
   "present-mark-for-a-session-elsewhere": {
-    rules: [],
-    provision: provision("regulation 10(2)", "confirmed"),
+    rules: ["present-marks-only-at-the-home-school"],
+    clause: null,
     severity: "advice",
     wrong: "for a half day that is to be spent elsewhere",
     toPutRight: "Leave it if the pupil was in school; otherwise write the code for what happened.",

@@ -150,13 +150,13 @@ class Audit {
     const home = this.sheetOf(0);
     for (const { register, codes } of this.inOrder()) {
       if (register === 0) continue;
-      const placement = this.input.facts.placements?.[register - 1];
       for (let cell = 0; cell < codes.length; cell += 1) {
         const theirs = codes[cell] as number;
         const ours = home.codes[cell] as number;
-        if (theirs === 0 || ours === 0 || placement === undefined) continue;
-        if (this.settled.get(0)?.has(cell)) continue;
+        if (theirs === 0 || ours === 0 || this.settled.get(0)?.has(cell)) continue;
         const situation = this.situationAt(0, cell);
+        const placement = situation.facts.placements?.[register - 1];
+        if (placement === undefined) continue;
         const kind = recordsDisagree(situation, placement, ours, theirs);
         if (kind === undefined) continue;
         this.addAt(kind, home, cell, theirs);

@@ -56,11 +56,13 @@ export function homeView(situation: Situation): Viewed {
 
 /**
  * The sessions as the register of a host school sees them: its own are at the school itself, those at the home school
- * or at another school where the pupil is registered are elsewhere. Others are not for it to record.
+ * or at another school where the pupil is registered are elsewhere. Others are not for it to record, nor are those of
+ * the days before it entered the pupil's name.
  */
 export function hostView(situation: Situation, host: string): Viewed | undefined {
-  const { item, phase } = situation;
+  const { item, phase, facts } = situation;
   if (phase !== "during") return undefined;
+  if (facts.placements?.find(({ id }) => id === host)?.registered !== true) return undefined;
   if (item.placementId === host) return { situation, item: { ...item, ...ownSchool } };
   const elsewhere = item.place === "home-school" || (item.atSchool === true && item.registered === true);
   return elsewhere ? { situation, item: { ...item, ...anotherSchool } } : undefined;

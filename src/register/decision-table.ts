@@ -1,52 +1,4 @@
-import type { CodeLetter } from "./attendance-codes.js";
-
-/** Where a half day is spent, as far as codes are concerned. */
-export type PlaceForCodes =
-  | "home-school"
-  | "another-school"
-  | "provider"
-  | "online-at-site"
-  | "online-at-home"
-  | "no-provision"
-  | "unknown";
-export type Known = "yes" | "no" | "unknown";
-
-/** What decides a code. */
-export interface CodeCase {
-  readonly place: PlaceForCodes;
-  readonly registered: Known;
-  readonly supervised: Known;
-  /** Only the council's own arrangement makes a K; not stated counts as the school's. */
-  readonly arrangedByCouncil: "yes" | "no";
-  /** A parent the pupil lives with agreed a part-time timetable. */
-  readonly partTimeAgreed: Known;
-  /** The council's guidance names the leave code C for online lessons at home. */
-  readonly leaveForOnline: "yes" | "no";
-}
-
-/** The mark for "present" is / in the morning and \ in the afternoon. */
-export type TableCode = CodeLetter | "present";
-
-export interface Alternative {
-  readonly code: TableCode;
-  readonly when: string;
-}
-
-/** How sure the table is of a row's answer. */
-export type CodeStatus = "expected" | "cannot-tell" | "no-code-is-right" | "not-stated";
-
-export interface CodeRow {
-  readonly when: { readonly [K in keyof CodeCase]?: CodeCase[K] };
-  readonly status: CodeStatus;
-  readonly code: TableCode | null;
-  /** The condition under which the answer is right, as a sentence part. */
-  readonly ifThat: string;
-  readonly alternatives: readonly Alternative[];
-  /** National clauses that state it. */
-  readonly clauses: readonly string[];
-  /** Which of a council's code clauses state it too. */
-  readonly councilClauses: "dualRegistered" | "approvedActivity" | "onlineAtHome" | null;
-}
+import type { Alternative, CodeCase, CodeRow } from "./code-case.js";
 
 const absences: readonly Alternative[] = [
   { code: "I", when: "the pupil was ill" },
@@ -58,6 +10,11 @@ const absences: readonly Alternative[] = [
   { code: "O", when: "the pupil was absent without a good reason" },
 ];
 const late: Alternative = { code: "L", when: "the pupil came late, before the register closed" };
+
+const notExpected: Alternative = {
+  code: "X",
+  when: "the pupil is outside compulsory school age and not expected then",
+};
 
 const leaveCodes: readonly Alternative[] = [
   { code: "C2", when: "a parent the pupil lives with agreed a part-time timetable" },
@@ -179,11 +136,37 @@ export const codeTable: readonly CodeRow[] = [
     councilClauses: "onlineAtHome",
   },
   {
+    when: { place: "online-at-home", compulsoryAge: "no" },
+    status: "not-stated",
+    code: null,
+    ifThat: "the school settles whether the pupil is expected then; B is never right",
+    alternatives: [
+      notExpected,
+      { code: "C", when: "leave is really given for exceptional circumstances" },
+      { code: "O", when: "the pupil is expected and there is no leave" },
+    ],
+    clauses: ["ENG-24", "ENG-27"],
+    councilClauses: null,
+  },
+  {
     when: { place: "online-at-home", partTimeAgreed: "yes" },
     status: "expected",
     code: "C2",
     ifThat: "the agreed part-time timetable covers this half day; B is never right",
     alternatives: [{ code: "C", when: "leave is given for other exceptional circumstances" }],
+    clauses: ["ENG-24", "ENG-26"],
+    councilClauses: null,
+  },
+  {
+    when: { place: "online-at-home", partTimeAgreed: "for-a-while" },
+    status: "expected",
+    code: "C2",
+    ifThat:
+      "the agreed part-time timetable covers this half day and has not ended: it ends before the direction does; B is never right",
+    alternatives: [
+      { code: "C", when: "leave is really given for exceptional circumstances" },
+      { code: "O", when: "the agreed part-time timetable has ended and there is no leave" },
+    ],
     clauses: ["ENG-24", "ENG-26"],
     councilClauses: null,
   },
@@ -206,6 +189,15 @@ export const codeTable: readonly CodeRow[] = [
     councilClauses: null,
   },
   {
+    when: { place: "no-provision", compulsoryAge: "no" },
+    status: "expected",
+    code: "X",
+    ifThat: "the pupil, who is outside compulsory school age, is not expected in this half day",
+    alternatives: [],
+    clauses: ["ENG-27"],
+    councilClauses: null,
+  },
+  {
     when: { place: "no-provision", partTimeAgreed: "yes" },
     status: "expected",
     code: "C2",
@@ -215,11 +207,31 @@ export const codeTable: readonly CodeRow[] = [
     councilClauses: null,
   },
   {
-    when: { place: "no-provision", partTimeAgreed: "no" },
+    when: { place: "no-provision", partTimeAgreed: "for-a-while" },
+    status: "expected",
+    code: "C2",
+    ifThat:
+      "the agreed part-time timetable covers this half day and has not ended: it ends before the direction does",
+    alternatives: [{ code: "O", when: "the agreed part-time timetable has ended" }],
+    clauses: ["ENG-26", "ENG-42"],
+    councilClauses: null,
+  },
+  {
+    when: { place: "no-provision", partTimeAgreed: "no", compulsoryAge: "yes" },
     status: "expected",
     code: "O",
     ifThat: "nobody agreed a part-time timetable: the half day is an unlawful gap, to be filled or agreed",
     alternatives: [{ code: "C", when: "leave is really given for exceptional circumstances" }],
+    clauses: ["ENG-26", "ENG-42"],
+    councilClauses: null,
+  },
+  {
+    when: { place: "no-provision", partTimeAgreed: "no" },
+    status: "expected",
+    code: "O",
+    ifThat:
+      "the pupil is of compulsory school age and nobody agreed a part-time timetable: the half day is an unlawful gap, to be filled or agreed",
+    alternatives: [{ code: "C", when: "leave is really given for exceptional circumstances" }, notExpected],
     clauses: ["ENG-26", "ENG-42"],
     councilClauses: null,
   },

@@ -1,17 +1,11 @@
 import type { CodeClauses } from "../councils/council.js";
+import { lastDayStated } from "../plan/direction-span.js";
 import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { MissingFact } from "../rules/condition.js";
 import type { CodeLetter } from "./attendance-codes.js";
-import {
-  type CodeCase,
-  type CodeRow,
-  type CodeStatus,
-  type Known,
-  type PlaceForCodes,
-  rowFor,
-  type TableCode,
-} from "./decision-table.js";
+import type { CodeCase, CodeRow, CodeStatus, Known, PlaceForCodes, TableCode } from "./code-case.js";
+import { rowFor } from "./decision-table.js";
 
 /** The code to expect in one register for one half day, and when it is right. Never a code written in advance. */
 export interface ExpectedCode {
@@ -76,9 +70,21 @@ function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): 
     registered: known(session.registered),
     supervised: known(session.supervised),
     arrangedByCouncil: session.arrangedBy === "local-authority" ? "yes" : "no",
-    partTimeAgreed: known(facts.plan["partTimeTimetable.agreedWithParent"]),
+    partTimeAgreed: partTimeAgreed(facts),
+    compulsoryAge: known(facts.plan["pupil.compulsorySchoolAge"]),
     leaveForOnline: councilCodes.onlineAtHome === undefined ? "no" : "yes",
   };
+}
+
+/** An agreement that ended before the direction begins is none. */
+function partTimeAgreed(facts: Facts): CodeCase["partTimeAgreed"] {
+  const agreed = facts.plan["partTimeTimetable.agreedWithParent"];
+  const until = facts.plan["partTimeTimetable.endsOn"] as number | undefined;
+  const start = facts.plan.startsOn as number | undefined;
+  if (agreed !== true || until === undefined) return known(agreed);
+  if (start !== undefined && until < start) return "no";
+  const last = lastDayStated(facts);
+  return last !== undefined && until < last ? "for-a-while" : "yes";
 }
 
 function placeOf(session: SessionItem): PlaceForCodes {
@@ -140,8 +146,20 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
       missing: [],
     };
   }
+  const missing = missingForHost(session);
+  if (missing.length > 0) {
+    return {
+      code: null,
+      status: "cannot-tell",
+      ifThat: "it is known where the pupil is",
+      alternatives: [],
+      clauses: [],
+      basis: "national",
+      missing,
+    };
+  }
   const elsewhereAtSchool =
-    session.place === "home-school" || (session.atSchool && session.registered === true);
+    session.place === "home-school" || (session.atSchool === true && session.registered === true);
   return {
     code: elsewhereAtSchool ? "D" : null,
     status: elsewhereAtSchool ? "expected" : "not-stated",
@@ -155,18 +173,40 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
   };
 }
 
+/** What a host would have to know of a half day elsewhere: whether it is at a school where the pupil is registered. */
+function missingForHost(session: SessionItem): readonly MissingFact[] {
+  if (session.place === undefined) return [placeMissing(session)];
+  if (session.place !== "placement" || session.atSchool === false || session.registered === false) return [];
+  return [
+    ...(session.atSchool === undefined ? [placeMissing(session)] : []),
+    ...(session.registered === undefined ? [registrationMissing(session)] : []),
+  ];
+}
+
+function placeMissing(session: SessionItem): MissingFact {
+  return session.placementAt === undefined
+    ? { fact: "timetable", at: session.at, words: "where the pupil is on this half day" }
+    : {
+        fact: "placement.kind",
+        at: `${session.placementAt}/kind`,
+        words: "what kind of setting the placement is",
+      };
+}
+
+function registrationMissing({ placementAt, at }: SessionItem): MissingFact {
+  return {
+    fact: "session.registered",
+    at: `${placementAt ?? at}/registered`,
+    words: "whether the pupil is registered at the other school",
+  };
+}
+
 function missingFor(session: SessionItem, one: CodeCase, row: CodeRow): readonly MissingFact[] {
   if (row.status !== "cannot-tell") return [];
   const at = session.placementAt ?? session.at;
   switch (one.place) {
     case "another-school":
-      return [
-        {
-          fact: "session.registered",
-          at: `${at}/registered`,
-          words: "whether the pupil is registered at the other school",
-        },
-      ];
+      return [registrationMissing(session)];
     case "provider":
       return [
         {
@@ -195,8 +235,6 @@ function missingFor(session: SessionItem, one: CodeCase, row: CodeRow): readonly
           ]
         : [];
     default:
-      return session.placementAt === undefined
-        ? [{ fact: "timetable", at: session.at, words: "where the pupil is on this half day" }]
-        : [{ fact: "placement.kind", at: `${at}/kind`, words: "what kind of setting the placement is" }];
+      return [placeMissing(session)];
   }
 }

@@ -2,7 +2,7 @@ import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { AFTERNOON, MORNING } from "../calendar/compile-calendar.js";
 import { type Day, weekdayOf } from "../calendar/plain-date.js";
 
-// Registers as plain memory: two bytes a day, morning and afternoon, from the first day of a span on. Each loop below
+// Registers as plain memory: two cells a day, morning and afternoon, from the first day of a span on. Each loop below
 // makes no objects; words and records are built afterwards from the numbers.
 
 /** What stands in a cell where no session is held. */
@@ -11,8 +11,8 @@ export const NO_SESSION = 0;
 export const halfDaysOfWeek = 14;
 
 /** Cells of a span of days, both ends included. */
-export function cellsFor(from: Day, to: Day): Uint8Array {
-  return new Uint8Array(2 * (to - from + 1));
+export function cellsFor(from: Day, to: Day): Uint16Array {
+  return new Uint16Array(2 * (to - from + 1));
 }
 
 /**
@@ -22,12 +22,12 @@ export function cellsFor(from: Day, to: Day): Uint8Array {
  * @example fillWeeks(cells, from, calendar, from, to, week)
  */
 export function fillWeeks(
-  cells: Uint8Array,
+  cells: Uint16Array,
   cellsFrom: Day,
   calendar: CompiledCalendar,
   from: Day,
   to: Day,
-  week: Uint8Array,
+  week: Uint16Array,
 ): void {
   const first = Math.max(from, calendar.from, cellsFrom);
   const last = Math.min(to, calendar.to, cellsFrom + (cells.length >> 1) - 1);
@@ -43,7 +43,7 @@ export function fillWeeks(
 }
 
 /** Replaces the number in each cell by the one the table gives for it: situations by the codes expected in them. */
-export function translate(cells: Uint8Array, table: Uint8Array, into: Uint8Array): void {
+export function translate(cells: Uint16Array, table: Uint8Array, into: Uint8Array): void {
   for (let i = 0; i < cells.length; i += 1) into[i] = table[cells[i] as number] as number;
 }
 
@@ -60,7 +60,7 @@ export function countNumbers(cells: Uint8Array, counts: Uint32Array): void {
  * it one entry for each code; 0 says that nothing is wrong. Returns how many marks are not right.
  */
 export function judge(
-  situations: Uint8Array,
+  situations: Uint16Array,
   marks: Uint8Array,
   verdicts: Uint16Array,
   width: number,

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/plain-date.js";
 import type { CodeClauses } from "../councils/council.js";
 import { NEVER } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
-import type { Facts, FactValue, PlanFactName, SessionItem } from "../plan/facts.js";
+import type { Facts, SessionItem } from "../plan/facts.js";
 import type { MissingFact } from "../rules/condition.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
@@ -27,7 +27,7 @@ export interface RegisterPlan {
   /** What each number in the cells stands for; 0 is no session. */
   readonly situations: readonly (Situation | undefined)[];
   /** Two cells a day: the number of the situation of each session. */
-  readonly cells: Uint8Array;
+  readonly cells: Uint16Array;
 }
 
 /**
@@ -97,7 +97,7 @@ export function registerPlan(
   ): void => {
     const [start, end] = [Math.max(first, from), Math.min(last, to)];
     if (start > end) return;
-    const week = new Uint8Array(halfDaysOfWeek);
+    const week = new Uint16Array(halfDaysOfWeek);
     for (let slot = 0; slot < halfDaysOfWeek; slot += 1) {
       week[slot] = situations.length;
       situations.push({ phase, ...of(slot) });
@@ -119,14 +119,11 @@ export function registerPlan(
     fill(start, to, "unknown", (slot) => endUnknown(slotItem(facts, slot), ordinaryItem(slot), facts, codes));
     return { from, to, situations, cells };
   }
-  const agreedTo = (facts.plan["partTimeTimetable.endsOn"] as Day | undefined) ?? NEVER;
-  fill(start, Math.min(last, agreedTo), "during", directed(facts));
-  fill(
-    Math.max(start, agreedTo + 1),
-    last,
-    "during",
-    directed(withFact(facts, "partTimeTimetable.agreedWithParent", false)),
-  );
+  let first = start;
+  for (const next of [...changesWithin(facts, start, last), last + 1]) {
+    fill(first, next - 1, "during", directed(factsOn(first, facts)));
+    first = next;
+  }
   if (span.movedOn === undefined) fill(last + 1, to, "after", ordinary);
   else fill(last + 1, to, "after", (slot) => moved(ordinaryItem(slot), facts));
   return { from, to, situations, cells };
@@ -180,8 +177,45 @@ function ordinaryItem(slot: number): SessionItem {
   };
 }
 
-function withFact(facts: Facts, name: PlanFactName, value: FactValue): Facts {
-  return { ...facts, plan: { ...facts.plan, [name]: value } };
+/** The days of the direction on which something begins to be otherwise than the day before, in order. */
+function changesWithin(facts: Facts, start: Day, last: Day): readonly Day[] {
+  const days = [
+    (agreedToOf(facts) ?? NEVER) + 1,
+    ...(facts.placements ?? []).map(({ registeredOn }) => registeredOn),
+  ];
+  const within = days.filter((day) => Number.isFinite(day) && (day as Day) > start && (day as Day) <= last);
+  return [...new Set(within as Day[])].sort((a, b) => a - b);
+}
+
+function agreedToOf(facts: Facts): Day | undefined {
+  return facts.plan["partTimeTimetable.endsOn"] as Day | undefined;
+}
+
+/**
+ * The facts as they stand on a day of the direction: a part-time timetable that has run out is none, and a pupil is
+ * not registered at a host before the day the host entered the pupil's name.
+ */
+function factsOn(day: Day, facts: Facts): Facts {
+  const agreedTo = agreedToOf(facts);
+  const runs = agreedTo === undefined || day <= agreedTo;
+  const notYet = new Set(
+    facts.placements?.filter(({ registeredOn }) => (registeredOn as Day) > day).map(({ id }) => id),
+  );
+  const registered = (id: string | undefined): boolean => id === undefined || !notYet.has(id);
+  const agreed = "partTimeTimetable.agreedWithParent";
+  return {
+    ...facts,
+    plan: {
+      ...facts.plan,
+      [agreed]: runs ? facts.plan[agreed] : false,
+      // While it runs the day it ends on does not matter.
+      "partTimeTimetable.endsOn": agreedTo === undefined ? undefined : NEVER,
+    },
+    placements: facts.placements?.map((one) => (registered(one.id) ? one : { ...one, registered: false })),
+    sessions: facts.sessions.map((one) =>
+      registered(one.placementId) ? one : { ...one, registered: false },
+    ),
+  };
 }
 
 const whenWords = {

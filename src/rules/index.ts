@@ -25,6 +25,7 @@ import { statedDaysMatchTheDates } from "./consistency/stated-days-match-the-dat
 import { statedHoursMatchTheTimetable } from "./consistency/stated-hours-match-the-timetable.js";
 import { timetableHasProvision } from "./consistency/timetable-has-provision.js";
 import { arrangementsSettledBeforeTheMeeting } from "./consultation/arrangements-settled-before-the-meeting.js";
+import { decidedByTheBodyOfTheSchool } from "./consultation/decided-by-the-body-of-the-school.js";
 import { decidedByThoseWithThePower } from "./consultation/decided-by-those-with-the-power.js";
 import { educationConsultantTold } from "./consultation/education-consultant-told.js";
 import { ehcCoordinatorConsulted } from "./consultation/ehc-coordinator-consulted.js";
@@ -111,6 +112,7 @@ import { placementAgreementCompleted } from "./placement/placement-agreement-com
 import { placementAgreementShared } from "./placement/placement-agreement-shared.js";
 import { placementsOfAnAcceptedKind } from "./placement/placements-of-an-accepted-kind.js";
 import { registeredAtEachHostSchool } from "./placement/registered-at-each-host-school.js";
+import { registeredByTheFirstDayThere } from "./placement/registered-by-the-first-day-there.js";
 import { returnPlanned } from "./placement/return-planned.js";
 import { staffChecksConfirmed } from "./placement/staff-checks-confirmed.js";
 import { staffVisitOftenEnough } from "./placement/staff-visit-often-enough.js";
@@ -160,6 +162,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   notAtAnEhcStage,
   fairAccessNotUsed,
   parentsAgree,
+  decidedByTheBodyOfTheSchool,
   decidedByThoseWithThePower,
   involvedServicesConsulted,
   involvedServicesAgree,
@@ -206,6 +209,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   directoryTermsHaveAnAgreement,
   hoursAtEachHostStated,
   registeredAtEachHostSchool,
+  registeredByTheFirstDayThere,
   hostHoldsSubsidiaryRegistration,
   staysOnTheHomeRoll,
   homeSchoolHoldsTheFunding,

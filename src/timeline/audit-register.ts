@@ -1,7 +1,13 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type Day, formatDay, longDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import { type Citation, type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import {
+  type Citation,
+  type CompiledCheck,
+  type CompiledClause,
+  compileCouncil,
+  compileEngland,
+} from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
@@ -56,7 +62,7 @@ export interface AuditFinding {
   /** The code to expect in this register; null where none can be given. */
   readonly expected: CodeLetter | null;
   readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
-  /** The rule that decides it; null where a place in the regulations does. */
+  /** The rule that decides it; null where a clause does that speaks of registers only. */
   readonly rule: string | null;
   /** Clauses that decide it, the one cited first. */
   readonly clauses: readonly ClauseId[];
@@ -201,11 +207,12 @@ function findingOf(mistake: FoundMistake, words: Words): AuditFinding {
 type Decision = Pick<AuditFinding, "rule" | "clauses" | "citation" | "severity" | "force">;
 
 /** The clauses of the rules that decide a kind, in the order of the rules. National law is cited before a council. */
-function decidedBy({ rules, provision, severity }: AuditKind, checks: readonly CompiledCheck[]): Decision {
+function decidedBy({ rules, clause, severity }: AuditKind, checks: readonly CompiledCheck[]): Decision {
   const deciding = rules.flatMap((rule) => checks.filter(({ first }) => first.rule?.id === rule));
   const cited = (deciding.find(({ first }) => first.force !== "council") ?? deciding[0])?.first;
   if (cited === undefined) {
-    return { rule: null, clauses: [], citation: provision as Citation, severity, force: "law" };
+    const { citation, force } = nationalClause(clause as ClauseId);
+    return { rule: null, clauses: [clause as ClauseId], citation, severity, force };
   }
   const clauses = deciding.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
   return {
@@ -215,6 +222,10 @@ function decidedBy({ rules, provision, severity }: AuditKind, checks: readonly C
     severity,
     force: cited.force,
   };
+}
+
+function nationalClause(id: ClauseId): CompiledClause {
+  return compileEngland().clauses.find(({ clause }) => clause.id === id) as CompiledClause;
 }
 
 /** The code to expect in the register of a mistake. */

@@ -43,7 +43,7 @@ const mistaken = wrong.reduce(
 const compiled = compile(autumn2026);
 const from = parseDay("2026-09-07") ?? 0;
 const to = parseDay("2026-12-18") ?? 0;
-const week = Uint8Array.from({ length: 14 }, (_, i) => i + 1);
+const week = Uint16Array.from({ length: 14 }, (_, i) => i + 1);
 const codeOf = Uint8Array.from(
   ["", "D", "D", "D", "D", "D", "D", "B", "C", "/", "\\", "", "", "", ""],
   (code) => codeNumber(code),

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { attendanceCodes as readable } from "../../src/input/text-checks.js";
 import { attendanceCodes, codeLetters, codeNumber, meaningOf } from "../../src/register/attendance-codes.js";
-import {
-  type CodeCase,
-  codeTable,
-  type Known,
-  type PlaceForCodes,
-  rowFor,
-} from "../../src/register/decision-table.js";
+import type { CodeCase, Known, PlaceForCodes } from "../../src/register/code-case.js";
+import { codeTable, rowFor } from "../../src/register/decision-table.js";
 
 const places: readonly PlaceForCodes[] = [
   "home-school",
@@ -20,21 +15,25 @@ const places: readonly PlaceForCodes[] = [
 ];
 const known: readonly Known[] = ["yes", "no", "unknown"];
 const yesNo = ["yes", "no"] as const;
+const agreements = ["yes", "for-a-while", "no", "unknown"] as const;
 
-/** Every case there is: 7 places x 3 x 3 x 2 x 3 x 2. */
+/** Every case there is: 7 places x 3 x 3 x 2 x 4 x 3 x 2. */
 const every: readonly CodeCase[] = places.flatMap((place) =>
   known.flatMap((registered) =>
     known.flatMap((supervised) =>
       yesNo.flatMap((arrangedByCouncil) =>
-        known.flatMap((partTimeAgreed) =>
-          yesNo.map((leaveForOnline) => ({
-            place,
-            registered,
-            supervised,
-            arrangedByCouncil,
-            partTimeAgreed,
-            leaveForOnline,
-          })),
+        agreements.flatMap((partTimeAgreed) =>
+          known.flatMap((compulsoryAge) =>
+            yesNo.map((leaveForOnline) => ({
+              place,
+              registered,
+              supervised,
+              arrangedByCouncil,
+              partTimeAgreed,
+              compulsoryAge,
+              leaveForOnline,
+            })),
+          ),
         ),
       ),
     ),
@@ -42,8 +41,8 @@ const every: readonly CodeCase[] = places.flatMap((place) =>
 );
 
 describe("the table of expected codes", () => {
-  test("decides all 756 cases, and each of its rows decides one", () => {
-    expect(every).toHaveLength(756);
+  test("decides all 3,024 cases, and each of its rows decides one", () => {
+    expect(every).toHaveLength(3024);
     const used = new Set(every.map(rowFor));
     expect(codeTable.filter((row) => !used.has(row))).toEqual([]);
   });
@@ -77,8 +76,14 @@ describe("the table of expected codes", () => {
     }
   });
 
-  test("gives C2 only where a parent agreed", () => {
-    for (const one of every) if (rowFor(one).code === "C2") expect(one.partTimeAgreed).toBe("yes");
+  test("gives C2 only where a parent agreed, and X only to a pupil outside compulsory school age", () => {
+    for (const one of every) {
+      const { code, alternatives } = rowFor(one);
+      if (code === "C2") expect(["yes", "for-a-while"]).toContain(one.partTimeAgreed);
+      if (code === "C2") expect(one.compulsoryAge).not.toBe("no");
+      if (code === "X") expect([one.place, one.compulsoryAge]).toEqual(["no-provision", "no"]);
+      if (alternatives.some((other) => other.code === "X")) expect(one.compulsoryAge).not.toBe("yes");
+    }
   });
 
   test("gives no letter where it cannot tell, and one everywhere else it expects one", () => {

@@ -148,6 +148,44 @@ describe("before, after and between", () => {
     ]);
   });
 
+  test("D is expected from the day the host entered the pupil's name, and no letter before it", () => {
+    const placements = termPlan.placements?.map((one) =>
+      one.id === "host" ? { ...one, registeredOn: "2026-11-10" } : one,
+    );
+    const { sessions } = register({ ...termPlan, placements }, "2026-11-09", "2026-11-10");
+    expect(sessions.map((one) => `${row(one)} ${one.home.status}`)).toEqual([
+      "2026-11-09 AM during null  no-code-is-right",
+      "2026-11-09 PM during null  no-code-is-right",
+      "2026-11-10 AM during D / expected",
+      "2026-11-10 PM during D \\ expected",
+    ]);
+  });
+
+  test("a pupil outside compulsory school age has X for a half day without provision, one inside it O", () => {
+    const timetable = [{ weekday: "mon", half: "AM", place: "no-provision" }] as const;
+    const monday = (pupil: Plan["pupil"]) =>
+      register({ ...termPlan, timetable, pupil } as Plan, "2026-11-09", "2026-11-09").sessions[0]?.home;
+    expect(monday({ compulsorySchoolAge: false })).toMatchObject({ code: "X", clauses: ["ENG-27"] });
+    expect(monday({ compulsorySchoolAge: true })).toMatchObject({ code: "O", alternatives: [{ code: "C" }] });
+    // The age is not known: O, and X if the pupil is outside it.
+    expect(monday({})).toMatchObject({ code: "O", alternatives: [{ code: "C" }, { code: "X" }] });
+  });
+
+  test("a host's register cannot be told for a half day nobody has placed, nor at a setting of an unknown kind", () => {
+    const placements = [...(termPlan.placements ?? []), { id: "farm" }];
+    const timetable = [{ weekday: "mon", half: "AM", place: "farm" }] as const;
+    const { sessions } = register({ ...termPlan, placements, timetable }, "2026-11-09", "2026-11-09");
+    const hosts = sessions.map(({ hosts: [host] }) => [
+      host?.code,
+      host?.status,
+      host?.missing.map(({ at }) => at),
+    ]);
+    expect(hosts).toEqual([
+      [null, "cannot-tell", ["/placements/2/kind", "/placements/2/registered"]],
+      [null, "cannot-tell", ["/timetable"]],
+    ]);
+  });
+
   test("without a start nothing can be told, without an end only what is the same either way", () => {
     const { startsOn: _, ...noStart } = termPlan;
     const first = register(noStart, "2026-11-13", "2026-11-13").sessions[0];

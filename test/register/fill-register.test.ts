@@ -19,7 +19,7 @@ describe("registers in plain memory", () => {
           const from = calendar.from + offset;
           const to = from + length;
           const cells = cellsFor(from, to);
-          const week = Uint8Array.from({ length: 14 }, (_, i) => i + 1);
+          const week = Uint16Array.from({ length: 14 }, (_, i) => i + 1);
           fillWeeks(cells, from, calendar, from + first, from + first + span, week);
           const expected: number[] = [];
           for (let day = from; day <= to; day += 1) {
@@ -44,12 +44,12 @@ describe("registers in plain memory", () => {
     });
     const day = parseDay("2026-12-18") ?? 0;
     const cells = cellsFor(day, day);
-    fillWeeks(cells, day, calendar, day, day, new Uint8Array(14).fill(7));
+    fillWeeks(cells, day, calendar, day, day, new Uint16Array(14).fill(7));
     expect([...cells]).toEqual([7, 0]);
   });
 
   test("numbers are translated, counted and judged", () => {
-    const cells = Uint8Array.from([0, 1, 2, 2]);
+    const cells = Uint16Array.from([0, 1, 2, 2]);
     const codes = new Uint8Array(4);
     translate(cells, Uint8Array.from([0, 5, 6]), codes);
     expect([...codes]).toEqual([0, 5, 6, 6]);

@@ -1,5 +1,5 @@
 import type { DateText, HalfDay } from "../../plan/plan.js";
-import type { CodeStatus } from "../../register/decision-table.js";
+import type { CodeStatus } from "../../register/code-case.js";
 
 // What the views of a timeline, a register and an audit read of them: less than they hold. The functions that make
 // them come later in the flow of the library, so their types cannot be named here.

@@ -169,10 +169,22 @@ export const placementWords: Readonly<Record<string, RuleWords>> = {
       "The provider has not confirmed its staff checks in writing for {where}; written confirmation is expected for every placement in alternative provision.",
     putRight: "Ask the provider to confirm its staff checks in writing for {where}.",
   },
+  "registered-by-the-first-day-there": {
+    met: "Every host school entered the pupil's name by the pupil's first day there.",
+    notMet:
+      "The host school entered the pupil's name after the pupil's first day there for {where}; the day of the entry is {placement.registeredOn}, and D is not right before it.",
+    putRight:
+      "Let the placement begin on the day of the entry or later for {where}, and look again at the marks of the days before it.",
+  },
   "no-sign-of-an-unregistered-school": {
     met: "This check can only warn; it never shows that a provider has no need to register as a school.",
     notMet:
-      "The time planned at {where} is a sign that the provider may have to register as a school; the signs are more than {minutes} a week or, for a pupil who has an EHC plan or is looked after by a council, more than {sessions} half days a week; the timetable has {halfDays} half days a week there.",
+      "The time planned at {where} is a sign that the provider may have to register as a school: it is {lacks}; the timetable has {halfDays} half days a week there.",
+    lacks: {
+      "placement.minutesPerWeek": "more than {minutes} a week",
+      "pupil.ehcPlan":
+        "more than {sessions} half days a week for a pupil who has an EHC plan or is looked after by a council",
+    },
     putRight:
       "Ask the provider whether it has to register as a school, and ask the council for advice before going further.",
   },

@@ -1,0 +1,68 @@
+import { isSchoolDay } from "../calendar/counting.js";
+import { type Day, weekdayOf } from "../calendar/plain-date.js";
+import { weekdays } from "../plan/derive-facts.js";
+import { missingCalendar } from "./calendar-conditions.js";
+import { type Context, wordsFor } from "./condition.js";
+import type { Quantity } from "./quantity.js";
+
+/** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
+export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never> = {
+  words: "the pupil's first day there",
+  needs: ["startsOn", "sessions", "calendar"],
+  uses: [],
+  least: (context) => {
+    const start = startOf(context);
+    if (neverThere(context)) return Number.POSITIVE_INFINITY;
+    if (start === undefined) return Number.NEGATIVE_INFINITY;
+    return firstDue(start, (day) => due(context, day) !== false && held(context, day) !== false);
+  },
+  most: (context) => {
+    const start = startOf(context);
+    if (start === undefined) return Number.POSITIVE_INFINITY;
+    // The first day off site is a day on which the pupil attends, whether or not there is a calendar.
+    if (due(context, start) === true && held(context, start) !== false) return start;
+    return firstDue(start, (day) => due(context, day) === true && held(context, day) === true);
+  },
+  addMissing: (context, into) => {
+    const before = into.length;
+    if (startOf(context) === undefined) {
+      into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") });
+    }
+    if (context.facts.openHalfDay !== undefined) {
+      into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
+    }
+    if (into.length === before || context.calendar === undefined) into.push(missingCalendar(context));
+  },
+};
+
+/** Whether the timetable has no half day there and leaves none open. */
+function neverThere({ facts, item }: Context): boolean {
+  const there = facts.sessions.some(
+    ({ placementId }) => placementId !== undefined && placementId === item?.id,
+  );
+  return !there && facts.openHalfDay === undefined;
+}
+
+function startOf({ facts }: Context): Day | undefined {
+  return facts.plan.startsOn as Day | undefined;
+}
+
+/** A school closed longer than this holds no session the timetable speaks of. */
+const WEEKS = 12;
+
+function firstDue(start: Day, fits: (day: Day) => boolean): Day {
+  const last = start + 7 * WEEKS;
+  for (let day = start; day < last; day += 1) if (fits(day)) return day;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether the timetable has the pupil there on this weekday; undefined where a half day is open. */
+function due({ facts, item }: Context, day: Day): boolean | undefined {
+  const here = facts.sessions.filter(({ weekday }) => weekday === weekdays[weekdayOf(day) - 1]);
+  if (here.some(({ placementId }) => placementId !== undefined && placementId === item?.id)) return true;
+  return here.some(({ place }) => place === undefined) ? undefined : false;
+}
+
+function held({ calendar }: Context, day: Day): boolean | undefined {
+  return calendar === undefined ? undefined : isSchoolDay(calendar, day);
+}
