@@ -11,7 +11,7 @@ interface ComparedMatter {
 /** The matters a newcomer sees side by side; the labels fit the first column. */
 const matters: readonly ComparedMatter[] = [
   { label: "Parents agree", rules: ["parents-agree"] },
-  { label: "Who decides", rules: ["decided-by-those-with-the-power"] },
+  { label: "Who decides", rules: ["decided-by-those-with-the-power", "decided-by-the-body-of-the-school"] },
   { label: "Notice to parents", rules: ["parents-told-in-time"] },
   { label: "Notice to council", rules: ["council-told-in-time"] },
   { label: "Council's own form", rules: ["council-form-sent"] },

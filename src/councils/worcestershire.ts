@@ -879,6 +879,8 @@ const definition: CouncilDefinition = {
       owedBy: "home school and host school",
       applies: ["managed-move-follows-direction"],
       decidedBy: { rule: "direction-was-successful" },
+      reading:
+        "The letter to parents lets a review settle that a direction that worked becomes a managed move. Where the plan does not say whether it worked, a review held that decided on a managed move has found that it did, as for WOR-75.",
     },
     {
       id: "WOR-79",

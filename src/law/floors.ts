@@ -34,6 +34,18 @@ export const legalFloors: readonly LegalFloor[] = [
     only: ["committee", "headteacher"],
     clause: "ENG-01",
   },
+  {
+    rule: "decided-by-the-body-of-the-school",
+    setting: "bodies",
+    only: ["governing-body", "trust", "management-committee"],
+    clause: "ENG-01",
+  },
+  {
+    rule: "decided-by-the-body-of-the-school",
+    setting: "delegates",
+    only: ["committee", "headteacher"],
+    clause: "ENG-01",
+  },
   { rule: "parents-told-in-time", setting: "schoolDays", least: 2, clause: "ENG-04" },
   // Fewer than two clear school days can be less than the ordinary two: a Sunday before a Tuesday leaves one.
   { rule: "notice-leaves-clear-school-days", setting: "schoolDays", least: 2, clause: "ENG-04" },

@@ -138,7 +138,8 @@ export const nationalGuidance: readonly NationalClause[] = [
     kind: "eligibility",
     inForceFrom: "2024-08-19",
     decidedBy: { rule: "no-sign-of-an-unregistered-school", with: { minutes: 1080, sessions: 5 } },
-    reading: "Hours alone never prove that a setting is in order, so this check can warn but never clears.",
+    reading:
+      "Hours alone never prove that a setting is in order, so this check can warn but never clears. Breaks count: where the hours there are not stated, each day counts from its first minute there to its last.",
   },
   {
     ...exclusion,

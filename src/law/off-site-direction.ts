@@ -27,16 +27,18 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     id: "ENG-01",
     source: "ea-2002-s29a",
     at: "section 29A(1)",
-    says: "The governing body decides (for an academy its trust, for a pupil referral unit its management committee), or someone to whom it has delegated the decision.",
+    says: "The governing body of a maintained school decides, the trust of an academy, the management committee of a pupil referral unit, or someone to whom it has delegated the decision.",
     kind: "decision",
     evidence: "secondary",
     decidedBy: {
-      rule: "decided-by-those-with-the-power",
+      rule: "decided-by-the-body-of-the-school",
       with: {
         bodies: ["governing-body", "trust", "management-committee"],
         delegates: ["committee", "headteacher"],
       },
     },
+    reading:
+      "A maintained school is governed by its governing body, an academy by its trust, a pupil referral unit by its management committee. The governing body or committee of one academy acts for the trust, so it needs the trust's delegation. The law on delegation was not read.",
   },
   {
     ...procedure,

@@ -46,7 +46,13 @@ export function deriveFacts(plan: Plan): Facts {
     placements,
     sessions: sessionItems(plan, slots, placements),
     openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
-    unlistedItem: { at: "", fewestSessions: 0, mostSessions: open },
+    unlistedItem: {
+      at: "",
+      fewestSessions: 0,
+      mostSessions: open,
+      fewestMinutes: 0,
+      mostMinutes: Number.POSITIVE_INFINITY,
+    },
     reviews,
     requests: plan.reviewRequests?.map(requestItem),
     gaps: gapsBetween(reviews, values.startsOn as Day | undefined, values.endsOn as Day | undefined),
@@ -210,6 +216,7 @@ function countOf(place: string | undefined, slots: Slots): number {
 
 function placementItem(placement: Placement, index: number, slots: Slots, open: number): PlacementItem {
   const here = countOf(placement.id, slots);
+  const [fewestMinutes, mostMinutes] = minutesThere(placement, slots, open);
   return {
     at: `/placements/${index}`,
     id: placement.id,
@@ -231,7 +238,38 @@ function placementItem(placement: Placement, index: number, slots: Slots, open: 
     agreedInPrincipleOn: dayFrom(placement.agreedInPrincipleOn),
     fewestSessions: here,
     mostSessions: here + open,
+    fewestMinutes,
+    mostMinutes,
   };
+}
+
+/**
+ * Fewest and most minutes a week at a placement, breaks included: as stated, else from the first to the last minute
+ * there of each day.
+ */
+function minutesThere(
+  { id, minutesPerWeek }: Placement,
+  slots: Slots,
+  open: number,
+): readonly [fewest: number, most: number] {
+  if (minutesPerWeek !== undefined) return [minutesPerWeek, minutesPerWeek];
+  let known = 0;
+  let complete = open === 0;
+  for (let i = 0; i < slots.length; i += 2) {
+    const there = [slots[i], slots[i + 1]].filter((slot) => slot?.place === id);
+    const [first, last] = [there[0]?.startsAt, there.at(-1)?.endsAt];
+    if (first !== undefined && last !== undefined) known += minuteOf(last) - minuteOf(first);
+    else {
+      for (const slot of there) known += minutesOf(slot) ?? 0;
+      if (there.length > 0) complete = false;
+    }
+  }
+  return [known, complete ? known : Number.POSITIVE_INFINITY];
+}
+
+function minutesOf(slot: Slot | undefined): number | undefined {
+  if (slot?.startsAt === undefined || slot.endsAt === undefined) return undefined;
+  return minuteOf(slot.endsAt) - minuteOf(slot.startsAt);
 }
 
 /** The ten half days of the week. Entries that disagree on the place leave it open; on anything else, that is unknown. */
@@ -483,8 +521,9 @@ function minutesPerWeek(plan: Plan, slots: Slots): readonly [fewest: number, mos
   let complete = plan.timetable !== undefined;
   for (const slot of plan.timetable?.length === 0 ? [] : slots) {
     if (slot?.place === "no-provision" || (slot !== undefined && stated.has(slot.place))) continue;
-    if (slot?.startsAt === undefined || slot.endsAt === undefined) complete = false;
-    else known += minuteOf(slot.endsAt) - minuteOf(slot.startsAt);
+    const minutes = minutesOf(slot);
+    if (minutes === undefined) complete = false;
+    else known += minutes;
   }
   return [known, complete ? known : Number.POSITIVE_INFINITY];
 }

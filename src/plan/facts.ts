@@ -266,6 +266,9 @@ export interface PlacementItem extends Item {
   /** Fewest and most half days a week the pupil can be there, given what the timetable says. */
   readonly fewestSessions: number;
   readonly mostSessions: number;
+  /** Fewest and most minutes a week the pupil can be there, breaks included. */
+  readonly fewestMinutes: number;
+  readonly mostMinutes: number;
 }
 
 /** Everything the rules may know of one plan: one flat record, derived once. */

@@ -1,13 +1,16 @@
+import { weekdayOf } from "../calendar/plain-date.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
 import { itemsWithOutcome } from "../check/evaluate.js";
 import { NOT_MET } from "../check/outcome.js";
 import { itemLabels } from "../documents/item-labels.js";
 import type { FactName, Item } from "../plan/facts.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
+import { halfTermsWithoutReview } from "../rules/calendar-conditions.js";
 import { type Context, type MissingFact, readFact } from "../rules/condition.js";
 import type { Quantity } from "../rules/quantity.js";
 import type { Rule } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
+import { NO } from "../rules/verdict.js";
 import { itemWords, listInWords } from "./item-words.js";
 import type { RuleWords } from "./rule-words.js";
 import { dayInWords, factInWords, settingInWords } from "./value-words.js";
@@ -83,6 +86,8 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
     if (name === "halfDays") return over(items, context, () => halfDaysThere(context.item));
     if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
     if (name === "items") return itemsInWords(context.settings);
+    if (name === "halfTerms") return halfTermsInWords(context);
+    if (name === "lacks") return listInWords(lacking(rule, context, items, slotsFor(rule, context, items)));
     if ((rule.uses as readonly string[]).includes(name)) {
       const value = context.settings[name as keyof Settings];
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
@@ -99,6 +104,37 @@ function clausesInWords(ids: readonly string[] = [], { clauses }: CompiledDocume
     return `${id} (${words.endsWith(".") ? words.slice(0, -1) : words})`;
   });
   return said.join("; ");
+}
+
+/** What is wrong with each part of the rule that fails, for any of the entries or for the plan. */
+function lacking(rule: Rule, context: Context, items: readonly Item[], slots: Slots): readonly string[] {
+  const words = wordsOf(rule).lacks ?? {};
+  const failing = new Set<string>();
+  for (const item of items.length === 0 ? [undefined] : items) {
+    context.item = item;
+    for (const part of rule.metWhen.parts ?? []) {
+      if (part.ask(context) !== NO) continue;
+      const fact = Object.keys(words).find((name) => part.needs.includes(name));
+      if (fact !== undefined) failing.add(fact);
+    }
+  }
+  context.item = undefined;
+  return Object.entries(words).flatMap(([fact, template]) =>
+    failing.has(fact) ? (fillPart(template, slots) ?? []) : [],
+  );
+}
+
+function halfTermsInWords(context: Context): string {
+  return listInWords(
+    halfTermsWithoutReview(context).map(
+      ([from, to]) => `the half term from ${dayInWords(from)} to ${dayInWords(fridayBy(to))}`,
+    ),
+  );
+}
+
+/** The last weekday up to a day: the half term is over by the weekend. */
+function fridayBy(day: number): number {
+  return day - Math.max(0, weekdayOf(day) - 5);
 }
 
 function itemsInWords({ document, items = [] }: Context["settings"]): string {

@@ -91,32 +91,53 @@ function addMissingSpan(context: Context, into: MissingFact[]): boolean {
 
 const SCHOOL_DAYS_OF_A_WEEK = 5;
 
+/** The direction has a last day: it is not left open. */
+export const aLastDayIsPlanned: Condition<"endsOn", never> = {
+  words: "there is a planned last day",
+  needs: ["endsOn"],
+  uses: [],
+  ask: ({ facts }) => {
+    const end = lastDayStated(facts);
+    return end === undefined ? UNKNOWN : verdictOf(end !== Number.POSITIVE_INFINITY);
+  },
+  addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
+};
+
+type Span = readonly [from: number, to: number];
+
+/** The half terms of the placement in which no dated review falls, as far as the calendar reaches. */
+export function halfTermsWithoutReview({ facts, calendar }: Context): readonly Span[] {
+  const start = facts.plan.startsOn as number | undefined;
+  const end = lastDayStated(facts);
+  if (calendar === undefined || start === undefined || end === undefined) return [];
+  const days = (facts.reviews ?? []).map((review) => review.on as number | undefined);
+  return halfTermsWithin(calendar, start, end).filter(
+    ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
+  );
+}
+
 /**
  * A review falls in each half term of the placement. A half term is a run of weeks with school days in each; one in
- * which the placement has fewer than five school days is not asked about.
+ * which the placement has fewer than five school days is not asked about. Without a last day there is nothing to judge.
  */
 export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" | "calendar", never> = {
   words: "there is a review in each half term of the placement",
   needs: ["startsOn", "endsOn", "reviews", "calendar"],
   uses: [],
-  ask: ({ facts, calendar }) => {
+  ask: (context) => {
+    const { facts, calendar } = context;
     const start = facts.plan.startsOn as number | undefined;
     const end = lastDayStated(facts);
-    if (end === Number.POSITIVE_INFINITY) return NO;
+    if (end === Number.POSITIVE_INFINITY) return YES;
     if (start === undefined || end === undefined) return UNKNOWN;
     if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
     if (calendar === undefined || start < calendar.from) return UNKNOWN;
     const beyond = end > calendar.to;
-    const halfTerms = halfTermsWithin(calendar, start, end);
-    if (facts.reviews === undefined) return halfTerms.length === 0 && !beyond ? YES : UNKNOWN;
-    const days = facts.reviews.map((review) => review.on as number | undefined);
-    const without = halfTerms.filter(
-      ([from, to]) =>
-        !days.some((day) => day !== undefined && day >= Math.max(from, start) && day <= Math.min(to, end)),
-    );
+    const without = halfTermsWithoutReview(context);
     if (without.length === 0) return beyond ? UNKNOWN : YES;
+    if (facts.reviews === undefined) return UNKNOWN;
     // Each review whose day is not known can serve one half term.
-    return without.length > days.filter((day) => day === undefined).length ? NO : UNKNOWN;
+    return without.length > facts.reviews.filter(({ on }) => on === undefined).length ? NO : UNKNOWN;
   },
   addMissing: (context, into) => {
     const { facts } = context;
@@ -131,12 +152,9 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
   },
 };
 
-function halfTermsWithin(
-  calendar: CompiledCalendar,
-  start: number,
-  end: number,
-): readonly (readonly [from: number, to: number])[] {
-  const halfTerms: [number, number][] = [];
+/** The part of each half term in which the placement runs. */
+function halfTermsWithin(calendar: CompiledCalendar, start: number, end: number): readonly Span[] {
+  const halfTerms: Span[] = [];
   let from = Number.NaN;
   let last = Number.NaN;
   for (const monday of [...calendar.schoolWeeks, Number.POSITIVE_INFINITY]) {
@@ -148,7 +166,7 @@ function halfTermsWithin(
       const first = Math.max(from, start);
       const final = Math.min(last + 6, end, calendar.to);
       if (first <= final && (countSchoolDays(calendar, first, final) ?? 0) >= SCHOOL_DAYS_OF_A_WEEK) {
-        halfTerms.push([from, last + 6]);
+        halfTerms.push([first, final]);
       }
     }
     from = monday;

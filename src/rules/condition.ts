@@ -48,6 +48,8 @@ export interface Condition<out Needs extends string = string, out Uses extends s
   readonly words: string;
   readonly needs: readonly Needs[];
   readonly uses: readonly Uses[];
+  /** Where it holds only if several others do: these. */
+  readonly parts?: readonly Condition[];
 }
 
 /** Something that can be asked, and where it cannot be answered says what is missing. */
@@ -291,7 +293,7 @@ export function not<N extends string, U extends string>(
 export function all<const C extends readonly Condition[]>(
   ...conditions: C
 ): Condition<NeedsOf<C[number]>, UsesOf<C[number]>> {
-  return combine(conditions, " and ", NO, YES);
+  return { ...combine(conditions, " and ", NO, YES), parts: conditions };
 }
 
 /** At least one holds. */
@@ -499,7 +501,7 @@ export const always: Condition<never, never> = {
   addMissing: () => {},
 };
 
-/** Holds for no plan: for a check that can warn and never clear. */
+/** Holds for no plan. */
 export const never: Condition<never, never> = {
   words: "never",
   needs: [],

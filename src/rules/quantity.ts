@@ -134,6 +134,16 @@ export const sessionsThere: Quantity<"sessions", never> = {
   },
 };
 
+/** Minutes a week the pupil can be at the placement in question, breaks included. */
+export const minutesThere: Quantity<"placement.minutesPerWeek", never> = {
+  words: "the time a week there",
+  needs: ["placement.minutesPerWeek"],
+  uses: [],
+  least: ({ item }) => item?.fewestMinutes as number,
+  most: ({ item }) => item?.mostMinutes as number,
+  addMissing: fact("placement.minutesPerWeek").addMissing,
+};
+
 /** Minutes of education in a week over all settings. */
 export const minutesOverAllSettings: Quantity<"minutesPerWeek", never> = {
   words: "education in a week over all settings",

@@ -327,7 +327,7 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
 
 /** By event: the rules whose clauses ask for it. */
 export const eventRules = {
-  decide: ["decided-by-those-with-the-power"],
+  decide: ["decided-by-the-body-of-the-school", "decided-by-those-with-the-power"],
   start: ["start-date-set", "start-is-a-school-day"],
   "review-hold": ["a-review-is-planned", "a-review-before-the-end", "a-review-in-each-half-term"],
   extension: ["continuation-has-a-period"],

@@ -29,6 +29,7 @@ export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
   "stated-hours-match-the-timetable": /^\/(minutesPerWeek|timetable\/\d+\/(startsAt|endsAt))$/,
   // A review that decided on a move stands for a success unless the plan says otherwise.
   "conversion-after-success-by-agreement": /^\/managedMove\/directionSuccessful$/,
+  "direction-was-successful": /^\/managedMove\/directionSuccessful$/,
   // An emergency review that is listed is taken as the one after the suspension until the days say otherwise.
   "emergency-review-called": /^\/(hostSuspension\/on|reviews\/\d+\/on)$/,
   // Unless both days are stated, the move is taken to follow in this school year or the next.
@@ -76,6 +77,7 @@ export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = 
   [/^\/pupil\/adult$/, "/(startsOn|pupil/(compulsorySchoolAge|dateOfBirth))"],
   // An age follows from a birthday, the hours of a week from their parts.
   [/^\/pupil\/compulsorySchoolAge$/, "/(pupil/dateOfBirth|startsOn)"],
+  [/^\/placements\/\d+\/minutesPerWeek$/, "/timetable/\\d+/(startsAt|endsAt)"],
   [/^\/minutesPerWeek$/, "/(placements/\\d+/minutesPerWeek|timetable/\\d+/(startsAt|endsAt))"],
   // An emergency review that is listed was called; a review that decided on a move found the direction a success.
   [/^\/hostSuspension\/emergencyReviewCalled$/, "/reviews/\\d+/kind"],

@@ -188,6 +188,10 @@ function factsFor(
       item("placement").mostSessions = (value as number | undefined) ?? 10;
     } else if (name in itemFacts) {
       item(list)[field] = value as FactValue;
+      if (name === "placement.minutesPerWeek") {
+        item(list).fewestMinutes = (value as number | undefined) ?? 0;
+        item(list).mostMinutes = (value as number | undefined) ?? NEVER;
+      }
       if (name === "session.place")
         item(list).atPlacement ??= value === undefined ? undefined : value === "placement";
     } else {

@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 120_000 });
 // Facts that a rule asks about only where they are written: not to be written is one of their values, not an unknown.
 const written: Readonly<Record<string, readonly string[]>> = {
   "conversion-after-success-by-agreement": ["managedMove.directionSuccessful"],
+  "direction-was-successful": ["managedMove.directionSuccessful"],
   "fair-access-not-used": ["fairAccessReferral"],
   "invitations-before-reviews": ["review.invitedOn"],
   "letter-gives-the-start-date": ["documents.letter.startsOn"],
@@ -54,13 +55,14 @@ const whoIsMeant: Readonly<Record<string, readonly string[]>> = {
 };
 
 // Rules whose facts are not independent: a span and the reviews in it, a request and the reviews before it, year
-// groups and the years between two days. Properties over whole plans and worked cases hold them.
+// groups and the years between two days, a day of the week and the timetable. Properties over whole plans and worked cases hold them.
 const dependent = [
   "a-review-in-each-half-term",
   "reviews-no-further-apart-than",
   "review-request-honoured",
   "review-asked-for-in-writing-held",
   "not-in-the-years-advised-against",
+  "registered-by-the-first-day-there",
 ];
 
 const MOST_ROWS = 60_000;

@@ -80,7 +80,13 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
   "c2-only-with-a-parents-agreement": {
     met: "The home register shows C2 only under a part-time timetable that a parent the pupil lives with agreed.",
     notMet:
-      "The home register shows C2, and no parent the pupil lives with agreed a part-time timetable, for {where}; C2 needs that agreement, and a direction does not supply it.",
+      "The home register shows C2 for {where}, but {lacks}; C2 needs an agreed part-time timetable for that day, and a direction does not supply it.",
+    lacks: {
+      "partTimeTimetable.agreedWithParent": "no parent the pupil lives with agreed a part-time timetable",
+      "partTimeTimetable.endsOn":
+        "the direction runs on after the last day of the agreed part-time timetable",
+      "pupil.compulsorySchoolAge": "the pupil is not of compulsory school age",
+    },
     putRight: "Change C2 to the code that fits for {where}; the list of attendance codes says which.",
   },
   "x-only-outside-compulsory-school-age": {

@@ -13,6 +13,13 @@ export const consultationWords: Readonly<Record<string, RuleWords>> = {
       "The decision was made by {decision.madeBy}; those who may decide are {bodies} and, where the scheme of delegation covers it, {delegates}.",
     putRight: "Have the decision made by those who may make it, or bring it under the scheme of delegation.",
   },
+  "decided-by-the-body-of-the-school": {
+    met: "The decision-maker is recorded as {decision.madeBy}, with the power to make this decision.",
+    notMet:
+      "The decision-maker is recorded as {decision.madeBy}; a maintained school's governing body decides, an academy's trust, a pupil referral unit's management committee, and others only under the scheme of delegation; the home school is recorded as {homeSchool.type}.",
+    putRight:
+      "Have the decision made by the body that governs the home school, or under its scheme of delegation.",
+  },
   "involved-services-consulted": {
     met: "Every service working with the pupil was consulted.",
     notMet:

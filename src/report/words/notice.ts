@@ -25,9 +25,17 @@ export const noticeWords: Readonly<Record<string, RuleWords>> = {
   },
   "notice-contents-complete": {
     met: "The notice to parents says everything it has to.",
-    notMet:
-      "The notice to parents is not complete; it has to give the address where the pupil will be educated, the person to report to, the number of days, the reasons, the objectives, the times of the sessions and the times of the midday break.",
-    putRight: "Add what is left out, and give the parents the completed notice.",
+    notMet: "The notice to parents does not give {lacks}; it has to.",
+    lacks: {
+      "notices.parents.contents.address": "the address where the pupil will be educated",
+      "notices.parents.contents.personToReportTo": "the person to report to",
+      "notices.parents.contents.numberOfDays": "the number of days",
+      "notices.parents.contents.reasons": "the reasons",
+      "notices.parents.contents.objectives": "the objectives",
+      "notices.parents.contents.sessionTimes": "the times of the sessions",
+      "notices.parents.contents.breakTimes": "the times of the midday break",
+    },
+    putRight: "Add {lacks}, and give the parents the completed notice.",
   },
   "council-form-sent": {
     met: "The council's notification form was sent.",

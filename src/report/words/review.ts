@@ -12,9 +12,10 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
       "Plan a review by {latest}, or as soon as possible if that day has passed, and let no more than {days} days pass between reviews.",
   },
   "a-review-before-the-end": {
-    met: "At least one review is dated no later than the last day of the direction.",
-    notMet: "No review is dated by the end of the direction; at least one is expected by {endsOn}.",
-    putRight: "Plan a review for a day no later than the last day of the direction.",
+    met: "At least one review is dated between the first and the last day of the direction.",
+    notMet:
+      "No review is dated between the start and the end of the direction; at least one is expected by {endsOn}.",
+    putRight: "Plan a review for a day between the first and the last day of the direction.",
   },
   "a-review-is-planned": {
     met: "At least one review is planned or was held.",
@@ -114,7 +115,12 @@ export const reviewWords: Readonly<Record<string, RuleWords>> = {
   "a-review-in-each-half-term": {
     met: "Every half term with at least five school days of the placement has a review.",
     notMet:
-      "At least one half term with five or more school days of the placement has no review, or there is no planned last day; a review is expected in each such half term.",
+      "The plan has {lacks}; a review is expected in each half term with at least five school days of the placement.",
+    lacks: {
+      // The second part reads the last day too: what it alone reads stands first.
+      reviews: "no review in {halfTerms}",
+      endsOn: "no planned last day",
+    },
     putRight: "Plan a review in each half term of the placement, and set a last day if there is none.",
   },
 };

@@ -1,14 +1,25 @@
-import { homeCodeIs } from "../atoms.js";
-import { yes } from "../condition.js";
+import { homeCodeIs, lastDayOffSite } from "../atoms.js";
+import { all, yes } from "../condition.js";
+import { fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
-/** C2 is written only with a part-time timetable a parent agreed to. */
+/** C2 is written only for a pupil of compulsory school age, under a part-time timetable a parent agreed to that has not run out. */
 export const c2OnlyWithAParentsAgreement: Rule<never> = defineRule({
   id: "c2-only-with-a-parents-agreement",
   stage: "attendance",
-  asks: "Is C2 written only under a part-time timetable that a parent agreed to?",
-  needs: ["session.homeCode", "partTimeTimetable.agreedWithParent"],
+  asks: "Is C2 written only under a part-time timetable that a parent agreed to and that lasts as long as the direction?",
+  needs: [
+    "session.homeCode",
+    "partTimeTimetable.agreedWithParent",
+    "partTimeTimetable.endsOn",
+    "endsOn",
+    "pupil.compulsorySchoolAge",
+  ],
   forEach: "sessions",
   appliesWhen: homeCodeIs("C2"),
-  metWhen: yes("partTimeTimetable.agreedWithParent"),
+  metWhen: all(
+    yes("partTimeTimetable.agreedWithParent"),
+    onOrBefore(lastDayOffSite, fact("partTimeTimetable.endsOn")),
+    yes("pupil.compulsorySchoolAge"),
+  ),
 });

@@ -1,4 +1,4 @@
-import { yes } from "../condition.js";
+import { directionFoundSuccessful } from "../atoms.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The direction was found successful. */
@@ -6,6 +6,6 @@ export const directionWasSuccessful: Rule<never> = defineRule({
   id: "direction-was-successful",
   stage: "managed-move",
   asks: "Was the direction found successful?",
-  needs: ["managedMove.directionSuccessful"],
-  metWhen: yes("managedMove.directionSuccessful"),
+  needs: ["managedMove.directionSuccessful", "review.outcome"],
+  metWhen: directionFoundSuccessful,
 });

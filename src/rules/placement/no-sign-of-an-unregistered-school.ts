@@ -1,8 +1,14 @@
-import { all, any, is, never, yes } from "../condition.js";
-import { fact, fewerThan, sessionsThere, setting } from "../quantity.js";
+import { all, any, is, not, yes } from "../condition.js";
+import { fewerThan, minutesThere, sessionsThere, setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
-/** A setting that is not a school shows no sign of having to register as one. It can warn, never clear. */
+const longHours = fewerThan(setting("minutes", "the hours that count as full-time"), minutesThere);
+const mostOfTheWeek = all(
+  any(yes("pupil.ehcPlan"), yes("pupil.lookedAfter")),
+  fewerThan(setting("sessions", "half of the week"), sessionsThere),
+);
+
+/** A setting that is not a school shows no sign of having to register as one. It is only asked where there is a sign: it can warn, never clear. */
 export const noSignOfAnUnregisteredSchool: Rule<"minutes" | "sessions"> = defineRule({
   id: "no-sign-of-an-unregistered-school",
   stage: "placement",
@@ -12,13 +18,10 @@ export const noSignOfAnUnregisteredSchool: Rule<"minutes" | "sessions"> = define
   forEach: "placements",
   appliesWhen: all(
     is("placement.kind", ["unregistered-ap"], "the provider is not a school"),
-    any(
-      fewerThan(setting("minutes", "the hours that count as full-time"), fact("placement.minutesPerWeek")),
-      all(
-        any(yes("pupil.ehcPlan"), yes("pupil.lookedAfter")),
-        fewerThan(setting("sessions", "half of the week"), sessionsThere),
-      ),
-    ),
+    any(longHours, mostOfTheWeek),
   ),
-  metWhen: never,
+  metWhen: all(
+    not(longHours, "the time there is not full-time"),
+    not(mostOfTheWeek, "the time there is not most of the week"),
+  ),
 });

@@ -1,16 +1,16 @@
-import { some } from "../condition.js";
+import { all, some } from "../condition.js";
 import { fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
-/** A review is dated no later than the end of the direction. */
+/** A review is dated from the first day of the direction to its end. */
 export const aReviewBeforeTheEnd: Rule<never> = defineRule({
   id: "a-review-before-the-end",
   stage: "review",
   asks: "Is there a review before the direction ends?",
-  needs: ["review.on", "endsOn"],
+  needs: ["review.on", "startsOn", "endsOn"],
   metWhen: some(
     "reviews",
-    onOrBefore(fact("review.on"), fact("endsOn")),
-    "a review is dated no later than the end of the direction",
+    all(onOrBefore(fact("startsOn"), fact("review.on")), onOrBefore(fact("review.on"), fact("endsOn"))),
+    "a review is dated from the first day of the direction to its end",
   ),
 });

@@ -1,4 +1,5 @@
-import { reviewInEachHalfTerm } from "../calendar-conditions.js";
+import { aLastDayIsPlanned, reviewInEachHalfTerm } from "../calendar-conditions.js";
+import { all } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Each term of the home school's calendar with at least a week of the placement in it has a review. */
@@ -7,5 +8,5 @@ export const aReviewInEachHalfTerm: Rule<never> = defineRule({
   stage: "review",
   asks: "Is there a review in each half term of the placement?",
   needs: ["startsOn", "endsOn", "reviews", "calendar"],
-  metWhen: reviewInEachHalfTerm,
+  metWhen: all(aLastDayIsPlanned, reviewInEachHalfTerm),
 });
