@@ -152,12 +152,17 @@ export const attestedTopics: readonly AttestedTopic[] = [
   {
     id: "reviews-well-made",
     asks: "Do reviews bring the right people and questions together?",
-    clauses: ["WAR-20", "WOR-39", "WOR-40", "WOR-41", "LAN-13"],
+    clauses: ["WAR-20", "WOR-39", "WOR-40", "WOR-41", "LAN-13", "ENG-91"],
   },
   {
     id: "return-prepared",
     asks: "Is the return prepared, and does it last?",
     clauses: ["WAR-22", "WAR-39", "LAN-23", "LAN-24", "LAN-25"],
+  },
+  {
+    id: "host-register-closed",
+    asks: "Did the host take the pupil off its register as the law asks?",
+    clauses: ["ENG-88", "ENG-89"],
   },
   {
     id: "managed-move-well-founded",

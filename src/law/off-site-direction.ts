@@ -218,4 +218,20 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     decidedBy: { rule: "invitation-leaves-clear-days", with: { days: 7 } },
     reading: "Missing this margin is a matter of advice, not a breach.",
   },
+  {
+    ...procedure,
+    id: "ENG-91",
+    at: "regulation 4",
+    says: "The views sent or given at a review are taken into account when it is decided whether the direction goes on.",
+    kind: "outcome",
+    evidence: "confirmed",
+    severity: "warning",
+    applies: ["a-review-was-held"],
+    decidedBy: {
+      attest:
+        "Were the views of the parents and, where there is an EHC plan, of the council that maintains it taken into account in each decision?",
+    },
+    reading:
+      "That views count was read in the explanatory note; whose was not. We read those who are invited.",
+  },
 ];

@@ -83,6 +83,13 @@ export const auditKinds = {
     toPutRight:
       "Write the code for what happened: K is for provision the council arranged under its own duties.",
   },
+  "b-where-k-belongs": {
+    rules: ["no-b-where-the-council-arranged-it"],
+    clause: null,
+    severity: "error",
+    wrong: "for provision that the council arranged",
+    toPutRight: "Write K if the pupil was there, otherwise the absence code that applies.",
+  },
   "absence-hidden": {
     rules: bSupervised,
     clause: null,

@@ -207,8 +207,8 @@ class Audit {
     const limit = schoolDaysAfter(calendar, day, schoolDaysForN);
     const mark = sheet.positions[cell] as number;
     if (limit !== undefined && asOf > limit) this.addAt("n-left-too-long", sheet, cell, 0);
-    // Five school days take five days at least, so that before then no calendar is needed.
-    else if (limit === undefined && asOf > day + schoolDaysForN)
+    // Five school days take five days at least, and those the calendar reaches it has counted.
+    else if (limit === undefined && asOf > Math.max(day + schoolDaysForN, calendar.to + 1))
       this.leave(sheet.register, mark, calendarMissing);
     else if (verdict !== undefined) this.leave(sheet.register, mark, verdict);
   }

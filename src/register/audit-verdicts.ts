@@ -35,6 +35,7 @@ const decidingRules: readonly DecidingRule[] = [
   },
   { rule: "no-b-for-online-lessons-at-home", kind: "attending-code-for-online-lessons-at-home", code: "B" },
   { rule: "k-only-where-the-council-arranged-it", kind: "k-for-a-school-made-placement", code: "K" },
+  { rule: "no-b-where-the-council-arranged-it", kind: "b-where-k-belongs", code: "B" },
   { rule: "d-only-where-registered-at-a-school", kind: "d-where-not-registered", code: "D" },
   { rule: "b-only-where-not-registered", kind: "b-where-d-belongs", code: "B" },
   { rule: "b-only-for-a-supervised-activity", kind: "b-without-supervision", code: "B" },

@@ -65,6 +65,7 @@ const sameMeaning: readonly AuditKindName[] = [
   "present-mark-for-a-session-elsewhere",
   "mark-of-the-other-half",
   "k-for-a-school-made-placement",
+  "b-where-k-belongs",
 ];
 const absenceKinds: readonly AuditKindName[] = [
   "n-left-too-long",

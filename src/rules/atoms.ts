@@ -216,6 +216,15 @@ export function homeCodeIsNoneOf(
   return recorded("homeCode", words, (written) => !codes.includes(written));
 }
 
+/** The plan says that the council arranged it. What is not stated counts as the school's arrangement. */
+export const arrangedByTheCouncil: Condition<"session.arrangedBy", never> = {
+  words: "the council arranged the provision",
+  needs: ["session.arrangedBy"],
+  uses: [],
+  ask: ({ item }) => verdictOf(item?.arrangedBy === "local-authority"),
+  addMissing: () => {},
+};
+
 const notAttendanceMarks: readonly unknown[] = ["D", "X", "Z", "#"];
 
 /** The host's mark says whether the pupil was there; an unrecorded mark stands for present. */

@@ -10,6 +10,7 @@ import { kOnlyWhereTheCouncilArrangedIt } from "./attendance/k-only-where-the-co
 import { leaveCodeOpenForOnlineLessonsAtHome } from "./attendance/leave-code-open-for-online-lessons-at-home.js";
 import { noAttendingCodeForOnlineLessonsAtHome } from "./attendance/no-attending-code-for-online-lessons-at-home.js";
 import { noBForOnlineLessonsAtHome } from "./attendance/no-b-for-online-lessons-at-home.js";
+import { noBWhereTheCouncilArrangedIt } from "./attendance/no-b-where-the-council-arranged-it.js";
 import { presentMarksOnlyAtTheHomeSchool } from "./attendance/present-marks-only-at-the-home-school.js";
 import { xOnlyOutsideCompulsorySchoolAge } from "./attendance/x-only-outside-compulsory-school-age.js";
 import { invitationsBeforeReviews } from "./consistency/invitations-before-reviews.js";
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([
   dWrittenWhereRegisteredAtAnotherSchool,
   dOnlyWhereRegisteredAtASchool,
   kOnlyWhereTheCouncilArrangedIt,
+  noBWhereTheCouncilArrangedIt,
   noAttendingCodeForOnlineLessonsAtHome,
   c2OnlyWithAParentsAgreement,
   presentMarksOnlyAtTheHomeSchool,

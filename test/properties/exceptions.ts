@@ -12,6 +12,8 @@ export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
   "d-written-where-registered-at-another-school": /^\/timetable\/\d+\/homeCode$/,
   "home-register-shows-d-at-another-school": /^\/timetable\/\d+\/homeCode$/,
   "k-only-where-the-council-arranged-it": /^\/timetable\/\d+\/homeCode$/,
+  // Who arranged it is the home school unless the plan says otherwise.
+  "no-b-where-the-council-arranged-it": /^\/(timetable\/\d+\/homeCode|placements\/\d+\/arrangedBy)$/,
   "no-attending-code-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
   "no-b-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
   "present-marks-only-at-the-home-school": /^\/timetable\/\d+\/homeCode$/,

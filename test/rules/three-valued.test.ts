@@ -20,6 +20,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   "fair-access-not-used": ["fairAccessReferral"],
   "invitations-before-reviews": ["review.invitedOn"],
   "letter-gives-the-start-date": ["documents.letter.startsOn"],
+  "no-b-where-the-council-arranged-it": ["session.arrangedBy"],
   "not-taken-off-the-home-roll": ["records.removedFromHomeRoll", "records.cmlSent"],
   "notice-after-the-decision": ["notices.parents.on"],
   "one-session-for-each-half-day": ["timetable.eachHalfDayOnce"],

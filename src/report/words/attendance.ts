@@ -70,6 +70,12 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
       "The home register shows K, and the council did not arrange the provision, for {where}; K is for provision that the council arranged.",
     putRight: "Change K to the code that fits for {where}; the list of attendance codes says which.",
   },
+  "no-b-where-the-council-arranged-it": {
+    met: "The home register does not show B for provision that the council arranged.",
+    notMet:
+      "The home register shows B for {where}, for provision that the council arranged; K is for provision that the council arranged.",
+    putRight: "Change B to K for {where} where the pupil was there, otherwise to the absence code that fits.",
+  },
   "no-attending-code-for-online-lessons-at-home": {
     met: "The home register shows no code for attendance, at the school or elsewhere, for online lessons at home.",
     notMet:
