@@ -14,16 +14,22 @@ export function sentenceFor(draft: Draft, life: Life): string {
     case "cannot-tell":
       return `Cannot tell: the plan does not say ${listInWords([...new Set(missing.map(({ words }) => words))])}.`;
     case "not-yet-due":
-      return notYetSentence(draft);
+      return notYetSentence(draft, life);
     default:
       return draft.kind === "event" ? eventSentence(draft) : dutySentence(draft, life);
   }
 }
 
-function notYetSentence({ kind, earliest, onlyIf }: Draft): string {
+function notYetSentence({ kind, earliest, onlyIf }: Draft, { asOf }: Life): string {
   const day = earliest === undefined ? undefined : longDay(earliest);
   if (kind === "event") return day === undefined ? "Still to come; no day is set." : `To come on ${day}.`;
-  const when = day === undefined ? "Not due yet" : `Not due before ${day}`;
+  // A day that has passed while what was to happen on it is not recorded says nothing.
+  const passed = earliest !== undefined && earliest <= asOf;
+  const when = passed
+    ? "Not due until what it follows on is recorded"
+    : day === undefined
+      ? "Not due yet"
+      : `Not due before ${day}`;
   return onlyIf === null ? `${when}.` : `${when}, and only if ${onlyIf}.`;
 }
 

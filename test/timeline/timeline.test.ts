@@ -47,6 +47,20 @@ describe("what is not known stays open", () => {
     expect(standing(life({}, "2026-10-11"), "ENG-04")).toBe("not-yet");
   });
 
+  test("what follows on a review waits for its day, and past it for the record that it was held", () => {
+    const reviews = [{ on: "2026-11-18", status: "planned" }] as const;
+    const before = entryIn(life({ reviews }, "2026-11-17"), "ENG-14/reviews/0");
+    expect([before.status, before.says]).toEqual([
+      "not-yet-due",
+      "Not due before Wednesday 18 November 2026.",
+    ]);
+    const after = entryIn(life({ reviews }, "2026-11-20"), "ENG-14/reviews/0");
+    expect([after.status, after.says]).toEqual([
+      "not-yet-due",
+      "Not due until what it follows on is recorded.",
+    ]);
+  });
+
   test("a notice said not to have been given is due, then overdue", () => {
     const notices = { parents: { given: false } };
     // From 2 November: 3, 4 and 5. On the 5th none is left. Since then the 6th.
