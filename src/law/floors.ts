@@ -36,12 +36,6 @@ export const legalFloors: readonly LegalFloor[] = [
   },
   {
     rule: "decided-by-the-body-of-the-school",
-    setting: "bodies",
-    only: ["governing-body", "trust", "management-committee"],
-    clause: "ENG-01",
-  },
-  {
-    rule: "decided-by-the-body-of-the-school",
     setting: "delegates",
     only: ["committee", "headteacher"],
     clause: "ENG-01",

@@ -32,10 +32,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     evidence: "secondary",
     decidedBy: {
       rule: "decided-by-the-body-of-the-school",
-      with: {
-        bodies: ["governing-body", "trust", "management-committee"],
-        delegates: ["committee", "headteacher"],
-      },
+      with: { delegates: ["committee", "headteacher"] },
     },
     reading:
       "A maintained school is governed by its governing body, an academy by its trust, a pupil referral unit by its management committee. The governing body or committee of one academy acts for the trust, so it needs the trust's delegation. The law on delegation was not read.",

@@ -57,6 +57,29 @@ export const moreCases: readonly MoreCase[] = [
     { homeSchool: { type: "academy" }, pupil: { ehcPlan: true } },
   ),
   ...asked("ENG-34", { pupil: { sendOrDisability: true } }, { pupil: { sendOrDisability: false } }),
+  // The host's register is closed when the pupil goes back; a pupil who moves there stays on it.
+  ...(["ENG-88", "ENG-89"] as const).flatMap((clause) => [
+    ...asked(
+      clause,
+      { placements: [{ id: "school", kind: "mainstream-school" }], ending: { outcome: "return" } },
+      { placements: [{ id: "farm", kind: "unregistered-ap" }], ending: { outcome: "return" } },
+    ),
+    {
+      clause,
+      name: "ended with a managed move",
+      plan: {
+        ...answered(clause, false),
+        placements: [{ id: "school", kind: "mainstream-school" }],
+        ending: { outcome: "managed-move" },
+      },
+      outcome: "does-not-apply",
+    } as const,
+  ]),
+  ...asked(
+    "ENG-91",
+    { homeSchool: { type: "maintained" }, reviews: [{ status: "held" }] },
+    { homeSchool: { type: "maintained" }, reviews: [{ status: "planned" }] },
+  ),
   ...asked(
     "ENG-38",
     { placements: [{ id: "farm", kind: "unregistered-ap" }] },

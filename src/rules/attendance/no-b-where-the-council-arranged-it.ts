@@ -1,5 +1,5 @@
 import { arrangedByTheCouncil, homeCodeIs } from "../atoms.js";
-import { all, never, not, yes } from "../condition.js";
+import { all, not, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** B is not written for provision the council arranged: K is. At a school where the pupil is registered it is D. */
@@ -9,10 +9,6 @@ export const noBWhereTheCouncilArrangedIt: Rule<never> = defineRule({
   asks: "Is K, and not B, written for provision the council arranged?",
   needs: ["session.homeCode", "session.arrangedBy", "session.atSchool"],
   forEach: "sessions",
-  appliesWhen: all(
-    homeCodeIs("B"),
-    arrangedByTheCouncil,
-    not(yes("session.atSchool"), "the half day is not at a school"),
-  ),
-  metWhen: never,
+  appliesWhen: all(homeCodeIs("B"), not(yes("session.atSchool"), "the half day is not at a school")),
+  metWhen: not(arrangedByTheCouncil, "the council did not arrange the provision"),
 });

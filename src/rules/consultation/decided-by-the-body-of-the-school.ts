@@ -3,14 +3,14 @@ import { all, any, isIn, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The body that governs this kind of school decides, or one to whom its scheme of delegation gives the decision. */
-export const decidedByTheBodyOfTheSchool: Rule<"bodies" | "delegates"> = defineRule({
+export const decidedByTheBodyOfTheSchool: Rule<"delegates"> = defineRule({
   id: "decided-by-the-body-of-the-school",
   stage: "consultation",
   asks: "Was the decision made by the body that governs this kind of school, or under its delegation?",
   needs: ["decision.madeBy", "decision.delegated", "homeSchool.type"],
-  uses: ["bodies", "delegates"],
+  uses: ["delegates"],
   metWhen: any(
-    all(isIn("decision.madeBy", "bodies", "one of the bodies named decided"), bodyOfTheSchool),
+    bodyOfTheSchool,
     all(
       any(
         isIn("decision.madeBy", "delegates", "a committee or person in the school decided"),
