@@ -12,8 +12,11 @@ import { outcomesByClause } from "./check/outcomes-by-clause.js";
 import { type Council, isCouncil } from "./councils/define-council.js";
 import type { Deadline } from "./deadlines/deadline.js";
 import { inOrderOfDay, listDeadlines } from "./deadlines/list-deadlines.js";
+import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
+import { refuse } from "./input/list-issues.js";
+import { OptionError, takeOptions } from "./input/options.js";
 import { deriveFacts } from "./plan/derive-facts.js";
 import type { ClauseId, DateText, Plan } from "./plan/plan.js";
 import { readPlan } from "./plan/read-plan.js";
@@ -43,11 +46,6 @@ export type OutcomesResult =
   | { readonly ok: true; readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }
   | Refused;
 
-/** A wrong option: a programming mistake, so it is thrown. Bad plans, calendars and dates are issues instead. */
-export class OptionError extends TypeError {
-  override readonly name = "OptionError";
-}
-
 /**
  * Tells whether a plan keeps to the law and to the council's guidance, by which day each thing is due, and which code
  * belongs in which register.
@@ -60,6 +58,10 @@ export class OptionError extends TypeError {
  * if (result.ok) console.log(toText(result.report));
  */
 export function assess(plan: unknown, options: AssessOptions = {}): AssessResult {
+  return answered("assess", () => assessed(plan, options));
+}
+
+function assessed(plan: unknown, options: AssessOptions): AssessResult {
   const prepared = prepare(plan, options);
   if (!prepared.ok) return prepared;
   const { inquiry, council, calendar, asOf } = prepared;
@@ -80,6 +82,10 @@ export function assess(plan: unknown, options: AssessOptions = {}): AssessResult
  * @example outcomes(plan, { council: norfolk }) // { ok: true, outcomes: { "NOR-01": "met", ... } }
  */
 export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesResult {
+  return answered("outcomes", () => outcomesOf(plan, options));
+}
+
+function outcomesOf(plan: unknown, options: AssessOptions): OutcomesResult {
   const prepared = prepare(plan, options);
   if (!prepared.ok) return prepared;
   const { council, inquiry } = prepared;
@@ -93,6 +99,10 @@ export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesRe
  * @example deadlines(plan, { council: warwickshire, calendar })
  */
 export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
+  return answered("deadlines", () => deadlinesOf(plan, options));
+}
+
+function deadlinesOf(plan: unknown, options: AssessOptions): DeadlinesResult {
   const prepared = prepare(plan, options);
   if (!prepared.ok) return prepared;
   const { inquiry } = prepared;
@@ -108,6 +118,10 @@ export function deadlines(plan: unknown, options: AssessOptions = {}): Deadlines
  * @example expectedCodes(plan, { council: norfolk })
  */
 export function expectedCodes(plan: unknown, options: AssessOptions = {}): CodesResult {
+  return answered("expected-codes", () => codesOf(plan, options));
+}
+
+function codesOf(plan: unknown, options: AssessOptions): CodesResult {
   const prepared = prepare(plan, options);
   if (!prepared.ok) return prepared;
   const { council, inquiry } = prepared;
@@ -135,17 +149,15 @@ const optionNames: readonly string[] = ["council", "calendar", "asOf"];
 
 /** Read and derive: everything between the caller's values and the first rule. */
 export function prepare(plan: unknown, options: AssessOptions): Prepared | Refused {
-  checkOptions(options);
-  const { council, asOf } = options;
+  const { council, calendar, asOf } = checkedOptions(options);
   const read = readPlan(plan);
-  const days = readCalendar(options.calendar);
+  const days = readCalendar(calendar);
   const issues: Issue[] = [
     ...(read.ok ? unknownClauses(read.plan, council) : read.issues),
     ...(days.ok ? [] : days.issues),
     ...(asOf === undefined ? [] : asOfIssues(asOf)),
   ];
-  if (issues.length > 0 || !read.ok || !days.ok)
-    return Object.freeze({ ok: false, issues: Object.freeze(issues) });
+  if (issues.length > 0 || !read.ok || !days.ok) return refuse(issues);
   const facts = deriveFacts(read.plan);
   const inquiry = inquire({ facts, calendar: days.compiled, settings: {}, item: undefined });
   return {
@@ -157,18 +169,12 @@ export function prepare(plan: unknown, options: AssessOptions): Prepared | Refus
   };
 }
 
-function checkOptions(options: AssessOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new OptionError("The second argument holds the options: { council, calendar, asOf }.");
-  }
-  for (const name of Object.keys(options)) {
-    if (!optionNames.includes(name)) {
-      throw new OptionError("There is an unknown option. The options are council, calendar and asOf.");
-    }
-  }
-  if (options.council !== undefined && !isCouncil(options.council)) {
+function checkedOptions(options: unknown): AssessOptions {
+  const taken = takeOptions(options, optionNames, "second");
+  if (taken.council !== undefined && !isCouncil(taken.council)) {
     throw new OptionError("The council has to be one of this library's councils or made by defineCouncil.");
   }
+  return taken as AssessOptions;
 }
 
 type ReadCalendar =

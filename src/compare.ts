@@ -1,4 +1,4 @@
-import { assess, OptionError, prepare, type Refused } from "./assess.js";
+import { assess, prepare, type Refused } from "./assess.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "./check/compile.js";
 import { contentHash } from "./check/content-hash.js";
@@ -6,8 +6,11 @@ import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comp
 import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
 import { comparisonRows, type ReportedDocument } from "./compare/rows.js";
 import { type Council, isCouncil } from "./councils/define-council.js";
+import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
+import { refuse } from "./input/list-issues.js";
+import { OptionError, takeOptions } from "./input/options.js";
 import type { DateText } from "./plan/plan.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";
@@ -44,9 +47,17 @@ export function compare(
   councils: readonly Council[],
   options: CompareOptions = {},
 ): CompareResult {
-  checkCouncils(councils);
-  checkOptions(options);
-  const { calendar, asOf } = options;
+  return answered("compare", () => {
+    const taken = takeOptions(options, optionNames, "third") as CompareOptions;
+    return compared(plan, checkedCouncils(councils), taken);
+  });
+}
+
+function compared(
+  plan: unknown,
+  councils: readonly Council[],
+  { calendar, asOf }: CompareOptions,
+): CompareResult {
   const reports: Report[] = [];
   const issues: Issue[] = [];
   for (const council of councils) {
@@ -55,7 +66,7 @@ export function compare(
     else issues.push(...result.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
   }
   const prepared = prepare(plan, { calendar, asOf });
-  if (issues.length > 0 || !prepared.ok) return Object.freeze({ ok: false, issues: Object.freeze(issues) });
+  if (issues.length > 0 || !prepared.ok) return refuse(issues);
   const { facts } = prepared.inquiry.context;
   const responsible = responsibilities(facts, councils, councils.map(compileCouncil));
   return Object.freeze({ ok: true, comparison: comparisonOf(councils, reports, responsible) });
@@ -68,12 +79,12 @@ function comparisonOf(
 ): Comparison {
   const [first] = reports as readonly [Report, ...Report[]];
   const byCouncil = new Map<string, ReportedDocument>();
-  const compared: ComparedCouncil[] = [];
+  const columns: ComparedCouncil[] = [];
   councils.forEach((council, i) => {
     const report = reports[i] as Report;
     const document = compileCouncil(council);
     byCouncil.set(council.id, { document, clauses: report.clauses });
-    compared.push({
+    columns.push({
       id: council.id,
       name: council.name,
       localAuthority: council.localAuthority,
@@ -88,7 +99,7 @@ function comparisonOf(
   const body: Omit<Comparison, "hash"> = {
     schema: "osd-comparison/1",
     library: libraryVersion,
-    councils: compared,
+    councils: columns,
     law: first.law,
     asOf: first.asOf,
     responsible,
@@ -102,12 +113,14 @@ function isSame(one: Issue, other: Issue): boolean {
   return one.code === other.code && one.path === other.path && one.input === other.input;
 }
 
-function checkCouncils(councils: readonly Council[]): void {
-  if (!Array.isArray(councils) || councils.length === 0 || councils.length > mostCouncils) {
+/** The councils as they were at one moment, each read once. */
+function checkedCouncils(given: unknown): readonly Council[] {
+  const councils = listOf(given);
+  if (councils === undefined || councils.length === 0 || councils.length > mostCouncils) {
     throw new OptionError(`The second argument is a list of one to ${mostCouncils} councils.`);
   }
   const seen = new Set<string>();
-  for (const council of councils as readonly Council[]) {
+  return councils.map((council) => {
     if (!isCouncil(council)) {
       throw new OptionError("A council has to be one of this library's councils or made by defineCouncil.");
     }
@@ -115,16 +128,16 @@ function checkCouncils(councils: readonly Council[]): void {
       throw new OptionError("A council is in the list twice; list each one once.");
     }
     seen.add(council.id);
-  }
+    return council;
+  });
 }
 
-function checkOptions(options: CompareOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new OptionError("The third argument holds the options: { calendar, asOf }.");
-  }
-  for (const name of Object.keys(options)) {
-    if (!optionNames.includes(name)) {
-      throw new OptionError("There is an unknown option. The options are calendar and asOf.");
-    }
+function listOf(given: unknown): readonly unknown[] | undefined {
+  try {
+    if (!Array.isArray(given) || !(given.length <= mostCouncils)) return undefined;
+    return Array.from({ length: given.length }, (_, i): unknown => given[i]);
+  } catch {
+    // Only a Proxy or a getter can throw here.
+    return undefined;
   }
 }

@@ -8,7 +8,6 @@ export {
   type DeadlinesResult,
   deadlines,
   expectedCodes,
-  OptionError,
   type OutcomesResult,
   outcomes,
   type Refused,
@@ -58,6 +57,7 @@ export type { Deadline, DeadlineStatus } from "./deadlines/deadline.js";
 export type { Action } from "./documents/action.js";
 export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
 export type { Issue, IssueCode } from "./input/issue.js";
+export { OptionError } from "./input/options.js";
 export type { Conflict } from "./law/conflict.js";
 export { conflicts } from "./law/conflicts.js";
 export type { Plan } from "./plan/plan.js";

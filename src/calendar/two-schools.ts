@@ -1,6 +1,8 @@
+import { answered } from "../input/answered.js";
 import type { Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
+import { plainFields } from "../input/plain-fields.js";
 import type { DateText, HalfDay } from "../plan/plan.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
@@ -124,12 +126,19 @@ export function twoSchools(
   host: unknown,
   span: { readonly from: DateText; readonly to: DateText },
 ): TwoSchoolsResult {
+  return answered("calendar/two-schools", () => comparedFor(home, host, span), "calendar");
+}
+
+function comparedFor(home: unknown, host: unknown, span: unknown): TwoSchoolsResult {
   const read = { home: schoolCalendar(home), host: schoolCalendar(host) };
-  const from = readDay(span?.from);
-  const to = readDay(span?.to);
+  // Without a span both days are missing.
+  const given = plainFields(span === undefined ? {} : span);
+  const { from, to } = typeof given === "string" ? noDays : daysIn(given);
   const issues: Issue[] = [
     ...issuesAt("homeSchool", read.home),
     ...issuesAt("hostSchool", read.host),
+    ...(typeof given === "string" ? [issue(given, "", spanMessage)] : []),
+    ...unknownFields(given),
     ...(typeof from === "string" ? [issue(from, "/from", dayMessage)] : []),
     ...(typeof to === "string" ? [issue(to, "/to", dayMessage)] : []),
   ];
@@ -143,6 +152,25 @@ export function twoSchools(
   return Object.freeze({ ok: true, ...compareCalendars(first, second, from as Day, to as Day) });
 }
 
+interface Days {
+  readonly from: Day | IssueCode | undefined;
+  readonly to: Day | IssueCode | undefined;
+}
+
+const noDays: Days = { from: undefined, to: undefined };
+
+function daysIn(span: ReadonlyMap<string, unknown>): Days {
+  const dayAt = (name: string): Day | IssueCode => (span.has(name) ? readDay(span.get(name)) : "missing");
+  return { from: dayAt("from"), to: dayAt("to") };
+}
+
+function unknownFields(span: ReturnType<typeof plainFields>): readonly Issue[] {
+  if (typeof span === "string" || [...span.keys()].every((name) => name === "from" || name === "to"))
+    return [];
+  return [issue("unknown-key", "", "The span has a field of another name. Its fields are from and to.")];
+}
+
+const spanMessage = 'Write the span as an object: { from: "2026-11-02", to: "2027-02-12" }.';
 const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
 const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
 

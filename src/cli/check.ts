@@ -6,6 +6,7 @@ import { codesToJson, deadlinesToJson, toJson } from "../report/views/json.js";
 import { Page } from "../report/views/layout.js";
 import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../report/views/markdown.js";
 import { escaped } from "../report/views/markdown-words.js";
+import { plain } from "../report/views/plain-words.js";
 import { codesToText, deadlinesToText, type TextOptions, toText } from "../report/views/text.js";
 import { type Options, quoted } from "./arguments.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
@@ -74,7 +75,7 @@ export function refusedFormat(format: string): string | undefined {
 /** That a calendar was found and not given, above a page of the format. */
 export function noteText(calendarFile: string, format: string): string {
   const note = `Calendar found beside the plan: ${calendarFile}`;
-  if (format === "json") return `${note}\n`;
+  if (format === "json") return `${plain(note)}\n`;
   if (format === "markdown") return `${escaped(note)}\n\n`;
   const page = new Page({});
   page.paragraph(note);

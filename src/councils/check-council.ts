@@ -19,9 +19,9 @@ import {
   address,
   type Check,
   day,
-  escaped,
   fieldsOf,
   list,
+  pathTo,
   record,
   text,
   word,
@@ -155,7 +155,7 @@ function checkSettings(ruleId: string, value: unknown, decision: string): void {
     if (used.includes(name)) continue;
     const uses = used.length === 0 ? "It uses none" : `It uses ${used.join(", ")}`;
     const message = `The rule does not use this setting. ${uses}; take the others out.`;
-    throw new CouncilError("unknown-setting", `${path}/${escaped(name)}`, message);
+    throw new CouncilError("unknown-setting", pathTo(path, name), message);
   }
   for (const name of rule.uses) {
     const at = `${path}/${name}`;

@@ -94,7 +94,7 @@ export function record<T>(checks: ChecksFor<T>, optional: readonly (keyof T)[] =
     for (const name of Object.keys(fields)) {
       if (known.has(name)) continue;
       const message = `There is no field of this name. The fields here are ${Object.keys(checks).join(", ")}.`;
-      throw new CouncilError("unknown-key", `${path}/${escaped(name)}`, message);
+      throw new CouncilError("unknown-key", pathTo(path, name), message);
     }
     for (const [name, check] of entries) {
       const at = `${path}/${name}`;
@@ -115,9 +115,20 @@ export function fieldsOf(value: unknown, path: string): Readonly<Record<string, 
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** A name as a part of a JSON Pointer. */
-export function escaped(name: string): string {
-  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+const longestName = 64;
+
+/**
+ * The path of a field: with its name where that is a plain word, as a misspelt one is; else the path of the object it
+ * lies in, so that no text of any length or kind comes out.
+ */
+export function pathTo(path: string, name: string): string {
+  let isWord = name !== "" && name.length <= longestName;
+  for (let i = 0; i < name.length && isWord; i++) {
+    const code = name.charCodeAt(i);
+    const letter = code | 32;
+    isWord = (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+  }
+  return isWord ? `${path}/${name}` : path;
 }
 
 export function wrongType(path: string, takes: string): CouncilError {

@@ -1,5 +1,5 @@
 import { CouncilError } from "./council-error.js";
-import { escaped } from "./field-checks.js";
+import { pathTo } from "./field-checks.js";
 
 /** Objects and lists inside one another; the council is the first. */
 const mostLevels = 16;
@@ -86,7 +86,7 @@ class Copier {
     if (hasSymbols(source)) throw notPlain(path, "A field here has a symbol for a name.");
     const copy: Record<string, unknown> = {};
     for (const name of Object.getOwnPropertyNames(source)) {
-      const at = `${path}/${escaped(name)}`;
+      const at = pathTo(path, name);
       // Writing to this name would give the copy a prototype in place of a field.
       if (name === "__proto__")
         throw new CouncilError("unknown-key", at, "No field has this name. Take it out.");

@@ -13,6 +13,7 @@ export interface Refusal {
 
 /** A refusal with these issues. */
 export function refuse(issues: readonly Issue[]): Refusal {
+  for (const issue of issues) Object.freeze(issue);
   return Object.freeze({ ok: false, issues: Object.freeze(issues) });
 }
 

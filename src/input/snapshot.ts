@@ -197,7 +197,7 @@ function fieldOf(structure: RecordStructure | KeyedStructure, key: string): Stru
 }
 
 // True for Object.prototype of every realm, since its own prototype is null, and for no prototype at all.
-function hasPlainPrototype(value: object): boolean {
+export function hasPlainPrototype(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -214,7 +214,7 @@ function isBoxed(value: object): boolean {
   );
 }
 
-function isCollection(value: object): boolean {
+export function isCollection(value: object): boolean {
   return answers(Map.prototype.has, value) || answers(Set.prototype.has, value);
 }
 

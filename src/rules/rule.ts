@@ -1,3 +1,4 @@
+import { OptionError } from "../input/options.js";
 import type { ListName } from "../plan/facts.js";
 import { always, type Condition } from "./condition.js";
 import type { Quantity } from "./quantity.js";
@@ -70,7 +71,8 @@ export interface RuleDefinition<N extends string, U extends SettingName> {
 }
 
 /**
- * Makes a rule. A condition that reads a fact or a setting the rule did not declare does not compile.
+ * Makes a rule. A condition that reads a fact or a setting the rule did not declare does not compile. Throws an
+ * `OptionError` for anything that is no definition of a rule.
  *
  * @example
  * defineRule({
@@ -84,6 +86,27 @@ export interface RuleDefinition<N extends string, U extends SettingName> {
 export function defineRule<const N extends string, const U extends SettingName = never>(
   definition: RuleDefinition<N, U>,
 ): Rule<U> {
-  const { uses = [], whenNone = "does-not-apply", appliesWhen = always, ...rest } = definition;
+  const { uses = [], whenNone = "does-not-apply", appliesWhen = always, ...rest } = ownFields(definition);
   return Object.freeze({ ...rest, uses, whenNone, appliesWhen });
+}
+
+const notARule = "A rule has id, stage, asks, needs and metWhen, as in the example of defineRule.";
+
+/** A copy of the definition, each field read once. */
+function ownFields<N extends string, U extends SettingName>(
+  definition: RuleDefinition<N, U>,
+): RuleDefinition<N, U> {
+  try {
+    // The fields of a long text would take long to copy.
+    if (typeof definition !== "object") throw new OptionError(notARule);
+    const copy = { ...definition };
+    const { id, stage, asks, needs, uses = [], metWhen, appliesWhen = always } = copy;
+    const texts = [id, stage, asks].every((one) => typeof one === "string" && one !== "");
+    const lists = [needs, uses].every((one) => Array.isArray(one));
+    const conditions = [metWhen, appliesWhen].every((one) => typeof one.ask === "function");
+    if (texts && lists && conditions && stages.includes(stage)) return copy;
+  } catch {
+    // No object, or one that throws when it is read.
+  }
+  throw new OptionError(notARule);
 }

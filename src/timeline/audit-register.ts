@@ -35,7 +35,7 @@ import { itemWords } from "../report/item-words.js";
 import type { MissingFact } from "../rules/condition.js";
 import { NO } from "../rules/verdict.js";
 import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
-import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
+import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
 
 export interface AuditOptions {
   readonly council?: Council | undefined;
@@ -121,11 +121,10 @@ export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterA
  * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
-  const taken = takeInHand(plan, { ...options }, asks);
-  if (!taken.ok) return taken;
-  const read = readMarks(marks, taken.facts);
-  if (!read.ok) return read;
-  return freezeDeep({ ok: true, audit: auditOf(taken, read.marks) });
+  return answerAbout("audit-register", [plan, options, asks], (taken) => {
+    const read = readMarks(marks, taken.facts);
+    return read.ok ? freezeDeep({ ok: true, audit: auditOf(taken, read.marks) }) : read;
+  });
 }
 
 const asks = { days: ["asOf"], calendar: "needed", hostCalendars: true } as const;

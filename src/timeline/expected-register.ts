@@ -28,7 +28,7 @@ import {
   withHostsClosed,
 } from "../register/situations.js";
 import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
-import { issue, type PlanInHand, takeInHand } from "./plan-in-hand.js";
+import { answerAbout, issue, type PlanInHand } from "./plan-in-hand.js";
 
 export interface ExpectedRegisterOptions {
   readonly council?: Council | undefined;
@@ -118,8 +118,10 @@ export type ExpectedRegisterResult = { readonly ok: true; readonly register: Exp
  * if (result.ok) console.log(result.register.sessions[0]?.home.code); // "/"
  */
 export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions): ExpectedRegisterResult {
-  const taken = takeInHand(plan, { ...options }, asks);
-  if (!taken.ok) return taken;
+  return answerAbout("expected-register", [plan, options, asks], registerOf);
+}
+
+function registerOf(taken: PlanInHand): ExpectedRegisterResult {
   const { from, to } = taken.days as { from: Day; to: Day };
   if (to < codeTableFromDay) {
     return refuse([issue("unknown-version", "/from", noTableYet, "options")]);

@@ -15,7 +15,7 @@ import type { ClauseId, DateText } from "../plan/plan.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
 import { UNKNOWN } from "../rules/verdict.js";
 import { firstStartSentence } from "./first-start-words.js";
-import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
+import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
 import { datedDutyOf, type TriedStart, trialOf } from "./start-planning.js";
 import { type Assumed, assumedOn, type Found, scanStarts } from "./start-scan.js";
 
@@ -75,9 +75,9 @@ export type FirstStartResult = { readonly ok: true; readonly firstStart: FirstSt
  * if (result.ok) console.log(result.firstStart.start); // "2026-11-10"
  */
 export function firstLawfulStart(plan: unknown, options: FirstStartOptions): FirstStartResult {
-  const taken = takeInHand(plan, { ...options }, { days: ["asOf"], calendar: "needed" });
-  if (!taken.ok) return taken;
-  return freezeDeep({ ok: true, firstStart: search(taken) });
+  return answerAbout("first-lawful-start", [plan, options, { days: ["asOf"], calendar: "needed" }], (taken) =>
+    freezeDeep({ ok: true, firstStart: search(taken) }),
+  );
 }
 
 function search(taken: PlanInHand): FirstStart {

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCalendar, compiledCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
+import { plainFields } from "../input/plain-fields.js";
 import type { Facts } from "../plan/facts.js";
 
 /** Calendars of host schools whose school days differ from the home school's, by the id of the placement. */
@@ -14,6 +15,8 @@ export interface ReadHostCalendars {
 
 const notAnObject =
   "Write an object with the id of a placement as each name and the calendar of that host as its value.";
+const notPlain =
+  "Only plain data is read here: an object with calendars as its values, no getters and no hidden parts.";
 const noSuchHost = "A calendar is given for a host the plan does not name. The names are ids of placements.";
 
 /**
@@ -23,16 +26,12 @@ export function readHostCalendars(value: unknown, facts: Facts | undefined): Rea
   const calendars = new Map<number, CompiledCalendar>();
   const issues: Issue[] = [];
   if (value === undefined) return { calendars, issues };
-  if (typeof value !== "object" || value === null) {
-    const issue: Issue = {
-      code: "wrong-type",
-      path: "/hostCalendars",
-      message: notAnObject,
-      input: "options",
-    };
+  const given = plainFields(value);
+  if (typeof given === "string") {
+    const message = given === "wrong-type" ? notAnObject : notPlain;
+    const issue: Issue = { code: given, path: "/hostCalendars", message, input: "options" };
     return { calendars, issues: [issue] };
   }
-  const given = new Map(Object.entries(value));
   let known = 0;
   (facts?.placements ?? []).forEach(({ id }, i) => {
     if (!given.has(id)) return;

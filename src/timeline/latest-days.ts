@@ -6,6 +6,7 @@ import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { deadlineOf, knownDay } from "../deadlines/list-deadlines.js";
+import { answered } from "../input/answered.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { NEVER } from "../plan/derive-facts.js";
@@ -91,7 +92,11 @@ export function latestDaysFor(
   wishedStart: unknown,
   options: PlanningOptions = {},
 ): LatestDaysResult {
-  const taken = takeInHand(plan, { ...options }, { days: [], calendar: "optional" });
+  return answered("latest-days", () => latestFor(plan, wishedStart, options));
+}
+
+function latestFor(plan: unknown, wishedStart: unknown, options: unknown): LatestDaysResult {
+  const taken = takeInHand(plan, options, { days: [], calendar: "optional" });
   const start = readDay(wishedStart);
   const message = "Write the wished start as year-month-day, for example 2026-11-10.";
   const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];

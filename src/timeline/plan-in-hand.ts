@@ -1,10 +1,12 @@
-import { type AssessOptions, OptionError, prepare } from "../assess.js";
+import { type AssessOptions, prepare } from "../assess.js";
 import { type Day, readDay } from "../calendar/plain-date.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import type { Council } from "../councils/define-council.js";
+import { answered } from "../input/answered.js";
 import type { InputName, Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
+import { takeOptions } from "../input/options.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
@@ -42,18 +44,11 @@ const calendarMessage =
  * Reads the plan, the calendar and the days of the options. Issues of all of them are listed together. Throws an
  * `OptionError` for an option that has another name than those given here, or a council nobody defined.
  */
-export function takeInHand(
-  plan: unknown,
-  options: { readonly [name: string]: unknown },
-  asks: Asks,
-): PlanInHand | Refusal {
+export function takeInHand(plan: unknown, given: unknown, asks: Asks): PlanInHand | Refusal {
   const hosts = asks.hostCalendars === true ? ["hostCalendars"] : [];
   const names = ["council", "calendar", ...hosts, ...asks.days];
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) {
-      throw new OptionError(`There is an unknown option. The options are ${names.join(", ")}.`);
-    }
-  }
+  // Without any options the days that are needed are missing, which is an issue.
+  const options = takeOptions(given === undefined ? {} : given, names, "last");
   const read = readPlan(plan);
   const { council, calendar } = options as AssessOptions;
   const prepared = prepare(read.ok ? read.plan : plan, { council, calendar });
@@ -83,6 +78,18 @@ export function takeInHand(
     hostCalendars: hostCalendars.calendars,
     days,
   };
+}
+
+/** The answer of a public function about a plan that was taken in hand, or why there is none. */
+export function answerAbout<T>(
+  place: string,
+  [plan, options, asks]: Parameters<typeof takeInHand>,
+  answer: (taken: PlanInHand) => T,
+): T | Refusal {
+  return answered(place, () => {
+    const taken = takeInHand(plan, options, asks);
+    return taken.ok ? answer(taken) : taken;
+  });
 }
 
 function spanIssues(from: Day, to: Day): readonly Issue[] {

@@ -14,7 +14,7 @@ import { eventsOf } from "./event-drafts.js";
 import { entryOf } from "./finish-entry.js";
 import { type Life, lifeOn } from "./life.js";
 import { lifeSteps } from "./life-steps.js";
-import { type PlanInHand, takeInHand } from "./plan-in-hand.js";
+import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
 export interface TimelineOptions {
@@ -56,9 +56,9 @@ export type TimelineResult = { readonly ok: true; readonly timeline: Timeline } 
  * if (result.ok) console.log(result.timeline.next?.what); // "invitation to the review"
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
-  const taken = takeInHand(plan, { ...options }, { days: ["asOf"], calendar: "optional" });
-  if (!taken.ok) return taken;
-  return freezeDeep({ ok: true, timeline: timelineOf(taken, lifeOn(taken, taken.days.asOf as Day)) });
+  return answerAbout("timeline", [plan, options, { days: ["asOf"], calendar: "optional" }], (taken) =>
+    freezeDeep({ ok: true, timeline: timelineOf(taken, lifeOn(taken, taken.days.asOf as Day)) }),
+  );
 }
 
 function timelineOf({ council }: PlanInHand, life: Life): Timeline {

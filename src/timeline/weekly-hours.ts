@@ -1,3 +1,4 @@
+import { answered } from "../input/answered.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { deriveFacts } from "../plan/derive-facts.js";
@@ -78,9 +79,10 @@ const breakWords =
  * if (result.ok) console.log(result.hours.least, result.hours.says); // 1500 "25 hours a week over all settings."
  */
 export function weeklyHours(plan: unknown): WeeklyHoursResult {
-  const read = readPlan(plan);
-  if (!read.ok) return read;
-  return freezeDeep({ ok: true, hours: hoursOf(read.plan, deriveFacts(read.plan)) });
+  return answered("weekly-hours", () => {
+    const read = readPlan(plan);
+    return read.ok ? freezeDeep({ ok: true, hours: hoursOf(read.plan, deriveFacts(read.plan)) }) : read;
+  });
 }
 
 /** A half day of the week with its place and, where both times are known, its minutes. */

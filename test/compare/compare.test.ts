@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { OptionError } from "../../src/assess.js";
 import { attestedTopics } from "../../src/compare/attested-topics.js";
 import type { Comparison, ComparisonRow } from "../../src/compare/comparison.js";
 import { compare } from "../../src/compare.js";
@@ -13,6 +12,7 @@ import {
   warwickshire,
   worcestershire,
 } from "../../src/index.js";
+import { OptionError } from "../../src/input/options.js";
 import { england } from "../../src/law/england.js";
 import { year2026 } from "../calendar/calendars.js";
 import { bound, mainstream, type PlanPart, provider, week } from "../conflicts/meeting.js";

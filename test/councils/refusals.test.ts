@@ -342,9 +342,13 @@ describe("a refusal", () => {
     expect(refusal(days("placements-of-an-accepted-kind", 3)).message).toContain("It uses kinds");
   });
 
-  test("writes the names of fields as JSON Pointers do", () => {
-    const data = { ...base(), document: { ...base().document, "a/b~c": 1 } };
-    expect(refusal(() => data).path).toBe("/document/a~1b~0c");
+  test("names an unknown field where its name is a plain word, and else the object it lies in", () => {
+    const path = (name: string): string =>
+      refusal(() => ({ ...base(), document: { ...base().document, [name]: 1 } })).path;
+    expect(path("publishr")).toBe("/document/publishr");
+    for (const name of ["a/b~c", "Jo Bloggs", "<b>", "r\u202ed", "\u001b[31m", "", "x".repeat(65)]) {
+      expect(path(name)).toBe("/document");
+    }
   });
 
   test("calls no code of the data", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatDay } from "../../src/calendar/plain-date.js";
+import { OptionError } from "../../src/input/options.js";
 import { dayOfEntry, toIcalendar } from "../../src/report/views/ical.js";
 import { contentLine } from "../../src/report/views/ical-lines.js";
 import type { EntryView, TimelineView } from "../../src/report/views/life-shapes.js";
@@ -274,5 +275,5 @@ it.each([
 });
 
 it("a source without a day is a mistake of the program", () => {
-  expect(() => toIcalendar({ ...lineOf(entry), asOf: "today" })).toThrow(RangeError);
+  expect(() => toIcalendar({ ...lineOf(entry), asOf: "today" })).toThrow(OptionError);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OptionError } from "../../src/input/options.js";
 import { codesToJson, deadlinesToJson, toJson } from "../../src/report/views/json.js";
 import { allCouncils, demoReport, nastyReport } from "./reports.js";
 
@@ -18,7 +19,7 @@ describe("the JSON of a report", () => {
   });
 
   it.each([-1, 11, 1.5, Number.NaN])("refuses an indent of %d", (indent) => {
-    expect(() => toJson(demoReport("norfolk"), { indent })).toThrow(RangeError);
+    expect(() => toJson(demoReport("norfolk"), { indent })).toThrow(OptionError);
   });
 
   it("can be one part only, with what the part rests on", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OptionError } from "../../src/input/options.js";
 import type { CodeView, RegisterView } from "../../src/report/views/life-shapes.js";
 import { toMonthGrid } from "../../src/report/views/month-grid.js";
 import { demoRegister } from "./life.js";
@@ -128,6 +129,6 @@ describe("unusual days", () => {
   });
 
   it("a register that is not there is a mistake of the program", () => {
-    expect(() => toMonthGrid(register, { register: "/placements/0" })).toThrow(RangeError);
+    expect(() => toMonthGrid(register, { register: "/placements/0" })).toThrow(OptionError);
   });
 });

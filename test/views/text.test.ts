@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Deadline, derbyshire, norfolk, worcestershire } from "../../src/index.js";
+import { type Deadline, derbyshire, norfolk, OptionError, worcestershire } from "../../src/index.js";
 import { displayWidth } from "../../src/report/views/layout.js";
 import { codesToText, deadlinesToText, toText } from "../../src/report/views/text.js";
 import {
@@ -278,7 +278,7 @@ describe("the layout of a text", () => {
   });
 
   it.each([39, 0, -1, 80.5, Number.NaN])("refuses a width of %d", (width) => {
-    expect(() => toText(demoReport("norfolk"), { width })).toThrow(RangeError);
+    expect(() => toText(demoReport("norfolk"), { width })).toThrow(OptionError);
   });
 
   it("has no colour unless it is asked for, and colour changes no word", () => {

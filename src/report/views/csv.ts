@@ -3,6 +3,7 @@ import { type Cell, csvTable } from "./csv-cells.js";
 import type { AuditView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
 import { plain } from "./plain-words.js";
 import { codeIn, placeOfSession, registersIn } from "./register-words.js";
+import { viewed } from "./viewed.js";
 
 /**
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
@@ -14,6 +15,10 @@ import { codeIn, placeOfSession, registersIn } from "./register-words.js";
  * @example toCsv(register) // "date,session,register,...\r\n2026-11-02,AM,home,..."
  */
 export function toCsv(source: TimelineView | RegisterView | AuditView): string {
+  return viewed(source, ["osd-timeline/1", "osd-register/1", "osd-audit/1"], () => tableOf(source));
+}
+
+function tableOf(source: TimelineView | RegisterView | AuditView): string {
   switch (source.schema) {
     case "osd-timeline/1":
       return timelineTable(source);

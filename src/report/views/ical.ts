@@ -1,9 +1,11 @@
 import { type Day, parseDay } from "../../calendar/plain-date.js";
 import { contentHash } from "../../check/content-hash.js";
+import { OptionError, takeOptions } from "../../input/options.js";
 import { contentLine, dateValue, textValue } from "./ical-lines.js";
 import type { EntryView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
 import { idWords, sentenceCase } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
+import { viewed } from "./viewed.js";
 
 export interface IcalendarOptions {
   /**
@@ -34,17 +36,27 @@ interface AllDayEvent {
  * @example toIcalendar(timeline) // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
  */
 export function toIcalendar(source: TimelineView | RegisterView, options: IcalendarOptions = {}): string {
+  return viewed(source, ["osd-timeline/1", "osd-register/1"], () => {
+    const { reference } = takeOptions(options, ["reference"], "second");
+    if (reference !== undefined && typeof reference !== "string") {
+      throw new OptionError("The reference is a text of your own that stays the same for this direction.");
+    }
+    return fileOf(source, reference);
+  });
+}
+
+function fileOf(source: TimelineView | RegisterView, reference: string | undefined): string {
   const isTimeline = source.schema === "osd-timeline/1";
   const events = isTimeline ? source.entries.flatMap(entryEvent) : registerEvents(source);
   const stamp = parseDay(isTimeline ? source.asOf : source.from);
-  if (stamp === undefined) throw new RangeError("A timeline has its day and a register its first day.");
+  if (stamp === undefined) throw new OptionError("A timeline has its day and a register its first day.");
   const name = isTimeline ? "timeline" : "register";
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//offsite-direction//${name}//EN`,
     "CALSCALE:GREGORIAN",
-    ...uniqueEvents(events, options.reference).flatMap(({ uid, event }) => eventLines(event, uid, stamp)),
+    ...uniqueEvents(events, reference).flatMap(({ uid, event }) => eventLines(event, uid, stamp)),
     "END:VCALENDAR",
   ]
     .map(contentLine)

@@ -1,8 +1,9 @@
+import { OptionError, takeOptions } from "../../input/options.js";
 import { plain } from "./plain-words.js";
 
 /** How a text is laid out for a terminal. */
 export interface TextOptions {
-  /** Columns of a line, at least 40. */
+  /** Columns of a line, 40 to 1,000. */
   readonly width?: number;
   /** Whether to colour with ANSI sequences. */
   readonly colour?: boolean;
@@ -20,6 +21,7 @@ const colours: Readonly<Record<Tone, string>> = {
 };
 
 const narrowest = 40;
+const widest = 1_000;
 const narrowestText = 16;
 
 /** Lines of a fixed width, built up from top to bottom. Colour is put around text after it was measured. */
@@ -28,10 +30,12 @@ export class Page {
   private readonly colour: boolean;
   private readonly lines: string[] = [];
 
-  constructor({ width = 80, colour = false }: TextOptions) {
-    if (!Number.isInteger(width) || width < narrowest) {
-      throw new RangeError(`The width is a whole number of columns, at least ${narrowest}.`);
+  constructor(options: TextOptions) {
+    const { width = 80, colour = false } = takeOptions(options, ["width", "colour"], "second");
+    if (typeof width !== "number" || !Number.isInteger(width) || width < narrowest || width > widest) {
+      throw new OptionError(`The width is a whole number of columns, ${narrowest} to ${widest}.`);
     }
+    if (typeof colour !== "boolean") throw new OptionError("The colour is true or false.");
     this.width = width;
     this.colour = colour;
   }

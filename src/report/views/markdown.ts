@@ -17,6 +17,7 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
+import { viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
 
 /**
@@ -25,6 +26,10 @@ import type { WeekOfCodes } from "./week-of-codes.js";
  * @example toMarkdown(report)
  */
 export function toMarkdown(report: Report): string {
+  return viewed(report, ["osd-report/1"], () => markdownOf(report));
+}
+
+function markdownOf(report: Report): string {
   const outline = outlineOf(report);
   return page([
     `# ${e(outline.title)}`,

@@ -7,10 +7,12 @@ import {
   partsOf,
   weekdayOf,
 } from "../../calendar/plain-date.js";
+import { OptionError, takeOptions } from "../../input/options.js";
 import { attendanceCodes, type CodeLetter, codeLetters } from "../../register/attendance-codes.js";
 import type { CodeView, RegisterView } from "./life-shapes.js";
 import { dateWords, sentenceCase, spanWords } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
+import { viewed } from "./viewed.js";
 
 export interface MonthGridOptions {
   /** `"home"`, the default, or the JSON Pointer of a host as in `hosts` of the register's sessions. */
@@ -38,10 +40,17 @@ const signs = {
  * //     Mon       Tue       Wed       Thu       Fri
  * //      2 -  -    3 B  B    4 B  B    5 /  \    6 /  \
  */
-export function toMonthGrid(source: RegisterView, { register = "home" }: MonthGridOptions = {}): string {
-  if (!registersIn(source).includes(register)) {
-    throw new RangeError("There is no register of this name in what was given.");
-  }
+export function toMonthGrid(source: RegisterView, options: MonthGridOptions = {}): string {
+  return viewed(source, ["osd-register/1"], () => {
+    const { register = "home" } = takeOptions(options, ["register"], "second");
+    if (typeof register !== "string" || !registersIn(source).includes(register)) {
+      throw new OptionError("There is no register of this name in what was given.");
+    }
+    return monthsOfRegister(source, register);
+  });
+}
+
+function monthsOfRegister(source: RegisterView, register: string): string {
   const first = parseDay(source.from) as Day;
   const last = parseDay(source.to) as Day;
   const cells = cellsOf(source, register, first, last);

@@ -17,6 +17,7 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
+import { viewed } from "./viewed.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
 
 export type { TextOptions } from "./layout.js";
@@ -28,6 +29,10 @@ export type { TextOptions } from "./layout.js";
  * @example toText(report, { width: 72 })
  */
 export function toText(report: Report, options: TextOptions = {}): string {
+  return viewed(report, ["osd-report/1"], () => textOf(report, options));
+}
+
+function textOf(report: Report, options: TextOptions): string {
   const page = new Page(options);
   const outline = outlineOf(report);
   page.heading(outline.title);
