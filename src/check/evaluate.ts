@@ -161,7 +161,7 @@ function factsOfBoth(rule: Rule): readonly string[] {
   let facts = factsOfBothKnown.get(rule);
   if (facts === undefined) {
     facts = rule.appliesWhen.needs
-      .filter((name) => name in itemFacts && factKind(name as FactName) === "yes-no")
+      .filter((name) => Object.hasOwn(itemFacts, name) && factKind(name as FactName) === "yes-no")
       .filter((name) => rule.metWhen.needs.includes(name))
       .map((name) => name.slice(name.indexOf(".") + 1));
     factsOfBothKnown.set(rule, facts);

@@ -23,6 +23,9 @@ export async function readPlanFile(path: string, host: Host): Promise<Read<Plan>
 
 /** Reads a calendar from a file. */
 export async function readCalendarFile(path: string, host: Host): Promise<Read<SchoolCalendar>> {
+  if (path === "-") {
+    return { ok: false, lines: ["A calendar is read from a file. Give the name of one in place of -."] };
+  }
   const file = await host.readFile(path);
   if (!file.ok) return unreadable("calendar", path, file);
   const json = readJsonText(file.text, "calendar");

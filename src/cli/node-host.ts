@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { maxTextLength } from "../input/limits.js";
+import { inFull } from "../input/messages.js";
 import type { FileText, Host } from "./host.js";
 
 // A character takes at most three bytes for each unit of length, so a longer file is too long whatever is in it.
@@ -34,7 +35,8 @@ async function readAll(open: () => AsyncIterable<unknown>): Promise<FileText> {
       if (!(chunk instanceof Uint8Array)) continue;
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > maxBytes) return { ok: false, why: `It is longer than ${maxTextLength} characters.` };
+      if (bytes > maxBytes)
+        return { ok: false, why: `It is longer than ${inFull(maxTextLength)} characters.` };
     }
   } catch (error) {
     return { ok: false, why: whyUnreadable(error) };
@@ -43,7 +45,7 @@ async function readAll(open: () => AsyncIterable<unknown>): Promise<FileText> {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
     return { ok: true, text };
   } catch {
-    return { ok: false, why: "It is not text in UTF-8." };
+    return { ok: false, why: "It is not text in UTF-8. Save it again with that encoding." };
   }
 }
 

@@ -47,6 +47,7 @@ export const issueCodes = {
   "unknown-authority": "This is not the code of a council in England.",
   "unknown-version": "The library has no edition with this version.",
   "unknown-code": "This is not an attendance code of the 2024 regulations.",
+  "built-ins-changed": "Another program has changed JavaScript's own lists or objects.",
   internal: "The library made a mistake. Please report the code location.",
 } as const satisfies Record<string, string>;
 

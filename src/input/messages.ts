@@ -92,7 +92,7 @@ function limitOf(place: Structure | undefined): number {
 }
 
 // 50000 as 50,000, without asking the locale.
-function inFull(count: number): string {
+export function inFull(count: number): string {
   const digits = String(count);
   let text = "";
   for (let i = 0; i < digits.length; i++) {

@@ -207,7 +207,7 @@ function workingOf(check: CompiledCheck, context: Inquiry["context"]): readonly 
     });
   }
   for (const name of rule.needs) {
-    if (!(name in planFacts) || name in itemFacts) continue;
+    if (!Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name)) continue;
     const value = factInWords(name, readFact(name as FactName)(context));
     if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value });
   }

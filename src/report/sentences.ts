@@ -92,7 +92,7 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
       const value = context.settings[name as keyof Settings];
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
     }
-    if (!(name in planFacts || name in itemFacts)) return undefined;
+    if (!(Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name))) return undefined;
     return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
   };
 }

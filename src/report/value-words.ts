@@ -58,8 +58,8 @@ export function dayInWords(day: number): string {
 }
 
 function kindOf(name: string): string | undefined {
-  if (name in planFacts) return planFacts[name as keyof typeof planFacts][0];
-  return name in itemFacts ? itemFacts[name as FactName & keyof typeof itemFacts][0] : undefined;
+  if (Object.hasOwn(planFacts, name)) return planFacts[name as keyof typeof planFacts][0];
+  return Object.hasOwn(itemFacts, name) ? itemFacts[name as FactName & keyof typeof itemFacts][0] : undefined;
 }
 
 /** Whole minutes as hours: "25 hours", "32.5 hours", "24 hours 54 minutes". */

@@ -64,13 +64,13 @@ type UsesOf<C> = C extends Condition<string, infer U> ? U : never;
 
 /** Reads a fact of the plan, or of the list entry in question if the name is one of an entry. */
 export function readFact(name: FactName): (context: Context) => FactValue {
-  if (name in planFacts) return (context) => context.facts.plan[name as PlanFactName];
+  if (Object.hasOwn(planFacts, name)) return (context) => context.facts.plan[name as PlanFactName];
   const field = fieldOf(name);
   return (context) => context.item?.[field];
 }
 
 export function wordsFor(name: FactName): string {
-  return name in planFacts
+  return Object.hasOwn(planFacts, name)
     ? planFacts[name as PlanFactName][1]
     : itemFacts[name as keyof typeof itemFacts][1];
 }
@@ -81,7 +81,7 @@ function fieldOf(name: string): string {
 
 /** Where in the plan a fact stands. */
 export function pointerTo(name: FactName, item: Item | undefined): string {
-  if (name in planFacts) {
+  if (Object.hasOwn(planFacts, name)) {
     const [, , field] = planFacts[name as PlanFactName] as FactInfo;
     return field ?? `/${name.replaceAll(".", "/")}`;
   }
@@ -144,7 +144,7 @@ function missingFromPlan(name: FactName): MissingFact {
 }
 
 export function factKind(name: FactName): string {
-  return name in planFacts
+  return Object.hasOwn(planFacts, name)
     ? planFacts[name as PlanFactName][0]
     : itemFacts[name as keyof typeof itemFacts][0];
 }
@@ -431,7 +431,7 @@ export function addMissingOfUnknownList(
   const asked: MissingFact[] = [];
   context.item = context.facts.unlistedItem;
   if (question.ask(context) === UNKNOWN) question.addMissing(context, asked);
-  for (const one of asked) if (!(one.fact in itemFacts)) into.push(one);
+  for (const one of asked) if (!Object.hasOwn(itemFacts, one.fact)) into.push(one);
 }
 
 /** At least one entry of the list fulfils the condition. */

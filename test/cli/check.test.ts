@@ -165,6 +165,12 @@ describe("input that is refused", () => {
     expect(err).toMatch(/^calendar \/schema: .+ \(duplicate-key\)$/m);
   });
 
+  it("reads no calendar from standard input", async () => {
+    const { code, out, err } = await runWith(`check ${demoFile} --calendar -`, { stdin: calendarText });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe("A calendar is read from a file. Give the name of one in place of -.\n");
+  });
+
   it("refuses a calendar beside the plan that cannot be read", async () => {
     const files = { "plan.json": demoText, "plan.calendar.json": "{" };
     const { code, out } = await runWith("check plan.json", { files });

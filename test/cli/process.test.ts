@@ -72,7 +72,7 @@ describe("reading files", () => {
   it("refuses bytes that are no text in UTF-8 instead of repairing them", async () => {
     expect(await reading(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual({
       ok: false,
-      why: "It is not text in UTF-8.",
+      why: "It is not text in UTF-8. Save it again with that encoding.",
     });
   });
 
@@ -81,7 +81,7 @@ describe("reading files", () => {
     expect((await reading("x".repeat(most))).ok).toBe(true);
     expect(await reading("x".repeat(most + 2))).toEqual({
       ok: false,
-      why: "It is longer than 1000000 characters.",
+      why: "It is longer than 1,000,000 characters.",
     });
   });
 

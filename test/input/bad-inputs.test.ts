@@ -550,6 +550,8 @@ test("every code that reading can give appears above", () => {
     // Tested in read.test.ts.
     "too-many-issues",
     "internal",
+    // Tested in host.test.ts.
+    "built-ins-changed",
     // About options, calendars against each other, and councils: never given while reading.
     "overlap",
     "calendar-empty",

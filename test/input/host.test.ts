@@ -1,8 +1,24 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import {
+  assess,
+  auditRegister,
+  compare,
+  deadlines,
+  expectedCodes,
+  expectedRegister,
+  firstLawfulStart,
+  latestDaysFor,
+  norfolk,
+  outcomes,
+  timeline,
+  twoSchools,
+  weeklyHours,
+} from "../../src/index.js";
 import { structureOf } from "../../src/input/shape.js";
 import { takeSnapshot } from "../../src/input/snapshot.js";
 import { readPlan, readPlanText } from "../../src/plan/read-plan.js";
+import { marchCalendar, marchPlan } from "../assess/march.js";
 import { fullPlan, put, samplePlan } from "./sample.js";
 
 type Poison = Record<PropertyKey, unknown>;
@@ -53,6 +69,45 @@ describe("with changed built-in objects", () => {
       withSetter(Object.prototype, "startsOn", () => JSON.stringify(readPlan(structuredClone(plan)))),
     ).toBe(before);
   });
+});
+
+// A host page that does this has broken every list on it. No answer is better than one with a finding missing.
+describe("with a setter on the first position of every list, every public function", () => {
+  const plan = marchPlan();
+  const calendar = marchCalendar() as never;
+  const span = { from: "2026-03-09", to: "2026-03-27" };
+  const around = { calendar, asOf: "2026-03-10" };
+
+  test.each<[string, () => unknown]>([
+    ["assess", () => assess(plan)],
+    ["outcomes", () => outcomes(plan)],
+    ["deadlines", () => deadlines(plan)],
+    ["expectedCodes", () => expectedCodes(plan)],
+    ["compare", () => compare(plan, [norfolk])],
+    ["timeline", () => timeline(plan, around)],
+    ["latestDaysFor", () => latestDaysFor(plan, "2026-03-20")],
+    ["firstLawfulStart", () => firstLawfulStart(plan, around)],
+    ["expectedRegister", () => expectedRegister(plan, { calendar, ...span })],
+    ["auditRegister", () => auditRegister(plan, [], around)],
+    ["weeklyHours", () => weeklyHours(plan)],
+    ["twoSchools", () => twoSchools(calendar, calendar, span)],
+  ])("%s refuses to answer, and answers as before once it is gone", (_, call) => {
+    const before = call();
+    for (const target of [Array.prototype, Object.prototype]) {
+      const answer = withSetter(target, "0", call) as { issues: readonly { code: string }[] };
+      expect(answer.issues.map(({ code }) => code)).toEqual(["built-ins-changed"]);
+    }
+    expect(call()).toEqual(before);
+  });
+});
+
+test("a setter or value on every object under the name of a fact leaves a report as it was", () => {
+  const report = () => JSON.stringify(assess(marchPlan(), { calendar: marchCalendar() as never }));
+  const before = report();
+  for (const name of ["startsOn", "endsOn", "on", "ok", "item", "settings"]) {
+    expect(withSetter(Object.prototype, name, report), name).toBe(before);
+    expect(withPoison(Object.prototype, { [name]: 1 }, report), name).toBe(before);
+  }
 });
 
 test("reading changes no built-in object", () => {
