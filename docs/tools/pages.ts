@@ -15,6 +15,7 @@ import { conflictsPage } from "./conflicts-page.js";
 import { documentsPage } from "./documents-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { history } from "./history.js";
+import { issueCodesPage } from "./issue-codes-page.js";
 import { capital, note, page, table } from "./markdown-page.js";
 
 // Every generated page as path and text. build-docs.ts writes them; a test compares them with what is committed.
@@ -73,6 +74,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set("docs/not-checked.md", notCheckedPage(clauses));
   pages.set("docs/conflicts.md", conflictsPage());
   pages.set("docs/documents.md", documentsPage());
+  pages.set("docs/issue-codes.md", issueCodesPage());
   return pages;
 }
 

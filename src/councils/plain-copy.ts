@@ -1,5 +1,5 @@
 import { CouncilError } from "./council-error.js";
-import { pathTo } from "./field-checks.js";
+import { pathTo, wrongType } from "./field-checks.js";
 
 /** Objects and lists inside one another; the council is the first. */
 const mostLevels = 16;
@@ -44,10 +44,10 @@ class Copier {
         `A council has at most ${mostValues} values. Take some out.`,
       );
     }
-    const kind = typeof value;
-    if (kind === "string" || kind === "number" || kind === "boolean" || value === null) return value;
-    if (typeof value !== "object" || value === null) {
-      throw notPlain(path, `There is ${kind === "undefined" ? "nothing" : `a ${kind}`} here.`);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+    if (value === null) return value;
+    if (typeof value !== "object") {
+      throw wrongType(path, "a value JSON can hold: a council is data and holds no functions or symbols");
     }
     for (let one = above; one !== undefined; one = one.next) {
       if (one.object === value) throw notPlain(path, "This is something the value itself lies in.");
