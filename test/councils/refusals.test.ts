@@ -76,7 +76,7 @@ const twoThousand: readonly string[] = entries(2000, () => "x");
 // biome-ignore format: one case a line
 const cases: Readonly<Record<string, readonly Case[]>> = {
   "what has to be there": [
-    ["no data", () => undefined, "not-plain-data", ""],
+    ["no data", () => undefined, "wrong-type", ""],
     ["null", () => null, "wrong-type", ""],
     ["a text", () => "exampleshire", "wrong-type", ""],
     ["a list", () => [base()], "wrong-type", ""],
