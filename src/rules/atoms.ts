@@ -1,7 +1,7 @@
-import { parseDay, schoolYearStarting } from "../calendar/plain-date.js";
-import { lastDayStated } from "../plan/direction-span.js";
+import { type Day, parseDay, schoolYearStarting } from "../calendar/plain-date.js";
+import { directionSpan, lastDayStated } from "../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
-import type { PlanFactName } from "../plan/facts.js";
+import type { Facts, PlanFactName } from "../plan/facts.js";
 import type { DecisionMaker, SchoolType } from "../plan/plan.js";
 import {
   all,
@@ -533,14 +533,24 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
 };
 
 /** The last day of the direction: before a recorded return, else as planned or as a review let it go on. */
-export const lastDayOffSite: Quantity<"endsOn", never> = {
-  words: "the last day off site",
-  needs: ["endsOn"],
-  uses: [],
-  least: ({ facts }) => lastDayStated(facts) ?? Number.NEGATIVE_INFINITY,
-  most: ({ facts }) => lastDayStated(facts) ?? Number.POSITIVE_INFINITY,
-  addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
-};
+export const lastDayOffSite: Quantity<"endsOn", never> = lastDay("the last day off site", lastDayStated);
+
+/** The last day as planned or as a review let the direction go on, whatever came of it. */
+export const lastDayPlanned: Quantity<"endsOn", never> = lastDay(
+  "the last day off site as planned",
+  (facts) => directionSpan(facts).plannedLast,
+);
+
+function lastDay(words: string, dayIn: (facts: Facts) => Day | undefined): Quantity<"endsOn", never> {
+  return {
+    words,
+    needs: ["endsOn"],
+    uses: [],
+    least: ({ facts }) => dayIn(facts) ?? Number.NEGATIVE_INFINITY,
+    most: ({ facts }) => dayIn(facts) ?? Number.POSITIVE_INFINITY,
+    addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
+  };
+}
 
 /** On some day both half days are at a placement, so that there is a break between two sessions there. */
 export const bothHalvesOfADayOffSite: Condition<"session.place", never> = {

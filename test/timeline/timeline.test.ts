@@ -194,6 +194,18 @@ describe("reviews", () => {
     expect(missing(unknown, "WAR-19/reviews")).toContain("/reviews");
   });
 
+  test("after an extension the next review is due as long as the direction goes on", () => {
+    const continued = (until: string): Partial<Plan> => ({
+      reviews: [{ on: "2026-12-07", status: "held", outcome: "continue", continueUntil: until }],
+    });
+    // 42 days after Monday 7 December: 24 to the end of the month and 18 more, Monday 18 January.
+    const of = life(continued("2027-04-30"), "2026-12-14", { council: warwickshire });
+    expect(entryIn(of, "WAR-19/reviews")).toMatchObject({ latest: "2027-01-18", status: "due-within" });
+    expect(of.next).toMatchObject({ what: "next review", latest: "2027-01-18" });
+    const brief = life(continued("2027-01-18"), "2026-12-14", { council: warwickshire });
+    expect(standing(brief, "WAR-19/reviews")).toBe("-");
+  });
+
   test("a first review named in a letter is done when a review has been held, not when its day has come", () => {
     const documents = { letter: { used: true, missing: [], firstReviewOn: "2026-12-02" } };
     const on = (status: "held" | "planned") => [{ on: "2026-12-02", status }];

@@ -1,7 +1,11 @@
-import { lastDayOffSite, reviewsCouldBeCloseEnough } from "../atoms.js";
-import { all, any, yes } from "../condition.js";
+import { lastDayOffSite, lastDayPlanned, reviewsCouldBeCloseEnough } from "../atoms.js";
+import { all, any, not, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
+
+const latestReview = calendarDaysAfter(fact("gap.from"), "days");
+const reviewInTime = onOrBefore(fact("gap.next"), latestReview);
+const endsByThen = onOrBefore(lastDayOffSite, latestReview);
 
 /** No span from the start to the first review, or between reviews, is longer than the set days while the direction runs. */
 export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
@@ -11,17 +15,14 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   needs: ["review.on", "gap.from", "gap.next", "gap.first", "endsOn"],
   uses: ["days"],
   forEach: "gaps",
-  metWhen: all(
-    reviewsCouldBeCloseEnough,
-    any(
-      onOrBefore(fact("gap.next"), calendarDaysAfter(fact("gap.from"), "days")),
-      onOrBefore(lastDayOffSite, calendarDaysAfter(fact("gap.from"), "days")),
-    ),
-  ),
+  metWhen: all(reviewsCouldBeCloseEnough, any(reviewInTime, endsByThen)),
   deadline: {
     what: "next review",
-    when: any(yes("gap.first"), onOrBefore(calendarDaysAfter(fact("gap.from"), "days"), fact("endsOn"))),
+    when: any(
+      not(endsByThen, "the direction goes on after the last day for the review"),
+      all(reviewInTime, any(yes("gap.first"), onOrBefore(latestReview, lastDayPlanned))),
+    ),
     doneOn: fact("gap.next"),
-    latest: calendarDaysAfter(fact("gap.from"), "days"),
+    latest: latestReview,
   },
 });
