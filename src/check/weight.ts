@@ -1,6 +1,8 @@
 import type { Force, Severity } from "../councils/council.js";
-import { NO } from "../rules/verdict.js";
-import type { CompiledClause } from "./compile.js";
+import { boundFrom } from "../law/off-site-direction.js";
+import type { SchoolType } from "../plan/plan.js";
+import { NO, YES } from "../rules/verdict.js";
+import type { Citation, CompiledClause } from "./compile.js";
 import type { Inquiry } from "./evaluate.js";
 
 /** How much a clause weighs for a plan. */
@@ -18,4 +20,21 @@ export function weightOf(one: CompiledClause, inquiry: Inquiry): Weight {
     return { force: one.force, severity: one.severity };
   }
   return { force: "statutory-guidance", severity: one.severity === "error" ? "warning" : one.severity };
+}
+
+/**
+ * The citation of a clause for this plan. Other schools than maintained ones are bound through regulations of 2026 that
+ * nobody here has read, so what is said about one of them can be no surer than that.
+ */
+export function citationFor(one: CompiledClause, { binding, context }: Inquiry): Citation {
+  const type = context.facts.plan["homeSchool.type"] as SchoolType | undefined;
+  if (!one.procedure || binding.bound !== YES || type === undefined || type === "maintained")
+    return one.citation;
+  const { edition, evidence } = one.citation;
+  return {
+    ...one.citation,
+    edition: `${edition}; binding this kind of school through regulations of 2026 known only through others`,
+    evidence: evidence === "confirmed" ? "secondary" : evidence,
+    inForceFrom: boundFrom[type],
+  };
 }

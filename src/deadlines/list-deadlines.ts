@@ -9,6 +9,7 @@ import {
 import type { CompiledCheck } from "../check/compile.js";
 import type { Inquiry } from "../check/evaluate.js";
 import { DOES_NOT_APPLY, type Outcome } from "../check/outcome.js";
+import { citationFor, weightOf } from "../check/weight.js";
 import type { Item } from "../plan/facts.js";
 import { itemWords } from "../report/item-words.js";
 import { type Context, itemsOf, type MissingFact } from "../rules/condition.js";
@@ -36,7 +37,7 @@ export function listDeadlines(
       // An entry that may not be asked about has no deadline yet.
       if (applies === NO || (item !== undefined && applies === UNKNOWN)) continue;
       if (rule.deadline.when !== undefined && rule.deadline.when.ask(context) === NO) continue;
-      const deadline = deadlineOf(check, rule.deadline, context, item);
+      const deadline = deadlineOf(check, rule.deadline, inquiry, item);
       if (deadline !== undefined) found.push(deadline);
     }
     context.item = undefined;
@@ -57,9 +58,10 @@ export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[
 export function deadlineOf(
   check: CompiledCheck,
   { what, doneOn, latest, firstDay = false }: RuleDeadline,
-  context: Context,
+  inquiry: Inquiry,
   item: Item | undefined,
 ): Deadline | undefined {
+  const { context } = inquiry;
   const last = knownDay(latest, context);
   const done = knownDay(doneOn, context);
   // A day that never comes is no deadline: a review gap that starts at no day, a request after no review.
@@ -75,7 +77,7 @@ export function deadlineOf(
     about: item === undefined ? null : itemWords(item, first.rule?.forEach),
     rule: first.rule?.id ?? "",
     clauses: check.clauses.map((one) => one.clause.id),
-    force: first.force,
+    force: weightOf(first, inquiry).force,
     latest: textOf(last),
     doneOn: textOf(done),
     status: firstDay ? statusByRule(check, context) : statusOf(last, done, doneOn, context),
@@ -84,7 +86,7 @@ export function deadlineOf(
     count: counted === undefined ? null : counted.count(context),
     walk: last === undefined ? [] : walkOf(latest, context),
     missing,
-    citation: first.citation,
+    citation: citationFor(first, inquiry),
   };
 }
 

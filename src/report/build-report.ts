@@ -1,7 +1,7 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import type { Citation, CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
+import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import {
@@ -12,7 +12,7 @@ import {
   type Outcome,
   outcomes as outcomeWords,
 } from "../check/outcome.js";
-import { weightOf } from "../check/weight.js";
+import { citationFor, weightOf } from "../check/weight.js";
 import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
 import { actionsFor } from "../documents/actions-for.js";
 import { documentsFor } from "../documents/documents-for.js";
@@ -21,7 +21,6 @@ import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { readFact, wordsFor } from "../rules/condition.js";
 import type { Settings } from "../rules/settings.js";
-import { YES } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
 import { conflictsOn } from "./conflicts-on.js";
 import { remarksOn } from "./remarks.js";
@@ -147,23 +146,6 @@ function findingOf(
     missing,
     working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context),
     reading: first.clause.reading ?? null,
-  };
-}
-
-/**
- * The citation of a clause for this plan. Other schools than maintained ones are bound through regulations of 2026 that
- * nobody here has read, so a finding about one of them can be no surer than that.
- */
-function citationFor(one: CompiledClause, { binding, context }: Inquiry): Citation {
-  const type = context.facts.plan["homeSchool.type"];
-  if (!one.procedure || binding.bound !== YES || type === undefined || type === "maintained")
-    return one.citation;
-  const { edition, evidence } = one.citation;
-  return {
-    ...one.citation,
-    edition: `${edition}; binding this kind of school through regulations of 2026 known only through others`,
-    evidence: evidence === "confirmed" ? "secondary" : evidence,
-    inForceFrom: "2026-07-26",
   };
 }
 

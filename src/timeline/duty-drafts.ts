@@ -93,7 +93,7 @@ function datedDraft(asked: AskedInDoubt, duty: DatedDuty, item: Item | undefined
   const { rule, context, life, check } = asked;
   const { deadline: rules } = rule;
   if (rules === undefined || rules.when?.ask(context) === NO) return [];
-  const deadline = deadlineOf(check, rules, context, item);
+  const deadline = deadlineOf(check, rules, { ...life.inquiry, context }, item);
   if (deadline === undefined) return [];
   const latest = knownDay(rules.latest, context);
   if (duty.doneBy === "holding-a-review" && endsBefore(latest, life)) return [];
@@ -234,7 +234,7 @@ function afterTheReview(asked: AskedInDoubt, review: Item): Draft {
   const deadline =
     latest === undefined || rule.deadline === undefined
       ? undefined
-      : deadlineOf(asked.check, rule.deadline, context, review);
+      : deadlineOf(asked.check, rule.deadline, { ...life.inquiry, context }, review);
   return draftOf(asked, review, plain("not-yet-due"), { latest, deadline });
 }
 

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from "../calendar/plain-date.js";
+import { citationFor } from "../check/weight.js";
 import type { Draft } from "./draft.js";
 import { sentenceFor } from "./entry-words.js";
 import type { Life } from "./life.js";
@@ -22,7 +23,7 @@ export function entryOf(draft: Draft, life: Life): TimelineEntry {
     owedBy: cited?.clause.owedBy ?? "home school",
     force: heaviest?.weight.force ?? null,
     severity: heaviest?.weight.severity ?? null,
-    citation: cited?.citation ?? null,
+    citation: cited === undefined ? null : citationFor(cited, life.inquiry),
     earliest: textOf(draft.earliest),
     latest: textOf(draft.latest),
     belongsBy: draft.latest === undefined ? textOf(draft.belongsBy) : null,

@@ -2,6 +2,7 @@ import { type Day, formatDay, longDay, readDay } from "../calendar/plain-date.js
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation, CompiledCheck } from "../check/compile.js";
+import { citationFor } from "../check/weight.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import type { Deadline } from "../deadlines/deadline.js";
@@ -168,7 +169,7 @@ function limitsOf(tried: TriedStart): readonly Step[] {
       context.item = item;
       if (duty.follows === undefined && rule.appliesWhen.ask(context) === NO) continue;
       if (rule.deadline.when?.ask(context) === NO) continue;
-      const shown = deadlineOf(check, rule.deadline, context, item);
+      const shown = deadlineOf(check, rule.deadline, { ...inquiry, context }, item);
       if (shown === undefined) continue;
       const latest = knownDay(rule.deadline.latest, context);
       if (duty.doneBy !== undefined && endsBy(latest, tried)) continue;
@@ -246,7 +247,7 @@ function finished({ tried, checks, duty, item, shown, latest, follows, onlyIf, m
     owedBy: first.clause.owedBy,
     force: weight.force,
     severity: weight.severity,
-    citation: first.citation,
+    citation: citationFor(first, tried.inquiry),
     latest: latest === undefined ? null : formatDay(latest),
     counting: shown.counting,
     from: shown.from,

@@ -4,6 +4,8 @@ import type { Council } from "../../src/councils/define-council.js";
 import { warwickshire } from "../../src/councils/warwickshire.js";
 import type { Deadline } from "../../src/deadlines/deadline.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { latestDaysFor } from "../../src/timeline/latest-days.js";
+import { timeline } from "../../src/timeline/timeline.js";
 
 interface With {
   readonly council?: Council;
@@ -47,5 +49,41 @@ describe("the next review", () => {
     expect(of({ reviews: [], endsOn: "2026-12-15" })).toEqual(["2026-12-14 not-done"]);
     const back = { outcome: "return", returnedOn: "2026-12-07" } as const;
     expect(of({ reviews: [], ending: back })).toEqual([]);
+  });
+});
+
+describe("the weight and the source of a deadline are those of its finding", () => {
+  // Notice on the day of the start, for an academy: decided before it was bound by law, and after.
+  const before = { decision: { madeOn: "2026-03-02" }, startsOn: "2026-03-10", endsOn: "2026-05-01" };
+  const after = { decision: { madeOn: "2026-10-12" }, startsOn: "2026-11-03", endsOn: "2026-12-18" };
+  const academy = ({ startsOn, ...rest }: typeof before): Partial<Plan> => ({
+    homeSchool: { type: "academy" },
+    notices: { parents: { given: true, inWriting: true, on: startsOn } },
+    startsOn,
+    ...rest,
+  });
+  const cases = [
+    // What national guidance expects of a school that no law binds, in regulations that were read.
+    ["statutory-guidance", "confirmed", "2013-01-01", before],
+    // Law, through regulations of 2026 that were not.
+    ["law", "secondary", "2026-07-26", after],
+  ] as const;
+
+  test.each(cases)("%s, %s, in force from %s", (force, evidence, inForceFrom, days) => {
+    const weighed = { force, citation: { evidence, inForceFrom } };
+    const plan = { schema: "osd-plan/1", ...academy(days) };
+    expect(deadlinesOn(academy(days), "parents-told-in-time")).toMatchObject([weighed]);
+    const life = timeline(plan, { asOf: "2026-11-23" });
+    expect(life).toMatchObject({ ok: true });
+    if (life.ok) {
+      const entry = life.timeline.entries.find(({ rule }) => rule === "parents-told-in-time");
+      expect(entry).toMatchObject(weighed);
+    }
+    const latest = latestDaysFor(plan, days.startsOn);
+    expect(latest).toMatchObject({ ok: true });
+    if (latest.ok) {
+      const step = latest.latestDays.steps.find(({ rule }) => rule === "parents-told-in-time");
+      expect(step).toMatchObject(weighed);
+    }
   });
 });
