@@ -13,7 +13,7 @@ import { citationFor, weightOf } from "../check/weight.js";
 import type { Item } from "../plan/facts.js";
 import { itemWords } from "../report/item-words.js";
 import { type Context, itemsOf, type MissingFact } from "../rules/condition.js";
-import type { Quantity } from "../rules/quantity.js";
+import { isOnOrBefore, type Quantity } from "../rules/quantity.js";
 import type { RuleDeadline } from "../rules/rule.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import type { Deadline, DeadlineStatus } from "./deadline.js";
@@ -57,11 +57,12 @@ export function inOrderOfDay(deadlines: readonly Deadline[]): readonly Deadline[
 /** The last day a check implies for the plan, or for one entry of a list; the context holds the check's settings. */
 export function deadlineOf(
   check: CompiledCheck,
-  { what, doneOn, latest, firstDay = false }: RuleDeadline,
+  rule: RuleDeadline,
   inquiry: Inquiry,
   item: Item | undefined,
 ): Deadline | undefined {
   const { context } = inquiry;
+  const { what, doneOn, latest, firstDay = false } = rule;
   const last = knownDay(latest, context);
   const done = knownDay(doneOn, context);
   // A day that never comes is no deadline: a review gap that starts at no day, a request after no review.
@@ -80,7 +81,7 @@ export function deadlineOf(
     force: weightOf(first, inquiry).force,
     latest: textOf(last),
     doneOn: textOf(done),
-    status: firstDay ? statusByRule(check, context) : statusOf(last, done, doneOn, context),
+    status: firstDay ? statusByRule(check, context) : statusOf(rule, context),
     counting: counted?.counting ?? "the-day-itself",
     from: textOf(from),
     count: counted === undefined ? null : counted.count(context),
@@ -100,17 +101,11 @@ function textOf(day: number | undefined): string | null {
   return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
 }
 
-function statusOf(
-  last: number | undefined,
-  done: number | undefined,
-  doneOn: Quantity,
-  context: Context,
-): DeadlineStatus {
-  if (done === Number.POSITIVE_INFINITY) return "not-done";
-  if (last === undefined || done === undefined) {
-    return last !== undefined && doneOn.least(context) > last ? "late" : "cannot-tell";
-  }
-  return done <= last ? "in-time" : "late";
+/** Told, like the finding, as soon as the bounds of both days do: no calendar makes a notice on the first day timely. */
+function statusOf({ doneOn, latest }: RuleDeadline, context: Context): DeadlineStatus {
+  if (knownDay(doneOn, context) === Number.POSITIVE_INFINITY) return "not-done";
+  const inTime = isOnOrBefore(doneOn, latest, context);
+  return inTime === UNKNOWN ? "cannot-tell" : inTime === YES ? "in-time" : "late";
 }
 
 /** A first day that binds is kept or not by what followed, which the rule knows. */

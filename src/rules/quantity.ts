@@ -12,7 +12,7 @@ import {
   wordsFor,
 } from "./condition.js";
 import type { NumberSetting } from "./settings.js";
-import { NO, UNKNOWN, YES } from "./verdict.js";
+import { NO, UNKNOWN, type Verdict, YES } from "./verdict.js";
 
 const EARLIEST = Number.NEGATIVE_INFINITY;
 const LATEST = Number.POSITIVE_INFINITY;
@@ -321,15 +321,18 @@ export function onOrBefore<N1 extends string, U1 extends string, N2 extends stri
     words,
     needs: [...new Set([...first.needs, ...second.needs])],
     uses: [...new Set([...first.uses, ...second.uses])],
-    ask: (context) => {
-      if (first.most(context) <= second.least(context)) return YES;
-      return first.least(context) > second.most(context) ? NO : UNKNOWN;
-    },
+    ask: (context) => isOnOrBefore(first, second, context),
     addMissing: (context, into) => {
       if (first.least(context) !== first.most(context)) first.addMissing(context, into);
       if (second.least(context) !== second.most(context)) second.addMissing(context, into);
     },
   };
+}
+
+/** Whether the first is not later than the second, told as soon as the bounds of the two do not cross. */
+export function isOnOrBefore(first: Quantity, second: Quantity, context: Context): Verdict {
+  if (first.most(context) <= second.least(context)) return YES;
+  return first.least(context) > second.most(context) ? NO : UNKNOWN;
 }
 
 /** The first number is at most the second: `<=`. */

@@ -52,6 +52,28 @@ describe("the next review", () => {
   });
 });
 
+describe("a day that is known only within bounds", () => {
+  const notice = (on: string): Partial<Plan> => ({
+    homeSchool: { type: "maintained" },
+    startsOn: "2026-11-03",
+    notices: { parents: { given: true, inWriting: true, on } },
+  });
+
+  test("is enough to say late where no calendar could make it timely", () => {
+    // However the school days lie, two of them reach back from Tuesday 3 November to Sunday 1 November at least.
+    expect(deadlinesOn(notice("2026-11-03"), "parents-told-in-time").map(standing)).toEqual(["null late"]);
+    expect(deadlinesOn(notice("2026-11-02"), "parents-told-in-time").map(standing)).toEqual(["null late"]);
+    expect(deadlinesOn(notice("2026-11-01"), "parents-told-in-time").map(standing)).toEqual([
+      "null cannot-tell",
+    ]);
+  });
+
+  test("a notice known not to have been given is not done, with or without a calendar", () => {
+    const untold = { ...notice("2026-11-03"), notices: { parents: { given: false } } };
+    expect(deadlinesOn(untold, "parents-told-in-time").map(standing)).toEqual(["null not-done"]);
+  });
+});
+
 describe("the weight and the source of a deadline are those of its finding", () => {
   // Notice on the day of the start, for an academy: decided before it was bound by law, and after.
   const before = { decision: { madeOn: "2026-03-02" }, startsOn: "2026-03-10", endsOn: "2026-05-01" };
