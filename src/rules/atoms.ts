@@ -136,7 +136,7 @@ function aboutTheBody(
   };
 }
 
-/** The first day on which any host was approached. */
+/** The first day on which any host was approached; it never comes where there is no placement. */
 export const firstApproach: Quantity<"placement.approachedOn", never> = {
   words: "the day a host was first approached",
   needs: ["placement.approachedOn"],
@@ -157,7 +157,7 @@ export const firstApproach: Quantity<"placement.approachedOn", never> = {
 };
 
 function approaches(placements: Context["facts"]["placements"], unknown: number): number {
-  if (placements === undefined || placements.length === 0) return unknown;
+  if (placements === undefined) return unknown;
   let first = Number.POSITIVE_INFINITY;
   for (const item of placements) first = Math.min(first, (item.approachedOn as number) ?? unknown);
   return first;

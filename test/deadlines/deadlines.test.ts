@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { warwickshire } from "../../src/councils/warwickshire.js";
+import { worcestershire } from "../../src/councils/worcestershire.js";
 import type { Deadline } from "../../src/deadlines/deadline.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { latestDaysFor } from "../../src/timeline/latest-days.js";
@@ -71,6 +72,22 @@ describe("a day that is known only within bounds", () => {
   test("a notice known not to have been given is not done, with or without a calendar", () => {
     const untold = { ...notice("2026-11-03"), notices: { parents: { given: false } } };
     expect(deadlinesOn(untold, "parents-told-in-time").map(standing)).toEqual(["null not-done"]);
+  });
+});
+
+describe("what has to come before a host is approached", () => {
+  const talk = { notices: { parentDiscussion: { given: true, on: "2026-10-01" } } } as const;
+  const of = (plan: Partial<Plan>) =>
+    deadlinesOn({ ...talk, ...plan }, "parents-spoken-to-first", { council: worcestershire });
+
+  test("has no last day where the plan has no placement, so that no host was approached", () => {
+    expect(of({ placements: [] })).toEqual([]);
+  });
+
+  test("names what is missing where there may be one", () => {
+    const missing = (plan: Partial<Plan>) => of(plan).map((one) => one.missing.map(({ at }) => at));
+    expect(missing({})).toEqual([["/placements"]]);
+    expect(missing({ placements: [{ id: "p1" }] })).toEqual([["/placements/0/approachedOn"]]);
   });
 });
 
