@@ -39,8 +39,9 @@ export function addConditions(page: Page, rule: Rule): void {
   if (words !== "always") page.hanging("Applies when", words, 2, wordsFrom);
   page.hanging("Met when", metWords(rule), 2, wordsFrom);
   if (rule.deadline !== undefined) {
-    const { what, latest } = rule.deadline;
-    page.hanging("Deadline", `${what}: the last day is ${latest.words}`, 2, wordsFrom);
+    const { kind, what, latest } = rule.deadline;
+    const says = kind === "first-day" ? `from ${latest.words} on` : `the last day is ${latest.words}`;
+    page.hanging("Deadline", `${what}: ${says}`, 2, wordsFrom);
   }
 }
 

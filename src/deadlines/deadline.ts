@@ -4,11 +4,13 @@ import type { Force } from "../councils/council.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
 import type { MissingFact } from "../rules/condition.js";
 import type { Counting } from "../rules/quantity.js";
+import type { DeadlineKind } from "../rules/rule.js";
 
 export type DeadlineStatus = "in-time" | "late" | "not-done" | "cannot-tell";
 
-/** A last day, how it was counted, and whether the thing was done by then. */
+/** A last day in time or a first day that binds, how it was counted, and whether it was kept. */
 export interface Deadline {
+  readonly kind: DeadlineKind;
   /** What is due: "written notice to parents". */
   readonly what: string;
   /** The list entry it is about, in words: "the review of Monday 8 December 2025"; null for the plan as a whole. */
@@ -16,7 +18,7 @@ export interface Deadline {
   readonly rule: string;
   readonly clauses: readonly ClauseId[];
   readonly force: Force;
-  /** The last day in time; null when it cannot be worked out. */
+  /** The last day in time; of kind `first-day` the first day that binds. Null when it cannot be worked out. */
   readonly latest: DateText | null;
   readonly doneOn: DateText | null;
   readonly status: DeadlineStatus;

@@ -62,7 +62,7 @@ export function deadlineOf(
   item: Item | undefined,
 ): Deadline | undefined {
   const { context } = inquiry;
-  const { what, doneOn, latest, firstDay = false } = rule;
+  const { kind = "last-day", what, doneOn, latest } = rule;
   const last = knownDay(latest, context);
   const done = knownDay(doneOn, context);
   // A day that never comes is no deadline: a review gap that starts at no day, a request after no review.
@@ -74,6 +74,7 @@ export function deadlineOf(
   const from = counted === undefined ? undefined : knownDay(counted.from, context);
   const { first } = check;
   return {
+    kind,
     what,
     about: item === undefined ? null : itemWords(item, first.rule?.forEach),
     rule: first.rule?.id ?? "",
@@ -81,7 +82,7 @@ export function deadlineOf(
     force: weightOf(first, inquiry).force,
     latest: textOf(last),
     doneOn: textOf(done),
-    status: firstDay ? statusByRule(check, context) : statusOf(rule, context),
+    status: kind === "first-day" ? statusByRule(check, context) : statusOf(rule, context),
     counting: counted?.counting ?? "the-day-itself",
     from: textOf(from),
     count: counted === undefined ? null : counted.count(context),

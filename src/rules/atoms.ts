@@ -16,7 +16,7 @@ import {
   wordsFor,
   yes,
 } from "./condition.js";
-import { fact, type Quantity } from "./quantity.js";
+import { calendarDaysAfter, dayAfter, fact, type Quantity } from "./quantity.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "./verdict.js";
 
 // Conditions that need more than one fact's value and a comparison. Each is used by name in a rule.
@@ -351,25 +351,15 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
   },
 };
 
+const lastReview = fact("request.lastReviewOn");
+const windowAndADay = ({ settings }: Context): number => (settings.days as number) + 1;
+
 /** The first day on which a request has to be met: the day after the window of the last review closes. */
 export const firstDayThatBinds: Quantity<"request.lastReviewOn", "days"> = {
-  words: "the first day a request has to be met",
-  needs: ["request.lastReviewOn"],
-  uses: ["days"],
-  least: ({ item, settings }) => lastReview(item, Number.NEGATIVE_INFINITY) + (settings.days as number) + 1,
-  most: ({ item, settings }) => lastReview(item, Number.POSITIVE_INFINITY) + (settings.days as number) + 1,
-  addMissing: ({ item }, into) => {
-    into.push({
-      fact: "request.lastReviewOn",
-      at: pointerTo("request.lastReviewOn", item),
-      words: wordsFor("request.lastReviewOn"),
-    });
-  },
+  ...dayAfter(calendarDaysAfter(lastReview, "days")),
+  words: "the day after the set number of days from the last review",
+  counted: { counting: "calendar-days-after", from: lastReview, count: windowAndADay },
 };
-
-function lastReview(item: Context["item"], unknown: number): number {
-  return (item?.lastReviewOn as number | undefined) ?? unknown;
-}
 
 /** The form or letter in question is used. */
 export const documentUsed: Condition<"documents", "document"> = {

@@ -213,6 +213,7 @@ export function dayAfter<N extends string, U extends string>(from: Quantity<N, U
     least: (context) => from.least(context) + 1,
     most: (context) => from.most(context) + 1,
     addMissing: from.addMissing,
+    counted: { counting: "calendar-days-after", from, count: () => 1 },
   };
 }
 

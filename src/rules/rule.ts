@@ -19,7 +19,10 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** A last day that a rule implies, with the day on which the thing was done. */
+/** A last day in time, or the first day that binds: then the rule itself says whether it was kept. */
+export type DeadlineKind = "last-day" | "first-day";
+
+/** A day that a rule implies, with the day on which the thing was done. */
 export interface RuleDeadline {
   /** What is due, as a noun phrase: "written notice to parents". */
   readonly what: string;
@@ -27,8 +30,8 @@ export interface RuleDeadline {
   readonly when?: Condition;
   readonly doneOn: Quantity;
   readonly latest: Quantity;
-  /** The day is the first that binds, not the last in time: the rule itself says whether it was kept. */
-  readonly firstDay?: boolean;
+  /** `last-day` unless it says otherwise. */
+  readonly kind?: DeadlineKind;
 }
 
 /** One duty. It knows no council: what differs between documents is in `uses`. */
@@ -66,7 +69,7 @@ export interface RuleDefinition<N extends string, U extends SettingName> {
     readonly when?: Condition<NoInfer<N>, NoInfer<U>>;
     readonly doneOn: Quantity<NoInfer<N>, NoInfer<U>>;
     readonly latest: Quantity<NoInfer<N>, NoInfer<U>>;
-    readonly firstDay?: boolean;
+    readonly kind?: DeadlineKind;
   };
 }
 

@@ -5,6 +5,8 @@ import { warwickshire } from "../../src/councils/warwickshire.js";
 import { worcestershire } from "../../src/councils/worcestershire.js";
 import type { Deadline } from "../../src/deadlines/deadline.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { deadlinesToMarkdown } from "../../src/report/views/markdown.js";
+import { deadlinesToText, toText } from "../../src/report/views/text.js";
 import { latestDaysFor } from "../../src/timeline/latest-days.js";
 import { timeline } from "../../src/timeline/timeline.js";
 
@@ -88,6 +90,53 @@ describe("what has to come before a host is approached", () => {
     const missing = (plan: Partial<Plan>) => of(plan).map((one) => one.missing.map(({ at }) => at));
     expect(missing({})).toEqual([["/placements"]]);
     expect(missing({ placements: [{ id: "p1" }] })).toEqual([["/placements/0/approachedOn"]]);
+  });
+});
+
+describe("the first day from which a request has to be met", () => {
+  const request = {
+    on: "2027-03-01",
+    by: "parent",
+    inWriting: true,
+    lastReviewOn: "2026-12-01",
+    compliedWith: false,
+  } as const;
+  const plan = {
+    homeSchool: { type: "maintained" },
+    startsOn: "2026-11-02",
+    reviewRequests: [request],
+  } as const;
+  const asked = (rule: string) => deadlinesOn(plan, rule, { council: worcestershire });
+
+  test("is the day after the window that the last review opens, with the days walked", () => {
+    // From Tuesday 1 December 42 days cover up to Tuesday 12 January, 70 days up to Tuesday 9 February.
+    const from = {
+      kind: "first-day",
+      status: "not-done",
+      from: "2026-12-01",
+      counting: "calendar-days-after",
+    };
+    expect(asked("review-request-honoured")).toMatchObject([
+      { ...from, latest: "2027-01-13", count: 43, walk: [{ on: "2026-12-01" }, { on: "2027-01-13" }] },
+    ]);
+    expect(asked("review-asked-for-in-writing-held")).toMatchObject([
+      { ...from, latest: "2027-02-10", count: 71, walk: [{ on: "2026-12-01" }, { on: "2027-02-10" }] },
+    ]);
+  });
+
+  test("is never printed as a last day", () => {
+    const result = assess({ schema: "osd-plan/1", ...plan }, { council: worcestershire, asOf: "2026-12-05" });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const text = deadlinesToText(result.report).replace(/\s+/g, " ");
+    expect(text).toContain(
+      "From Wednesday 13 January 2027 on not met a request has to be met (the request of Monday 1 March 2027) WOR-156",
+    );
+    expect(text).toContain("Wed 13 Jan 2027 day 43: the first day that binds");
+    const markdown = deadlinesToMarkdown(result.report);
+    expect(markdown).toContain("| From which day | What has to be met | How it stands | Asked by |");
+    expect(markdown).toContain("| From Wednesday 13 January 2027 on | a request has to be met");
+    // 39 days from 5 December: the request is no task with so many days left.
+    expect(toText(result.report)).not.toMatch(/in 39 days|Not yet due: due by Wednesday 13 January 2027/);
   });
 });
 

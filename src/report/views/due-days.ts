@@ -24,9 +24,10 @@ export interface DueWalk {
   readonly steps: readonly { readonly days: string; readonly why: string }[];
 }
 
-/** A last day with everything due on it. */
+/** A last day with everything due by it, or a first day with everything that has to be met from then on. */
 export interface DueDay {
-  /** The day in full, or that it cannot be worked out. */
+  readonly kind: Deadline["kind"];
+  /** The day in full, "From ... on" for a first day, or that it cannot be worked out. */
   readonly day: string;
   readonly things: readonly DueThing[];
   readonly walks: readonly DueWalk[];
@@ -36,16 +37,22 @@ export interface DueDay {
 export function dueDays(report: Report): readonly DueDay[] {
   const days = new Map<string, Deadline[]>();
   for (const deadline of report.deadlines) {
-    const key = deadline.latest ?? "";
+    const key = dayHeading(deadline);
     const same = days.get(key);
     if (same === undefined) days.set(key, [deadline]);
     else same.push(deadline);
   }
-  return [...days].map(([latest, deadlines]) => ({
-    day: latest === "" ? "Day not known" : dayWords(latest),
+  return [...days].map(([day, deadlines]) => ({
+    kind: (deadlines[0] as Deadline).kind,
+    day,
     things: thingsOf(deadlines, report),
     walks: walksOf(deadlines),
   }));
+}
+
+function dayHeading({ kind, latest }: Deadline): string {
+  if (kind === "last-day") return latest === null ? "Day not known" : dayWords(latest);
+  return latest === null ? "First day not known" : `From ${dayWords(latest)} on`;
 }
 
 function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueThing[] {
@@ -66,6 +73,10 @@ function thingOf(first: Deadline, same: readonly Deadline[], report: Report): Du
   const { doneOn, latest, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
+  if (first.kind === "first-day" && first.status !== "cannot-tell") {
+    const kept = first.status === "in-time";
+    return { status: kept ? "met" : "not met", tone: kept ? "good" : "bad", what, askedBy: asked };
+  }
   if (first.status === "in-time" || first.status === "late") {
     const done = doneOn === null ? "" : `, done on ${dayWords(doneOn)}`;
     const inTime = first.status === "in-time";
@@ -124,7 +135,7 @@ const countingWords: Readonly<Record<string, readonly [one: string, many: string
   "calendar-days-after": ["day", "days", "on"],
 };
 
-function walkOf({ counting, count, from, walk }: Deadline): DueWalk {
+function walkOf({ kind, counting, count, from, walk }: Deadline): DueWalk {
   const [one, many, direction] = countingWords[counting] ?? ["day", "days", "on"];
   const length = count === null ? "" : ` ${count} ${count === 1 ? one : many}`;
   const anchor = walk[0]?.why ?? "";
@@ -134,14 +145,19 @@ function walkOf({ counting, count, from, walk }: Deadline): DueWalk {
     heading: `Counted ${direction}${length}${start}:`,
     steps: spans.map((span, i) => ({
       days: spanWords(span.from, span.to),
-      why: stepWords(span, i === spans.length - 1),
+      why: stepWords(span, i === spans.length - 1 ? lastStep[kind] : undefined),
     })),
   };
 }
 
-function stepWords({ counted, why }: WalkedSpan, last: boolean): string {
+const lastStep: Readonly<Record<Deadline["kind"], string>> = {
+  "last-day": "the last day in time",
+  "first-day": "the first day that binds",
+};
+
+function stepWords({ counted, why }: WalkedSpan, isThen: string | undefined): string {
   if (counted === null) return `${why}, not counted`;
-  return last ? `${why}: the last day in time` : why;
+  return isThen === undefined ? why : `${why}: ${isThen}`;
 }
 
 /** Neighbouring days that are counted become one line once there are three or more, but the last stays by itself. */

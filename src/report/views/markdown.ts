@@ -149,13 +149,20 @@ function actions(list: readonly RecordAction[]): readonly string[] {
 
 function deadlines(days: readonly DueDay[]): readonly string[] {
   if (days.length === 0) return [`## ${headings.deadlines}`, noDeadlines];
-  const rows = days.flatMap(({ day, things }) =>
-    things.map(({ what, status, askedBy }) => [e(day), e(what), `**${e(status)}**`, e(askedBy)]),
-  );
+  const rows = (kind: DueDay["kind"]): readonly (readonly string[])[] =>
+    days
+      .filter((one) => one.kind === kind)
+      .flatMap(({ day, things }) =>
+        things.map(({ what, status, askedBy }) => [e(day), e(what), `**${e(status)}**`, e(askedBy)]),
+      );
+  const [last, first] = [rows("last-day"), rows("first-day")];
   const walks = days.flatMap((day) => day.walks.map((walk) => ({ day: day.day, ...walk })));
   return [
     `## ${headings.deadlines}`,
-    tableOf(["Last day", "What is due", "How it stands", "Asked by"], rows),
+    ...(last.length === 0 ? [] : [tableOf(["Last day", "What is due", "How it stands", "Asked by"], last)]),
+    ...(first.length === 0
+      ? []
+      : [tableOf(["From which day", "What has to be met", "How it stands", "Asked by"], first)]),
     ...walks.map(({ day, heading, steps }) =>
       [
         `**${e(day)}.** ${e(heading)}\n`,

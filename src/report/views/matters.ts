@@ -108,6 +108,7 @@ function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
   if (asOf === null || finding.outcome !== "not-met") return "";
   const own = deadlines.filter(
     (one) =>
+      one.kind === "last-day" &&
       one.rule === finding.rule &&
       one.clauses.some((id) => finding.clauses.includes(id)) &&
       isOutstanding(one, finding),

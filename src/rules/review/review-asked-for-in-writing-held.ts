@@ -33,9 +33,9 @@ export const reviewAskedForInWritingHeld: Rule<"days"> = defineRule({
   ),
   metWhen: any(yes("request.compliedWith"), reviewInTheDaysBefore),
   deadline: {
-    what: "a request from this day on has to be met",
+    kind: "first-day",
+    what: "a request has to be met",
     doneOn: fact("request.on"),
     latest: firstDayThatBinds,
-    firstDay: true,
   },
 });

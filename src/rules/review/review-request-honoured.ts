@@ -14,9 +14,9 @@ export const reviewRequestHonoured: Rule<"days"> = defineRule({
   appliesWhen: is("request.by", ["parent"], "a parent asked for the review"),
   metWhen: any(yes("request.compliedWith"), reviewInTheDaysBefore),
   deadline: {
-    what: "a request from this day on has to be met",
+    kind: "first-day",
+    what: "a request has to be met",
     doneOn: fact("request.on"),
     latest: firstDayThatBinds,
-    firstDay: true,
   },
 });
