@@ -9,7 +9,7 @@ export function conflictsPage(): string {
   return page([
     "# Where councils' documents and national rules differ",
     note,
-    `${all.length} places where a council's document and national law or guidance differ, or are easily taken to. A plan can meet ${met} of them; for the others the page says why not. A report lists those its plan meets under \`conflicts\`, and under \`openConflicts\` those of which the plan does not say enough.`,
+    `${all.length} places where a council's document and national law or guidance differ, or are easily taken to. A plan can meet ${met} of them; for the others the page says why not. A report lists those its plan meets under \`conflicts\`, and under \`openConflicts\` those of which the plan does not say enough to tell that, or which side governs.`,
     "Local guidance never weakens law. *Governs* says which side decides, and what it comes to for a plan on the wrong side. *Confirmed*, *secondary* and *unverified* are as in [national law](national-law.md).",
     table(
       ["id", "about", "councils", "can a plan meet it"],

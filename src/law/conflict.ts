@@ -42,9 +42,9 @@ export interface NationalSide extends Side {
 }
 
 /**
- * Which side governs, and what that comes to. Of several the first whose `when` is known to hold counts; the last has
- * none. The sentence may name `{council}` and `{national}`, the two values, `{name}`, the council, and after a
- * semicolon `{calendarWeeksEnd}`.
+ * Which side governs, and what that comes to. Of several the first whose `when` holds counts; the last has none. While
+ * an earlier one cannot be answered it stays open which, unless the last is `cannot-settle`. The sentence may name
+ * `{council}` and `{national}`, the two values, `{name}`, the council, and after a semicolon `{calendarWeeksEnd}`.
  */
 export interface Resolution {
   readonly when?: PlanTest;

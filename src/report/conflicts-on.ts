@@ -43,7 +43,7 @@ export interface ConflictMet {
   readonly evidence: Evidence;
 }
 
-/** A difference of which the plan does not say enough to tell whether it meets it. */
+/** A difference of which the plan does not say enough to tell whether it meets it, or which side governs. */
 export interface OpenConflict {
   readonly id: string;
   readonly title: string;
@@ -55,15 +55,17 @@ export interface ConflictsOn {
   readonly openConflicts: readonly OpenConflict[];
 }
 
+interface CompiledResolution {
+  readonly when: CompiledTest | undefined;
+  readonly governs: Governs;
+  readonly result: ConflictResult;
+  readonly says: string;
+}
+
 interface CompiledPosition {
   readonly conflict: Conflict;
   readonly meets: CompiledTest;
-  readonly resolved: readonly {
-    readonly when: CompiledTest | undefined;
-    readonly governs: Governs;
-    readonly result: ConflictResult;
-    readonly says: string;
-  }[];
+  readonly resolved: readonly CompiledResolution[];
   readonly local: Omit<ConflictSide, "by">;
   readonly national: Omit<ConflictMet["national"], "by">;
   readonly localDeadline: ClauseId | undefined;
@@ -96,11 +98,15 @@ export function conflictsOn(
   for (const one of positions) {
     const meets = one.meets.ask(tested);
     if (meets === NO) continue;
-    if (meets === YES && inScope === YES) {
-      met.push(conflictMet(one, council, tested, deadlines));
-      continue;
-    }
     const missing: MissingFact[] = [];
+    if (meets === YES && inScope === YES) {
+      const resolution = resolutionOf(one, tested);
+      if (!("openOn" in resolution)) {
+        met.push(conflictMet(one, resolution, council, tested, deadlines));
+        continue;
+      }
+      resolution.openOn.addMissing(tested, missing);
+    }
     if (inScope === UNKNOWN) scope.addMissing(tested.inquiry.context, missing);
     if (meets === UNKNOWN) one.meets.addMissing(tested, missing);
     open.push({ id: one.conflict.id, title: one.conflict.title, missing: eachOnce(missing) });
@@ -116,15 +122,34 @@ function eachOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
   });
 }
 
+/**
+ * The first resolution whose test holds, else the last. While a test before it cannot be answered that is open, unless
+ * all that may come comes to the same, or the last says itself that it is not settled.
+ */
+function resolutionOf(
+  { resolved }: CompiledPosition,
+  tested: Tested,
+): CompiledResolution | { readonly openOn: CompiledTest } {
+  const last = resolved.at(-1) as CompiledResolution;
+  for (const [i, one] of resolved.entries()) {
+    const answer = one.when?.ask(tested) ?? YES;
+    if (answer === YES) return one;
+    if (answer !== UNKNOWN || one.when === undefined) continue;
+    const comesToTheSame = resolved
+      .slice(i)
+      .every(({ governs, result }) => governs === last.governs && result === last.result);
+    return comesToTheSame || last.result === "cannot-settle" ? last : { openOn: one.when };
+  }
+  return last;
+}
+
 function conflictMet(
   one: CompiledPosition,
+  resolution: CompiledResolution,
   council: Council,
   tested: Tested,
   deadlines: readonly Deadline[],
 ): ConflictMet {
-  const resolution =
-    one.resolved.find(({ when }) => when !== undefined && when.ask(tested) === YES) ??
-    (one.resolved.at(-1) as CompiledPosition["resolved"][number]);
   const slots: Readonly<Record<string, string | undefined>> = {
     name: council.name,
     council: one.local.value,

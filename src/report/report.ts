@@ -108,7 +108,7 @@ export interface Report {
   readonly codes: readonly ExpectedSession[];
   /** Differences between the council's document and national law or guidance that this plan meets, with who governs. */
   readonly conflicts: readonly ConflictMet[];
-  /** Differences of which the plan does not say enough to tell whether it meets them. */
+  /** Differences of which the plan does not say enough to tell whether it meets them, or which side governs. */
   readonly openConflicts: readonly OpenConflict[];
   /** The forms, letters and notices that apply, what of them is there, by when and to whom they go. */
   readonly documents: readonly DocumentStatus[];

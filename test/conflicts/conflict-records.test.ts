@@ -3,7 +3,7 @@ import { councils } from "../../src/councils/index.js";
 import { conflictById, conflicts } from "../../src/law/conflicts.js";
 import { england } from "../../src/law/england.js";
 import { sources } from "../../src/law/sources.js";
-import { bound, report } from "./meeting.js";
+import { bound, provider, report, week } from "./meeting.js";
 
 const clausesOf = (id: string) => {
   const council = Object.values(councils).find((one) => one.id === id);
@@ -97,6 +97,45 @@ describe("conflicts in a report", () => {
     expect(openConflicts.find(({ id }) => id === "K18")?.missing.map(({ at }) => at)).toEqual([
       "/pupil/lookedAfter",
     ]);
+  });
+
+  test("are open, whoever the plan names, while it does not say enough to tell which side governs", () => {
+    const cases = [
+      // Law governs as a breach if the council that maintains the plan was not told or not invited, else the document.
+      [
+        "norfolk",
+        "K18",
+        { pupil: { ehcPlan: true } },
+        ["/notices/localAuthorityInWriting/given", "/reviews"],
+      ],
+      // A departure if the letter was used, else a matter of the document's own.
+      ["worcestershire", "K3", { pupil: { ehcPlan: true } }, ["/documents/letter/used"]],
+      // Kept if a person confirms checks of the school's own, else a departure.
+      ["norfolk", "K32", { placements: [provider] }, ["/attestations/ENG-38"]],
+    ] as const;
+    for (const [council, id, plan, missing] of cases) {
+      const { conflicts: met, openConflicts } = report(council, { ...bound, ...plan });
+      expect(met.map((one) => one.id)).not.toContain(id);
+      const found = openConflicts.find((one) => one.id === id);
+      expect([id, found?.missing.map(({ at }) => at)]).toEqual([id, missing]);
+    }
+  });
+
+  test("are met where all that may come comes to the same, or where nothing in a plan settles it", () => {
+    // A breach with the parent's agreement to a part-time timetable and without it.
+    const online = {
+      ...bound,
+      placements: [provider],
+      timetable: week("barn", { "fri PM": { place: "online-at-home" } }),
+    };
+    expect(report("norfolk", online).conflicts.find(({ id }) => id === "K12")).toMatchObject({
+      governs: "law",
+      result: "breach",
+    });
+    // A ground besides better behaviour, while nobody has confirmed the purpose.
+    expect(
+      report("warwickshire", { ...bound, grounds: ["WAR-46"] }).conflicts.find(({ id }) => id === "K20"),
+    ).toMatchObject({ governs: "law", result: "cannot-settle" });
   });
 
   test("say in one sentence that ten weeks are the duty and six the promise", () => {

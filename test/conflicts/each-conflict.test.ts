@@ -560,8 +560,8 @@ const cases: readonly Case[] = [
     ([council, value, meets, doesNot]): Case => ({
       council,
       id: "K18",
-      when: "the pupil has an EHC plan",
-      meets,
+      when: "the pupil has an EHC plan, and the council that maintains it was told and has no review to come to",
+      meets: { ...meets, notices: { localAuthorityInWriting: { given: true } }, reviews: [] },
       unless: "there is none",
       doesNot,
       values: [value, "notice and an invitation"],
@@ -805,8 +805,8 @@ const cases: readonly Case[] = [
   {
     council: "norfolk",
     id: "K32",
-    when: "a provider that is not a school is used and nobody said that the school made its own checks",
-    meets: atProvider,
+    when: "a provider that is not a school is used and the school made no checks of its own",
+    meets: { ...atProvider, attestations: { "ENG-38": false } },
     unless: "the host is a school",
     doesNot: atMainstream,
     values: ["the directory", "the school's own checks"],

@@ -38,7 +38,9 @@ export function differencesIn({ conflicts, openConflicts, council }: Report): Di
   }
   if (openConflicts.length > 0) {
     const open = eachOnce(openConflicts.map(({ id, title }) => `${id} (${title})`));
-    notes.push(`The plan does not say enough to tell whether these differences arise too: ${open}.`);
+    notes.push(
+      `The plan does not say enough to tell whether these differences arise too, or which side governs: ${open}.`,
+    );
   }
   return { met, notes };
 }
