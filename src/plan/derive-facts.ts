@@ -116,9 +116,13 @@ function planValues(plan: Plan): Facts["plan"] {
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
   if (values["pupil.compulsorySchoolAge"] === true) values["pupil.adult"] ??= false;
   const suspendedOn = plan.hostSuspension?.on;
-  const sinceSuspension = (on: string | undefined): boolean =>
-    on === undefined || suspendedOn === undefined || on >= suspendedOn;
-  if (plan.reviews?.some(({ kind, on }) => kind === "emergency" && sinceSuspension(on))) {
+  // Days in this form have their order as texts. Without both of them it may be the review after another matter.
+  if (
+    plan.reviews?.some(
+      ({ kind, on }) =>
+        kind === "emergency" && on !== undefined && suspendedOn !== undefined && on >= suspendedOn,
+    )
+  ) {
     values["hostSuspension.emergencyReviewCalled"] ??= true;
   }
   // What has a date took place, and what did not take place has none; a plan need not say so twice.

@@ -32,8 +32,6 @@ export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
   // A review that decided on a move stands for a success unless the plan says otherwise.
   "conversion-after-success-by-agreement": /^\/managedMove\/directionSuccessful$/,
   "direction-was-successful": /^\/managedMove\/directionSuccessful$/,
-  // An emergency review that is listed is taken as the one after the suspension until the days say otherwise.
-  "emergency-review-called": /^\/(hostSuspension\/on|reviews\/\d+\/on)$/,
   // Unless both days are stated, the move is taken to follow in this school year or the next.
   "not-in-the-years-advised-against": /^\/(startsOn|managedMove\/startsOn)$/,
   // A referral nobody recorded is not asked about.
@@ -81,8 +79,8 @@ export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = 
   [/^\/pupil\/compulsorySchoolAge$/, "/(pupil/dateOfBirth|startsOn)"],
   [/^\/placements\/\d+\/minutesPerWeek$/, "/timetable/\\d+/(startsAt|endsAt)"],
   [/^\/minutesPerWeek$/, "/(placements/\\d+/minutesPerWeek|timetable/\\d+/(startsAt|endsAt))"],
-  // An emergency review that is listed was called; a review that decided on a move found the direction a success.
-  [/^\/hostSuspension\/emergencyReviewCalled$/, "/reviews/\\d+/kind"],
+  // An emergency review listed on a day since the suspension was called; a review that decided on a move found the direction a success.
+  [/^\/hostSuspension\/emergencyReviewCalled$/, "/(hostSuspension/on|reviews/\\d+/(kind|on))"],
   [/^\/managedMove\/directionSuccessful$/, "/reviews/\\d+/(status|outcome)"],
 ];
 
