@@ -1,6 +1,6 @@
 import { parseDay } from "../calendar/plain-date.js";
 import { NEVER } from "../plan/derive-facts.js";
-import { lastDayStated } from "../plan/direction-span.js";
+import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
@@ -41,7 +41,7 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   const start = facts.plan.startsOn as number | undefined;
   const stated = lastDayStated(facts);
   // A review that let the direction go on without saying until when does not make it run on for ever.
-  const end = stated === NEVER ? (facts.plan.endsOn as number | undefined) : stated;
+  const end = stated === NEVER ? lastDayFirstPlanned(facts) : stated;
   const decided = facts.plan["decision.madeOn"] as number | undefined;
   if (decided !== undefined && decided >= from) return bound;
   // A placement that ended before the day was decided before it.

@@ -41,7 +41,7 @@ function plannedLastOf(
   asOf: Day | undefined,
   openEnds: "counted" | "left-out",
 ): Day | undefined {
-  let last = facts.plan.endsOn as Day | undefined;
+  let last = lastDayFirstPlanned(facts);
   for (const review of facts.reviews ?? []) {
     const { on, held, outcome, continueUntil } = review;
     if (held !== true || outcome !== "continue" || continueUntil === undefined) continue;
@@ -66,6 +66,11 @@ function laterOf(first: Day | undefined, second: Day): Day {
 
 function finite(day: Day | undefined): Day | undefined {
   return day === NEVER ? undefined : day;
+}
+
+/** The last day as first planned, whatever a review or a return made of it. */
+export function lastDayFirstPlanned({ plan }: Facts): Day | undefined {
+  return plan.endsOn as Day | undefined;
 }
 
 /**

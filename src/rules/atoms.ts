@@ -1,5 +1,5 @@
 import { type Day, parseDay, schoolYearStarting } from "../calendar/plain-date.js";
-import { directionSpan, lastDayStated } from "../plan/direction-span.js";
+import { directionSpan, lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
 import type { DecisionMaker, SchoolType } from "../plan/plan.js";
@@ -274,14 +274,14 @@ export const bWithoutRegistration: Condition<
 
 /** The direction runs on the set day or after it: it ends no sooner. A start that late is enough to know. */
 export const directionRunsOnOrAfterTheDay: Condition<"startsOn" | "endsOn", "from"> = {
-  words:
-    "the day the document sets is not later than the first day off site, or the day the document sets is not later than the planned last day off site",
+  words: "the direction runs on the day the document sets or after it",
   needs: ["startsOn", "endsOn"],
   uses: ["from"],
   ask: ({ facts, settings }) => {
     const day = parseDay(settings.from) ?? Number.NaN;
-    const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
-    if (endsOn !== undefined) return verdictOf(endsOn >= day);
+    const startsOn = facts.plan.startsOn as number | undefined;
+    const last = lastDayStated(facts);
+    if (last !== undefined) return verdictOf(last >= day);
     return startsOn !== undefined && startsOn >= day ? YES : UNKNOWN;
   },
   addMissing: (context, into) => {
@@ -297,7 +297,8 @@ export function startsOnOrAfter(day: number, words: string): Condition<"startsOn
     needs: ["startsOn", "endsOn"],
     uses: [],
     ask: ({ facts }) => {
-      const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
+      const startsOn = facts.plan.startsOn as number | undefined;
+      const endsOn = lastDayFirstPlanned(facts);
       if (startsOn !== undefined) return verdictOf(startsOn >= day);
       return endsOn !== undefined && endsOn < day ? NO : UNKNOWN;
     },
@@ -410,11 +411,12 @@ export const letterStartAgrees: Condition<"documents.letter.startsOn" | "startsO
   uses: [],
   ask: ({ facts }) => {
     const written = facts.plan["documents.letter.startsOn"];
-    const { startsOn, endsOn } = facts.plan;
+    const { startsOn } = facts.plan;
+    const endsOn = lastDayFirstPlanned(facts);
     if (written === undefined) return YES;
     if (startsOn !== undefined) return verdictOf(written === startsOn);
     // A direction does not start after it has ended.
-    return endsOn !== undefined && written > endsOn ? NO : UNKNOWN;
+    return endsOn !== undefined && (written as Day) > endsOn ? NO : UNKNOWN;
   },
   addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
 };
@@ -500,36 +502,56 @@ export const reviewsCouldBeCloseEnough: Condition<"gap.from" | "review.on" | "en
   words: "the reviews listed are enough for the time from the start to the end",
   needs: ["gap.from", "review.on", "endsOn"],
   uses: ["days"],
-  ask: ({ facts, settings }) => {
-    const start = facts.plan.startsOn as number | undefined;
-    const end = lastDayStated(facts);
-    if (end === Number.POSITIVE_INFINITY) return NO;
+  ask: (context) => {
     // Where every review has its date, the single spans say it better.
-    const undated = facts.reviews?.filter(({ on }) => on === undefined).length;
+    const undated = context.facts.reviews?.filter(({ on }) => on === undefined).length;
     if (undated === 0) return YES;
-    if (start === undefined || end === undefined || facts.reviews === undefined) return YES;
-    const dated = facts.reviews
-      .map(({ on }) => on as number | undefined)
-      .filter((on) => on !== undefined && on > start && on < end) as number[];
-    const stops = [start, ...dated.sort((a, b) => a - b), end];
-    let needed = 0;
-    for (let i = 1; i < stops.length; i++) {
-      const span = (stops[i] as number) - (stops[i - 1] as number);
-      needed += Math.max(0, Math.ceil(span / (settings.days as number)) - 1);
-    }
-    return verdictOf(needed <= (undated ?? 0));
+    if (lastDayStated(context.facts) === Number.POSITIVE_INFINITY) return NO;
+    const needed = reviewsNeededBetween(context);
+    return verdictOf(needed === undefined || needed <= (undated ?? 0));
   },
   addMissing: () => {},
 };
 
+/** The reviews with a date are close enough by themselves: one without, wherever it falls, only makes spans shorter. */
+export const datedReviewsAreCloseEnough: Condition<"gap.from" | "review.on" | "endsOn", "days"> = {
+  words: "the reviews with a date are enough by themselves",
+  needs: ["gap.from", "review.on", "endsOn"],
+  uses: ["days"],
+  ask: (context) => (reviewsNeededBetween(context) === 0 ? YES : NO),
+  addMissing: () => {},
+};
+
+/** How many more reviews the spans between the start, the dated reviews and the end need; undefined while not known. */
+function reviewsNeededBetween({ facts, settings }: Context): number | undefined {
+  const start = facts.plan.startsOn as number | undefined;
+  const end = lastDayStated(facts);
+  if (start === undefined || end === undefined || facts.reviews === undefined) return undefined;
+  const dated = facts.reviews
+    .map(({ on }) => on as number | undefined)
+    .filter((on) => on !== undefined && on > start && on < end) as number[];
+  const stops = [start, ...dated.sort((a, b) => a - b), end];
+  let needed = 0;
+  for (let i = 1; i < stops.length; i++) {
+    const span = (stops[i] as number) - (stops[i - 1] as number);
+    needed += Math.max(0, Math.ceil(span / (settings.days as number)) - 1);
+  }
+  return needed;
+}
+
 /** The last day of the direction: before a recorded return, else as planned or as a review let it go on. */
 export const lastDayOffSite: Quantity<"endsOn", never> = lastDay("the last day off site", lastDayStated);
 
-/** The last day as planned or as a review let the direction go on, whatever came of it. */
-export const lastDayPlanned: Quantity<"endsOn", never> = lastDay(
-  "the last day off site as planned",
-  (facts) => directionSpan(facts).plannedLast,
-);
+/** The last day as planned or as a review let the direction go on, whatever came of it; never before the start. */
+export const lastDayPlanned: Quantity<"endsOn", never> = {
+  ...lastDay("the last day off site as planned", plannedLast),
+  least: ({ facts }) =>
+    plannedLast(facts) ?? (facts.plan.startsOn as Day | undefined) ?? Number.NEGATIVE_INFINITY,
+};
+
+function plannedLast(facts: Facts): Day | undefined {
+  return directionSpan(facts).plannedLast;
+}
 
 function lastDay(words: string, dayIn: (facts: Facts) => Day | undefined): Quantity<"endsOn", never> {
   return {

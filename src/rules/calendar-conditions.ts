@@ -1,6 +1,6 @@
 import { countSchoolDays, isSchoolDay } from "../calendar/counting.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
-import { lastDayStated } from "../plan/direction-span.js";
+import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { FactOfKind } from "../plan/facts.js";
 import {
   type Condition,
@@ -48,9 +48,11 @@ export const statedDaysAreThose: Condition<"schoolDays" | "startsOn" | "endsOn" 
   needs: ["schoolDays", "startsOn", "endsOn", "calendar"],
   uses: [],
   ask: ({ facts, calendar }) => {
-    const { startsOn, endsOn, schoolDays } = facts.plan as {
-      [day in "startsOn" | "endsOn" | "schoolDays"]: number | undefined;
+    const { startsOn, schoolDays } = facts.plan as {
+      [fact in "startsOn" | "schoolDays"]: number | undefined;
     };
+    // The number of days in the notice is that of the direction as it was then planned.
+    const endsOn = lastDayFirstPlanned(facts);
     if (endsOn === Number.POSITIVE_INFINITY) return NO;
     if (startsOn === undefined || endsOn === undefined || schoolDays === undefined) return UNKNOWN;
     const [fewest, most] = schoolDaysWithin(calendar, startsOn, endsOn);

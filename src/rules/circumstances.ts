@@ -1,4 +1,5 @@
 import { schoolYearStarting } from "../calendar/plain-date.js";
+import { lastDayStated } from "../plan/direction-span.js";
 import { groundChosen, onlineAtHome, outcomeReached, startsOnOrAfter } from "./atoms.js";
 import { all, any, type Condition, is, isKnown, not, some, yes } from "./condition.js";
 import { fact } from "./quantity.js";
@@ -126,10 +127,11 @@ function runsPastTheSchoolYear(): Condition {
     needs: ["startsOn", "endsOn"],
     uses: [],
     ask: ({ facts }) => {
-      const { startsOn, endsOn } = facts.plan as { startsOn: number | undefined; endsOn: number | undefined };
-      if (endsOn === Number.POSITIVE_INFINITY) return verdictOf(true);
-      if (startsOn === undefined || endsOn === undefined) return verdictOf(undefined);
-      return verdictOf(schoolYearStarting(endsOn) > schoolYearStarting(startsOn));
+      const startsOn = facts.plan.startsOn as number | undefined;
+      const last = lastDayStated(facts);
+      if (last === Number.POSITIVE_INFINITY) return verdictOf(true);
+      if (startsOn === undefined || last === undefined) return verdictOf(undefined);
+      return verdictOf(schoolYearStarting(last) > schoolYearStarting(startsOn));
     },
     addMissing: (context, into) => {
       for (const day of ["startsOn", "endsOn"] as const) fact(day).addMissing(context, into);

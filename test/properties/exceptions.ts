@@ -136,13 +136,6 @@ export const knownLimits: readonly {
     because: "Which weeks make a half term is judged only where the calendar covers the direction.",
   },
   {
-    property: "I34",
-    rule: /^reviews-no-further-apart-than$/,
-    names: /\/reviews/,
-    because:
-      "It looks at one span at a time and does not count how many spans reviews without a date could fill.",
-  },
-  {
     property: "I35",
     rule: /^reviews-no-further-apart-than$/,
     names: /\/reviews\/#\/on/,

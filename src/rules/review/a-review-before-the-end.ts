@@ -1,3 +1,4 @@
+import { lastDayPlanned } from "../atoms.js";
 import { all, some } from "../condition.js";
 import { fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
@@ -10,7 +11,7 @@ export const aReviewBeforeTheEnd: Rule<never> = defineRule({
   needs: ["review.on", "startsOn", "endsOn"],
   metWhen: some(
     "reviews",
-    all(onOrBefore(fact("startsOn"), fact("review.on")), onOrBefore(fact("review.on"), fact("endsOn"))),
+    all(onOrBefore(fact("startsOn"), fact("review.on")), onOrBefore(fact("review.on"), lastDayPlanned)),
     "a review is dated from the first day of the direction to its end",
   ),
 });

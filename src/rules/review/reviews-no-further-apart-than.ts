@@ -1,4 +1,9 @@
-import { lastDayOffSite, lastDayPlanned, reviewsCouldBeCloseEnough } from "../atoms.js";
+import {
+  datedReviewsAreCloseEnough,
+  lastDayOffSite,
+  lastDayPlanned,
+  reviewsCouldBeCloseEnough,
+} from "../atoms.js";
 import { all, any, not, yes } from "../condition.js";
 import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
@@ -15,7 +20,7 @@ export const reviewsNoFurtherApartThan: Rule<"days"> = defineRule({
   needs: ["review.on", "gap.from", "gap.next", "gap.first", "endsOn"],
   uses: ["days"],
   forEach: "gaps",
-  metWhen: all(reviewsCouldBeCloseEnough, any(reviewInTime, endsByThen)),
+  metWhen: any(all(reviewsCouldBeCloseEnough, any(reviewInTime, endsByThen)), datedReviewsAreCloseEnough),
   deadline: {
     what: "next review",
     when: any(

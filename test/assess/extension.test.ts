@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess.js";
+import type { Council } from "../../src/councils/define-council.js";
+import { norfolk } from "../../src/councils/norfolk.js";
+import { warwickshire } from "../../src/councils/warwickshire.js";
+import { worcestershire } from "../../src/councils/worcestershire.js";
+import type { Plan, Review } from "../../src/plan/plan.js";
+import type { Report } from "../../src/report/report.js";
+
+// A review that was held let the direction go on beyond the end first planned.
+
+function reportOn(council: Council, plan: Partial<Plan>): Report {
+  const result = assess({ schema: "osd-plan/1", ...plan }, { council });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.report;
+}
+
+const continued = (on: string, until: string): Review => ({
+  on,
+  status: "held",
+  outcome: "continue",
+  continueUntil: until,
+});
+
+describe("a direction that goes on after a review", () => {
+  test("falls under what has held since the start of the school year it reaches (NOR-22)", () => {
+    const plan = (until: string): Partial<Plan> => ({
+      startsOn: "2024-05-01",
+      endsOn: "2024-07-19",
+      reviews: [continued("2024-07-10", until)],
+      timetable: [{ weekday: "mon", half: "AM", place: "online-at-home", homeCode: "B" }],
+    });
+    // B is out for online lessons at home from Sunday 1 September 2024 on.
+    expect(reportOn(norfolk, plan("2024-12-01")).clauses["NOR-22"]?.outcome).toBe("not-met");
+    expect(reportOn(norfolk, plan("2024-09-01")).clauses["NOR-22"]?.outcome).toBe("not-met");
+    // The half days that are not listed may be online too; that none of them falls on or after that day is known.
+    expect(reportOn(norfolk, plan("2024-08-31")).clauses["NOR-22"]?.outcome).toBe("does-not-apply");
+  });
+
+  test("runs into another school year (K25)", () => {
+    const met = (until: string): boolean => {
+      const { conflicts } = reportOn(worcestershire, {
+        homeSchool: { type: "maintained" },
+        decision: { madeOn: "2027-04-12" },
+        startsOn: "2027-05-04",
+        endsOn: "2027-07-16",
+        documents: { letter: { used: false } },
+        reviews: [continued("2027-07-05", until)],
+      });
+      return conflicts.some(({ id }) => id === "K25");
+    };
+    // The school year 2026/27 ends on Tuesday 31 August 2027.
+    expect(met("2027-12-17")).toBe(true);
+    expect(met("2027-07-21")).toBe(false);
+  });
+
+  test("may have its review before the later end (WAR-35)", () => {
+    const plan = (until: string): Partial<Plan> => ({
+      startsOn: "2026-11-02",
+      endsOn: "2026-12-18",
+      // Of the one that let it go on nobody wrote down the day.
+      reviews: [{ status: "held", outcome: "continue", continueUntil: until }, { on: "2027-01-29" }],
+    });
+    expect(reportOn(warwickshire, plan("2027-02-12")).clauses["WAR-35"]?.outcome).toBe("met");
+  });
+});
