@@ -22,7 +22,7 @@ export function itemsOfForm({ council, form, items }: DocumentDefinition): reado
   const { clauses } = owner === undefined ? compileEngland() : compileCouncil(owner);
   const own = items.map(({ label, clause, condition }) => {
     const gate = clauses.find((one) => one.clause.id === clause)?.gate;
-    return { label, clause, condition: condition ?? gate?.words ?? null };
+    return { label, clause, condition: condition?.words ?? gate?.words ?? null };
   });
   if (form === undefined) return own;
   const listed = clauses

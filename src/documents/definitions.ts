@@ -1,3 +1,4 @@
+import { bothHalvesOfADayOffSite } from "../rules/atoms.js";
 import type { DocumentDefinition } from "./document.js";
 
 const noDate = "no date is given";
@@ -12,7 +13,7 @@ const noticeItems = [
   {
     label: "the start and end of the break",
     fact: "breakTimes",
-    condition: "there are two sessions a day",
+    condition: bothHalvesOfADayOffSite,
   },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { DocumentName } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
+import type { Condition } from "../rules/condition.js";
 
 /** One thing a form, letter or notice has in it, as data. */
 export interface ItemDefinition {
@@ -10,7 +11,7 @@ export interface ItemDefinition {
   /** The fact that tells it instead, where one clause asks for several items. */
   readonly fact?: PlanFactName;
   /** When it is asked for, where the clause itself holds for every plan. */
-  readonly condition?: string;
+  readonly condition?: Condition;
 }
 
 /** By when something is due: the deadline of a clause, and in words what is said of it. */

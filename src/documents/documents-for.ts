@@ -9,7 +9,7 @@ import type { Deadline } from "../deadlines/deadline.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Context } from "../rules/condition.js";
+import type { Condition, Context } from "../rules/condition.js";
 import { NO, UNKNOWN } from "../rules/verdict.js";
 import { documentDefinitions } from "./definitions.js";
 import type {
@@ -33,6 +33,8 @@ interface CompiledItem {
   /** When the item is asked for. */
   readonly gate: CompiledClause["gate"];
   readonly fact: PlanFactName | undefined;
+  /** When an item that a fact tells is asked for, where not always. */
+  readonly condition: Condition | undefined;
   /** The item's name in the form, for a form whose items the plan lists. */
   readonly name: string | undefined;
 }
@@ -127,8 +129,11 @@ function stateOf(
   outcomes: Outcomes,
 ): ItemState {
   if (item.fact !== undefined) {
+    const asked = item.condition?.ask(context);
+    if (asked === NO) return "does-not-apply";
     const stated = context.facts.plan[item.fact];
-    return stated === undefined ? "not-stated" : stated === true ? "present" : "missing";
+    if (stated === true) return "present";
+    return stated === undefined || asked === UNKNOWN ? "not-stated" : "missing";
   }
   if (form !== undefined && item.name !== undefined) {
     const asked = item.gate?.ask(context);
@@ -207,7 +212,8 @@ function plainForm(council: Council, form: DocumentName): DocumentDefinition {
 function compileForm(definition: DocumentDefinition, document: CompiledDocument): CompiledForm {
   const own = definition.items.map(({ label, clause, condition, fact }) => {
     const gate = document.clauses.find((one) => one.clause.id === clause)?.gate;
-    return compileItem({ label, clause, condition: condition ?? gate?.words ?? null }, gate, fact, undefined);
+    const item = { label, clause, condition: condition?.words ?? gate?.words ?? null };
+    return { ...compileItem(item, gate, fact, undefined), condition };
   });
   const { form } = definition;
   if (form === undefined) return { definition, items: own };
@@ -239,6 +245,7 @@ function compileItem(
     clause: item.clause,
     gate,
     fact,
+    condition: undefined,
     name,
   };
 }

@@ -5,7 +5,15 @@ import { itemLabels } from "../../src/documents/item-labels.js";
 import { councils, defineCouncil } from "../../src/index.js";
 import { england } from "../../src/law/england.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
-import { bound, type CouncilId, mainstream, type PlanPart, provider, report } from "../conflicts/meeting.js";
+import {
+  bound,
+  type CouncilId,
+  mainstream,
+  type PlanPart,
+  provider,
+  report,
+  week,
+} from "../conflicts/meeting.js";
 
 const documentOf = (council: CouncilId | undefined, plan: PlanPart, id: string) =>
   report(council, plan).documents.find((one) => one.id === id);
@@ -259,13 +267,33 @@ describe("the statutory notice", () => {
       "the reasons": "not-stated",
       "the objectives": "not-stated",
       "the times of the sessions": "not-stated",
-      "the start and end of the break": "missing",
+      // Without a timetable nobody knows whether there is a break to write of.
+      "the start and end of the break": "not-stated",
     });
     expect(documentOf(undefined, plan, "notice-to-parents")).toMatchObject({
       given: "yes",
       to: "a parent, or the pupil if 18 or over",
       due: [{ by: "2026-11-06", clause: "ENG-04" }],
     });
+  });
+
+  test("gives the start and end of the break where both half days of some day are off site, as ENG-07 asks", () => {
+    const breakItem = (timetable: NonNullable<PlanPart["timetable"]>, breakTimes?: boolean) => {
+      const contents = breakTimes === undefined ? {} : { breakTimes };
+      const notices = { parents: { given: true, inWriting: true, contents } };
+      const plan = { ...bound, placements: [mainstream], timetable, notices };
+      return states(undefined, plan, "notice-to-parents")["the start and end of the break"];
+    };
+    const mornings = week("host").map((session) =>
+      session.half === "AM" ? session : { ...session, place: "home-school" },
+    );
+    expect(breakItem(week("host"), false)).toBe("missing");
+    expect(breakItem(week("host"), true)).toBe("present");
+    expect(breakItem(week("host"))).toBe("not-stated");
+    expect(breakItem(mornings, false)).toBe("does-not-apply");
+    expect(breakItem(mornings)).toBe("does-not-apply");
+    const found = documentOf(undefined, bound, "notice-to-parents")?.items.at(-1);
+    expect(found?.condition).toBe("on some day both half days are off site");
   });
 
   test("goes to the council that maintains the EHC plan where there is one", () => {
