@@ -28,6 +28,7 @@ import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } f
 import type { CheckedDocument, ReportParts } from "./report-parts.js";
 import { cannotTellSentence, doesNotApplySentence, metSentence, notMetSentences } from "./sentences.js";
 import { factInWords, settingInWords } from "./value-words.js";
+import { workingOfEntries } from "./working-of-entries.js";
 
 /** Puts what was found into words and order: the council's document first, then national law and guidance. */
 export function buildReport(parts: ReportParts): Report {
@@ -144,7 +145,7 @@ function findingOf(
     citation: citationFor(first, inquiry),
     ...sentences,
     missing,
-    working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context),
+    working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context, sentences.at),
     reading: first.clause.reading ?? null,
   };
 }
@@ -174,8 +175,12 @@ function sentencesFor(
   return { ...metSentence(check, inquiry.context), at: [] };
 }
 
-/** The values that were compared: settings first, then the facts of the plan that are known. */
-function workingOf(check: CompiledCheck, context: Inquiry["context"]): readonly WorkingValue[] {
+/** The values compared: settings, then the known facts of the plan, then those of the list entries concerned. */
+function workingOf(
+  check: CompiledCheck,
+  context: Inquiry["context"],
+  concerned: Finding["at"],
+): readonly WorkingValue[] {
   const { rule, settings } = check.first;
   if (rule === undefined) return [];
   const values: WorkingValue[] = [];
@@ -186,14 +191,15 @@ function workingOf(check: CompiledCheck, context: Inquiry["context"]): readonly 
       name,
       words: `set by ${check.first.clause.id}`,
       value: settingInWords(name, value as Settings[typeof name] & never),
+      at: null,
     });
   }
   for (const name of rule.needs) {
     if (!Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name)) continue;
     const value = factInWords(name, readFact(name as FactName)(context));
-    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value });
+    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value, at: null });
   }
-  return values;
+  return [...values, ...workingOfEntries(rule, context, concerned)];
 }
 
 function countsOf(list: readonly CompiledClause[], clauses: Readonly<Record<string, ClauseResult>>): Counts {

@@ -16,6 +16,8 @@ export interface WorkingValue {
   readonly name: string;
   readonly words: string;
   readonly value: string;
+  /** JSON Pointer of the list entry it belongs to; null for a setting and for a fact of the plan as a whole. */
+  readonly at: string | null;
 }
 
 /** What one check found. */

@@ -143,7 +143,7 @@ function itemsInWords({ document, items = [] }: Context["settings"]): string {
 }
 
 /** Half days a week at a placement, as far as the timetable tells. */
-function halfDaysThere(item: Item | undefined): string | undefined {
+export function halfDaysThere(item: Item | undefined): string | undefined {
   if (item?.fewestSessions === undefined) return undefined;
   return `${item.fewestSessions === item.mostSessions ? "" : "at least "}${item.fewestSessions}`;
 }

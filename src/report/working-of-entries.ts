@@ -1,0 +1,37 @@
+import { type FactName, itemFacts } from "../plan/facts.js";
+import { type Context, itemsOf, readFact, wordsFor } from "../rules/condition.js";
+import { sessionsThere } from "../rules/quantity.js";
+import type { Rule } from "../rules/rule.js";
+import type { WorkingValue } from "./report.js";
+import { halfDaysThere } from "./sentences.js";
+import { factInWords } from "./value-words.js";
+
+/** The values that were compared of the list entries concerned, each with its entry; what is not known is left out. */
+export function workingOfEntries(
+  rule: Rule,
+  context: Context,
+  concerned: readonly string[],
+): readonly WorkingValue[] {
+  if (rule.forEach === undefined || concerned.length === 0) return [];
+  // "placements" have facts of a "placement."; those of another list are none of these entries.
+  const prefix = `${rule.forEach.slice(0, -1)}.`;
+  const values: WorkingValue[] = [];
+  for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
+    if (!concerned.includes(item.at)) continue;
+    context.item = item;
+    for (const name of rule.needs) {
+      const isOwn = name in itemFacts && name.startsWith(prefix);
+      const value =
+        name === "sessions"
+          ? halfDaysThere(item)
+          : isOwn
+            ? factInWords(name, readFact(name as FactName)(context))
+            : undefined;
+      if (value === undefined) continue;
+      const words = isOwn ? wordsFor(name as FactName) : sessionsThere.words;
+      values.push({ name, words, value, at: item.at });
+    }
+  }
+  context.item = undefined;
+  return values;
+}
