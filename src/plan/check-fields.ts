@@ -27,6 +27,7 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...deniedConsultations(fields),
     ...deniedFacts(fields),
     ...reviewsAfterTheRequest(fields),
+    ...toldBeforeTheSuspension(fields),
   ];
 }
 
@@ -134,6 +135,15 @@ function reviewsAfterTheRequest({ reviewRequests }: Fields): readonly Fault[] {
       ? [{ code: "order", path: `/reviewRequests/${i}/lastReviewOn`, message }]
       : [];
   });
+}
+
+function toldBeforeTheSuspension({ hostSuspension }: Fields): readonly Fault[] {
+  const { on, homeSchoolToldOn } = fieldsOf(hostSuspension);
+  const suspended = eventDay(on);
+  const told = eventDay(homeSchoolToldOn);
+  if (suspended === undefined || told === undefined || told >= suspended) return [];
+  const message = "The home school was told of the suspension before it happened. Check both dates.";
+  return [{ code: "order", path: "/hostSuspension/homeSchoolToldOn", message }];
 }
 
 function denied(notice: unknown, path: string): readonly Fault[] {

@@ -127,6 +127,14 @@ const cases: readonly Case[] = [
     "a last review on the day of the request",
     { "/reviewRequests": [{ on: "2026-03-02", lastReviewOn: "2026-03-02" }] },
   ],
+  // The host's suspension.
+  ["told on its day", { "/hostSuspension": { on: "2026-03-18", homeSchoolToldOn: "2026-03-18" } }],
+  [
+    "told the day before it",
+    { "/hostSuspension": { on: "2026-03-18", homeSchoolToldOn: "2026-03-17" } },
+    "order /hostSuspension/homeSchoolToldOn",
+  ],
+  ["never told of it", { "/hostSuspension": { on: "2026-03-18", homeSchoolToldOn: "none" } }],
   // An EHC plan with another stage is a matter for the rules.
   ["an EHC plan at an earlier stage", { "/pupil": { ehcPlan: true, ehcStage: "assessment" } }],
   // Issues of single fields and between fields come together.
