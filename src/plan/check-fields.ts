@@ -2,7 +2,15 @@ import { type Day, parseDay } from "../calendar/plain-date.js";
 import { maxSpanDays } from "../input/limits.js";
 import { spanMessage } from "../input/messages.js";
 import type { Fault } from "../input/snapshot.js";
-import { eventDateFault, fixedPlaces, idFault, placeFault, timeFault } from "../input/text-checks.js";
+import {
+  birthDateFault,
+  eventDateFault,
+  fixedPlaces,
+  idFault,
+  placeFault,
+  timeFault,
+} from "../input/text-checks.js";
+import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,6 +33,7 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...deniedNotices(fields),
     ...deniedInvitations(fields),
     ...deniedConsultations(fields),
+    ...contraryAges(fields),
     ...deniedFacts(fields),
     ...reviewsAfterTheRequest(fields),
     ...toldBeforeTheSuspension(fields),
@@ -111,6 +120,19 @@ function deniedConsultations({ consultations, funding }: Fields): readonly Fault
   return faults;
 }
 
+/** An adult who is a child, or a child who is an adult. Whether compulsory school age is over may be stated otherwise. */
+function contraryAges({ pupil, startsOn }: Fields): readonly Fault[] {
+  const { dateOfBirth, compulsorySchoolAge, adult } = fieldsOf(pupil);
+  const born = birthDay(dateOfBirth);
+  const start = eventDay(startsOn);
+  const known = born !== undefined && start !== undefined;
+  const isChild = compulsorySchoolAge === true || (known && isOfCompulsorySchoolAge(born, start));
+  const isContrary = adult === true ? isChild : adult === false && known && isAdult(born, start);
+  if (!isContrary) return [];
+  const message = "The pupil's age is stated otherwise elsewhere in the plan. Correct whichever is wrong.";
+  return [{ code: "contradiction", path: "/pupil/adult", message }];
+}
+
 function deniedFacts({ pupil, placements }: Fields): readonly Fault[] {
   const faults: Fault[] = [];
   const { ehcPlan, ehcStage } = fieldsOf(pupil);
@@ -171,6 +193,10 @@ function isId(value: unknown): value is string {
 
 function isTime(value: unknown): value is string {
   return typeof value === "string" && timeFault(value) === undefined;
+}
+
+function birthDay(value: unknown): Day | undefined {
+  return typeof value === "string" && birthDateFault(value) === undefined ? parseDay(value) : undefined;
 }
 
 function eventDay(value: unknown): Day | undefined {

@@ -1,4 +1,5 @@
-import { type Day, dayOf, lastFridayInJune, parseDay, partsOf } from "../calendar/plain-date.js";
+import { type Day, parseDay } from "../calendar/plain-date.js";
+import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { type DocumentName, documentItems } from "./document-items.js";
 import {
   type DocumentFacts,
@@ -107,10 +108,13 @@ function planValues(plan: Plan): Facts["plan"] {
   }
   values["pupil.otherServices"] =
     plan.pupil?.otherServices === undefined ? undefined : plan.pupil.otherServices.length > 0;
-  values["pupil.compulsorySchoolAge"] ??= compulsorySchoolAge(
-    plan.pupil?.dateOfBirth,
-    values.startsOn as Day | undefined,
-  );
+  const born = parseDay(plan.pupil?.dateOfBirth);
+  const start = values.startsOn as Day | undefined;
+  if (born !== undefined && start !== undefined) {
+    values["pupil.compulsorySchoolAge"] ??= isOfCompulsorySchoolAge(born, start);
+    // Who is not yet 18 on the first day may turn 18 while the direction lasts.
+    if (isAdult(born, start)) values["pupil.adult"] ??= true;
+  }
   Object.assign(values, timetableChecks(plan));
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
@@ -178,23 +182,6 @@ const consultationNames = [
 function dayFrom(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   return parseDay(text) ?? NEVER;
-}
-
-/**
- * Compulsory school age runs from the prescribed day (31 March, 31 August, 31 December) on or after the fifth
- * birthday to the last Friday in June of the school year in which the pupil turns 16. Source: Education Act 1996
- * section 8, read through secondary accounts.
- */
-function compulsorySchoolAge(birth: string | undefined, start: Day | undefined): boolean | undefined {
-  const born = birth === undefined ? undefined : parseDay(birth);
-  if (born === undefined || start === undefined) return undefined;
-  const { year, month, day } = partsOf(born);
-  const fifth = dayOf(year + 5, month, day);
-  const prescribed = [dayOf(year + 5, 3, 31), dayOf(year + 5, 8, 31), dayOf(year + 5, 12, 31)].find(
-    (term) => term >= fifth,
-  ) as Day;
-  const lastSchoolYearEnds = month >= 9 ? year + 17 : year + 16;
-  return start >= prescribed && start <= lastFridayInJune(lastSchoolYearEnds);
 }
 
 function oneOf<T>(value: T | undefined, list: readonly T[]): boolean | undefined {

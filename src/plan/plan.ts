@@ -140,7 +140,7 @@ export interface Plan {
     readonly dateOfBirth?: DateText;
     /** Of compulsory school age on the first day; serves instead of a date of birth. */
     readonly compulsorySchoolAge?: boolean;
-    /** 18 or over, so that the pupil receives the notice. */
+    /** 18 or over, so that the pupil receives the notice; a date of birth with the first day off site serves as well. */
     readonly adult?: boolean;
     /** Year group in the school year of the start; 0 is Reception. */
     readonly yearGroup?: number;

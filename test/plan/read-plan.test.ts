@@ -127,6 +127,37 @@ const cases: readonly Case[] = [
     "a last review on the day of the request",
     { "/reviewRequests": [{ on: "2026-03-02", lastReviewOn: "2026-03-02" }] },
   ],
+  // Ages on the first day off site, 9 March 2026: born on 9 March 2008 or before, the pupil is 18.
+  ["18 on the first day", { "/pupil": { dateOfBirth: "2008-03-09", adult: true } }],
+  [
+    "18 on the first day and said not to be",
+    { "/pupil": { dateOfBirth: "2008-03-09", adult: false } },
+    "contradiction /pupil/adult",
+  ],
+  // May turn 18 while the direction lasts.
+  ["18 on the second day", { "/pupil": { dateOfBirth: "2008-03-10", adult: true } }],
+  ["18 on the second day and not on the first", { "/pupil": { dateOfBirth: "2008-03-10", adult: false } }],
+  // Born in May 2012: of compulsory school age up to June 2028.
+  [
+    "13 and said to be 18",
+    { "/pupil": { dateOfBirth: "2012-05-01", adult: true } },
+    "contradiction /pupil/adult",
+  ],
+  [
+    "13 and said to be 18 and past compulsory school age",
+    { "/pupil": { dateOfBirth: "2012-05-01", adult: true, compulsorySchoolAge: false } },
+    "contradiction /pupil/adult",
+  ],
+  [
+    "of compulsory school age and 18",
+    { "/pupil": { compulsorySchoolAge: true, adult: true } },
+    "contradiction /pupil/adult",
+  ],
+  ["past compulsory school age and 18", { "/pupil": { compulsorySchoolAge: false, adult: true } }],
+  [
+    "an age while the first day is not stated",
+    { "/startsOn": undefined, "/pupil": { dateOfBirth: "2012-05-01", adult: true } },
+  ],
   // The host's suspension.
   ["told on its day", { "/hostSuspension": { on: "2026-03-18", homeSchoolToldOn: "2026-03-18" } }],
   [
