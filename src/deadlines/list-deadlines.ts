@@ -69,7 +69,10 @@ export function deadlineOf(
   if (last === Number.POSITIVE_INFINITY) return undefined;
   const missing: MissingFact[] = [];
   if (last === undefined) latest.addMissing(context, missing);
-  if (done === undefined) doneOn.addMissing(context, missing);
+  const status = kind === "first-day" ? statusByRule(check, context) : statusOf(rule, context);
+  if (kind === "last-day" && done === undefined) doneOn.addMissing(context, missing);
+  if (kind === "first-day" && status === "cannot-tell")
+    check.first.rule?.metWhen.addMissing(context, missing);
   const counted = latest.counted;
   const from = counted === undefined ? undefined : knownDay(counted.from, context);
   const { first } = check;
@@ -82,7 +85,7 @@ export function deadlineOf(
     force: weightOf(first, inquiry).force,
     latest: textOf(last),
     doneOn: textOf(done),
-    status: kind === "first-day" ? statusByRule(check, context) : statusOf(rule, context),
+    status,
     counting: counted?.counting ?? "the-day-itself",
     from: textOf(from),
     count: counted === undefined ? null : counted.count(context),

@@ -112,13 +112,13 @@ function planValues(plan: Plan): Facts["plan"] {
   const start = values.startsOn as Day | undefined;
   if (born !== undefined && start !== undefined) {
     values["pupil.compulsorySchoolAge"] ??= isOfCompulsorySchoolAge(born, start);
-    // Who is not yet 18 on the first day may turn 18 while the direction lasts.
-    if (isAdult(born, start)) values["pupil.adult"] ??= true;
   }
   Object.assign(values, timetableChecks(plan));
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
   if (values["pupil.compulsorySchoolAge"] === true) values["pupil.adult"] ??= false;
+  // Who is not yet 18 on the first day may turn 18 while the direction lasts.
+  if (born !== undefined && start !== undefined && isAdult(born, start)) values["pupil.adult"] ??= true;
   const suspendedOn = plan.hostSuspension?.on;
   // Days in this form have their order as texts. Without both of them it may be the review after another matter.
   if (

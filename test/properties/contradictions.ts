@@ -22,6 +22,7 @@ function contraryFields(plan: Json, orMayBe: boolean): readonly string[] {
   });
   const called = "/hostSuspension/emergencyReviewCalled";
   contrary(called, disagrees("hostSuspension.emergencyReviewCalled", called, plan));
+  contrary(called, orMayBe && emergencyReviewMayBeListed(plan));
   contrary(
     "/pupil/compulsorySchoolAge",
     disagrees("pupil.compulsorySchoolAge", "/pupil/compulsorySchoolAge", plan),
@@ -53,6 +54,15 @@ function disagrees(fact: PlanFactName, pointer: string, plan: Json): boolean {
   if (stated === undefined) return false;
   const workedOut = deriveFacts(put(plan, pointer, undefined) as unknown as Plan).plan[fact];
   return workedOut !== undefined && workedOut !== stated;
+}
+
+/** An emergency review is listed, none is said to have been called, and a day that would tell it from that one is open. */
+function emergencyReviewMayBeListed(plan: Json): boolean {
+  if (valueAt(plan, "/hostSuspension/emergencyReviewCalled") !== false) return false;
+  const suspended = valueAt(plan, "/hostSuspension/on");
+  return ((plan.reviews ?? []) as Json[]).some(
+    ({ kind, on }) => kind === "emergency" && (on === undefined || suspended === undefined),
+  );
 }
 
 function hoursDisagree(plan: Json): boolean {

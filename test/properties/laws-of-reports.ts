@@ -3,7 +3,8 @@ import { assess, outcomes } from "../../src/assess.js";
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
-import type { Report } from "../../src/report/report.js";
+import type { Deadline } from "../../src/deadlines/deadline.js";
+import type { Finding, Report } from "../../src/report/report.js";
 import { arbitraryWorld, type Json, type World } from "./arbitrary-plan.js";
 
 // What is true of every report, whatever the plan. `npm test` tries each on a few plans, `npm run prove` on thousands.
@@ -13,6 +14,12 @@ interface Law {
   /** Throws, with what was found, where the law does not hold. */
   holds(world: World, council: Council): void;
 }
+
+/** Rules that can be broken by something else than a day or a no. */
+const decidedBesidesTheDay: Readonly<Record<string, string>> = {
+  "first-review-within-school-weeks": "the letter can leave an item out",
+  "reviews-no-further-apart-than": "there can be too few reviews for the whole time, whenever they are",
+};
 
 export const laws: readonly Law[] = [
   {
@@ -42,6 +49,38 @@ export const laws: readonly Law[] = [
         ({ severity, outcome }) => severity === "error" && outcome === "not-met",
       );
       same(report.anyError, errors, "anyError");
+    },
+  },
+  {
+    what: "a deadline has the weight and the source of its finding, and the two never contradict each other",
+    holds(world, council) {
+      const { findings, clauses, deadlines } = reportOn(world, council);
+      const byFinding = new Map<Finding, Deadline[]>();
+      for (const deadline of deadlines) {
+        const finding = findings[clauses[deadline.clauses[0] ?? ""]?.finding ?? -1];
+        if (finding === undefined) throw new Error(`no finding for ${deadline.clauses.join(", ")}`);
+        byFinding.set(finding, [...(byFinding.get(finding) ?? []), deadline]);
+        same([deadline.force, deadline.citation], [finding.force, finding.citation], "force and citation");
+        const isOpen = deadline.status === "cannot-tell";
+        same(isOpen && deadline.missing.length === 0, false, `${deadline.rule} open with nothing missing`);
+      }
+      for (const [finding, its] of byFinding) {
+        const statuses = its.map(({ status }) => status);
+        if (finding.outcome === "met") {
+          const broken = statuses.filter((status) => status === "late" || status === "not-done");
+          same(broken, [], `${finding.rule} met, with a deadline`);
+        }
+        // Something else in the rule can decide that it is not met: a plain no, or what the list here names.
+        const decided =
+          finding.rule in decidedBesidesTheDay || finding.working.some(({ value }) => value === "no");
+        if (finding.outcome === "not-met" && !decided) {
+          same(
+            statuses.every((status) => status === "cannot-tell"),
+            false,
+            `${finding.rule} not met, deadline open`,
+          );
+        }
+      }
     },
   },
   {
