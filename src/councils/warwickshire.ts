@@ -404,7 +404,7 @@ const definition: CouncilDefinition = {
       owedBy: "home school",
       decidedBy: { rule: "a-review-before-the-end" },
       reading:
-        "This passage puts no number on regular. We ask for at least one review dated no later than the end of the direction; a meeting before the start is no review of it.",
+        "This passage puts no number on regular. We ask for at least one review dated no later than the end of the direction. A review listed is taken as one of the direction; where the start is stated, a meeting before it is not.",
     },
     {
       id: "WAR-36",

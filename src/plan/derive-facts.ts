@@ -119,6 +119,7 @@ function planValues(plan: Plan): Facts["plan"] {
   if (values["pupil.compulsorySchoolAge"] === true) values["pupil.adult"] ??= false;
   // Who is not yet 18 on the first day may turn 18 while the direction lasts.
   if (born !== undefined && start !== undefined && isAdult(born, start)) values["pupil.adult"] ??= true;
+  if (values["pupil.adult"] === true) values["pupil.compulsorySchoolAge"] ??= false;
   const suspendedOn = plan.hostSuspension?.on;
   // Days in this form have their order as texts. Without both of them it may be the review after another matter.
   if (

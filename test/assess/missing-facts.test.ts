@@ -37,7 +37,7 @@ describe("a plan that says nothing", () => {
   // Codes nobody wrote, statements nobody made and a referral nobody recorded are not asked about.
   const notAsked = [
     ...["ENG-21", "ENG-25", "ENG-26", "ENG-27", "ENG-57"],
-    ...["ENG-74", "ENG-75", "ENG-76", "ENG-77", "ENG-78", "ENG-79", "ENG-80", "ENG-81"],
+    ...["ENG-74", "ENG-75", "ENG-76", "ENG-77", "ENG-78", "ENG-79", "ENG-80", "ENG-81", "ENG-92"],
     "LAN-45",
   ];
 

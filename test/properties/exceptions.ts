@@ -32,6 +32,8 @@ export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
   // A review that decided on a move stands for a success unless the plan says otherwise.
   "conversion-after-success-by-agreement": /^\/managedMove\/directionSuccessful$/,
   "direction-was-successful": /^\/managedMove\/directionSuccessful$/,
+  // A review listed is one of the direction until a start that is stated says that it came before it.
+  "a-review-before-the-end": /^\/startsOn$/,
   // Unless both days are stated, the move is taken to follow in this school year or the next.
   "not-in-the-years-advised-against": /^\/(startsOn|managedMove\/startsOn)$/,
   // A referral nobody recorded is not asked about.
@@ -75,8 +77,8 @@ export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = 
   // A direction that ended before a day began before it.
   [/^\/startsOn$/, "/endsOn"],
   [/^\/pupil\/adult$/, "/(startsOn|pupil/(compulsorySchoolAge|dateOfBirth))"],
-  // An age follows from a birthday, the hours of a week from their parts.
-  [/^\/pupil\/compulsorySchoolAge$/, "/(pupil/dateOfBirth|startsOn)"],
+  // An age follows from a birthday and an adult is past compulsory school age, the hours of a week from their parts.
+  [/^\/pupil\/compulsorySchoolAge$/, "/(pupil/dateOfBirth|pupil/adult|startsOn)"],
   [/^\/placements\/\d+\/minutesPerWeek$/, "/timetable/\\d+/(startsAt|endsAt)"],
   [/^\/minutesPerWeek$/, "/(placements/\\d+/minutesPerWeek|timetable/\\d+/(startsAt|endsAt))"],
   // An emergency review listed on a day since the suspension was called; a review that decided on a move found the direction a success.

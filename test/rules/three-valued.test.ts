@@ -30,6 +30,8 @@ const written: Readonly<Record<string, readonly string[]>> = {
   "stated-days-match-the-dates": ["schoolDays"],
   "stated-hours-match-the-timetable": ["timetable.agreesWithHours"],
   "timetable-has-provision": ["timetable.hasProvision"],
+  // A review listed is one of the direction until a start that is stated says that it came before it.
+  "a-review-before-the-end": ["startsOn"],
   // They ask whether the plan states it; there is no way to state that it is absent.
   "clear-duration-stated": ["startsOn"],
   "hours-at-each-host-stated": ["placement.minutesPerWeek"],

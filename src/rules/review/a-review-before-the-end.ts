@@ -1,7 +1,13 @@
 import { lastDayPlanned } from "../atoms.js";
-import { all, some } from "../condition.js";
+import { all, any, isStated, not, some } from "../condition.js";
 import { fact, onOrBefore } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
+
+// A review listed is one of the direction until a start that is stated says that it came before it.
+const reviewOfTheDirection = any(
+  not(isStated("startsOn", "the start is stated"), "no start is stated"),
+  onOrBefore(fact("startsOn"), fact("review.on")),
+);
 
 /** A review is dated from the first day of the direction to its end. */
 export const aReviewBeforeTheEnd: Rule<never> = defineRule({
@@ -11,7 +17,7 @@ export const aReviewBeforeTheEnd: Rule<never> = defineRule({
   needs: ["review.on", "startsOn", "endsOn"],
   metWhen: some(
     "reviews",
-    all(onOrBefore(fact("startsOn"), fact("review.on")), onOrBefore(fact("review.on"), lastDayPlanned)),
+    all(reviewOfTheDirection, onOrBefore(fact("review.on"), lastDayPlanned)),
     "a review is dated from the first day of the direction to its end",
   ),
 });
