@@ -128,7 +128,10 @@ export function adaptPlan(neutral: NeutralPlan, profile: string): Json {
     hostSuspension: compact({
       occurred: suspension.occurred,
       on: suspension.date,
-      homeSchoolToldOn: suspension.homeNotified === true ? undefined : neverFor(suspension.homeNotified),
+      homeSchoolToldOn:
+        suspension.homeNotified === true
+          ? undefined
+          : notBefore(suspension.date, neverFor(suspension.homeNotified)),
       emergencyReviewCalled: suspension.emergencyReviewCalled,
       recordedBy: word(suspension.recordedBy, parties, "someone-else"),
     }),
