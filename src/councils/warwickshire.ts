@@ -870,7 +870,7 @@ const definition: CouncilDefinition = {
       applies: ["placed-at-alternative-provision"],
       decidedBy: {
         attest:
-          "Did the home school check, before confirming the placement, that the provision is safe and meets safeguarding standards?",
+          "Did the home school check, before confirming the placement, that the provider keeps pupils safe?",
       },
       reading:
         "The passage speaks of any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",

@@ -728,7 +728,7 @@ const definition: CouncilDefinition = {
       owedBy: "home school",
       decidedBy: {
         attest:
-          "Do the parents understand the process and what falls to them, such as uniform, attendance and transport?",
+          "Do the parents know how it works and what is up to them, for instance uniform, attendance and transport?",
       },
     },
     {

@@ -54,7 +54,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     ...exclusion,
     id: "ENG-33",
     at: "about paragraph 42",
-    says: "The pupil goes on receiving a broad and balanced education while behaviour is addressed.",
+    says: "Education stays broad and balanced while behaviour is worked on.",
     kind: "principle",
     decidedBy: { attest: "Does the pupil go on receiving a broad and balanced education?" },
   },

@@ -1,7 +1,7 @@
 import { is } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
-/** After a breakdown the pupil returns to the home school. */
+/** A direction that broke down ends at the home school. */
 export const backAtTheHomeSchoolAfterABreakdown: Rule<never> = defineRule({
   id: "back-at-the-home-school-after-a-breakdown",
   stage: "outcome",
