@@ -73,6 +73,11 @@ export function lastDayFirstPlanned({ plan }: Facts): Day | undefined {
   return plan.endsOn as Day | undefined;
 }
 
+/** The last day as planned or as a review let the direction go on; one that set no new end states no day. */
+export function lastDayContinued(facts: Facts): Day | undefined {
+  return plannedLastOf(facts, undefined, "left-out");
+}
+
 /**
  * The last day off site the plan states: the day before a recorded return or move, else the planned one. A review that
  * let the direction go on without saying until when states no day.
@@ -80,5 +85,5 @@ export function lastDayFirstPlanned({ plan }: Facts): Day | undefined {
 export function lastDayStated(facts: Facts): Day | undefined {
   const { backOn, movedOn } = directionSpan(facts);
   const ended = backOn ?? movedOn;
-  return ended === undefined ? plannedLastOf(facts, undefined, "left-out") : ended - 1;
+  return ended === undefined ? lastDayContinued(facts) : ended - 1;
 }

@@ -1,5 +1,5 @@
 import { type Day, parseDay, schoolYearStarting } from "../calendar/plain-date.js";
-import { directionSpan, lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
+import { lastDayContinued, lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
 import type { DecisionMaker, SchoolType } from "../plan/plan.js";
@@ -544,14 +544,10 @@ export const lastDayOffSite: Quantity<"endsOn", never> = lastDay("the last day o
 
 /** The last day as planned or as a review let the direction go on, whatever came of it; never before the start. */
 export const lastDayPlanned: Quantity<"endsOn", never> = {
-  ...lastDay("the last day off site as planned", plannedLast),
+  ...lastDay("the last day off site as planned", lastDayContinued),
   least: ({ facts }) =>
-    plannedLast(facts) ?? (facts.plan.startsOn as Day | undefined) ?? Number.NEGATIVE_INFINITY,
+    lastDayContinued(facts) ?? (facts.plan.startsOn as Day | undefined) ?? Number.NEGATIVE_INFINITY,
 };
-
-function plannedLast(facts: Facts): Day | undefined {
-  return directionSpan(facts).plannedLast;
-}
 
 function lastDay(words: string, dayIn: (facts: Facts) => Day | undefined): Quantity<"endsOn", never> {
   return {

@@ -62,5 +62,7 @@ describe("a direction that goes on after a review", () => {
       reviews: [{ status: "held", outcome: "continue", continueUntil: until }, { on: "2027-01-29" }],
     });
     expect(reportOn(warwickshire, plan("2027-02-12")).clauses["WAR-35"]?.outcome).toBe("met");
+    // Without a period it sets no new end, so 29 January is after the one first planned.
+    expect(reportOn(warwickshire, plan("none")).clauses["WAR-35"]?.outcome).toBe("cannot-tell");
   });
 });

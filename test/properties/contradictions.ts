@@ -28,6 +28,7 @@ function contraryFields(plan: Json, orMayBe: boolean): readonly string[] {
     disagrees("pupil.compulsorySchoolAge", "/pupil/compulsorySchoolAge", plan),
   );
   contrary("/pupil/adult", disagrees("pupil.adult", "/pupil/adult", plan));
+  contrary("/pupil/dateOfBirth", orMayBe && anyStartMayContradictTheAge(plan));
   contrary("/minutesPerWeek", hoursDisagree(plan));
   return found;
 }
@@ -46,6 +47,13 @@ export function mayContradictItself(plan: Json): boolean {
 export function withoutContradictions(plan: Json): Json {
   const left = contraryFields(plan, true).reduce((rest, pointer) => put(rest, pointer, undefined), plan);
   return plan.startsOn === undefined ? put(left, "/pupil/dateOfBirth", undefined) : left;
+}
+
+/** An age is stated beside a date of birth; which starts they agree on, if any, is open until one is stated. */
+function anyStartMayContradictTheAge({ startsOn, pupil }: Json): boolean {
+  const { dateOfBirth, adult, compulsorySchoolAge } = (pupil ?? {}) as Json;
+  if (startsOn !== undefined || dateOfBirth === undefined) return false;
+  return adult !== undefined || compulsorySchoolAge !== undefined;
 }
 
 /** Whether the fact would be worked out otherwise if it were not stated. */
