@@ -25,6 +25,18 @@ test("a pupil who by the date of birth is 18 on the first day may ask for a revi
   expect(outcome("2012-05-01")).toMatchObject({ outcome: "does-not-apply" });
 });
 
+test("an adult is past compulsory school age, and X is then in place (ENG-27)", () => {
+  const result = assess({
+    schema: "osd-plan/1",
+    homeSchool: { type: "maintained" },
+    pupil: { adult: true },
+    startsOn: "2026-11-02",
+    endsOn: "2026-12-18",
+    timetable: [{ weekday: "mon", half: "AM", place: "home-school", homeCode: "X" }],
+  });
+  expect(result.ok && result.report.clauses["ENG-27"]).toMatchObject({ outcome: "met" });
+});
+
 test("who was born on 29 February turns 18 on 1 March", () => {
   const born = dayOf(2008, 2, 29);
   expect(isAdult(born, dayOf(2026, 2, 28))).toBe(false);
