@@ -1,4 +1,4 @@
-import { parseDay, readDay } from "./calendar/plain-date.js";
+import { type DateText, parseDay, readDay } from "./calendar/plain-date.js";
 import {
   type CompiledCalendar,
   compiledCalendar,
@@ -18,7 +18,7 @@ import type { Issue } from "./input/issue.js";
 import { refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
 import { deriveFacts } from "./plan/derive-facts.js";
-import type { ClauseId, DateText, Plan } from "./plan/plan.js";
+import type { ClauseId, Plan } from "./plan/plan.js";
 import { readPlan } from "./plan/read-plan.js";
 import { type ExpectedSession, expectedWeek } from "./register/expected-codes.js";
 import { buildReport } from "./report/build-report.js";

@@ -1,4 +1,5 @@
 import { assess, prepare, type Refused } from "./assess.js";
+import type { DateText } from "./calendar/plain-date.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "./check/compile.js";
 import { contentHash } from "./check/content-hash.js";
@@ -11,7 +12,6 @@ import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import { refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
-import type { DateText } from "./plan/plan.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";
 

@@ -1,4 +1,4 @@
-import type { DateText } from "../plan/plan.js";
+import type { DateText } from "./plain-date.js";
 
 /** One run of days in which pupils attend on weekdays, both ends included. A half-term break separates two. */
 export interface Term {

@@ -1,7 +1,6 @@
-import type { DateText } from "../plan/plan.js";
 import { bankHolidayCover } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
-import { type Day, parseDay } from "./plain-date.js";
+import { type DateText, type Day, parseDay } from "./plain-date.js";
 
 /** A run of days, both ends included. */
 export interface DaySpan {

@@ -3,10 +3,9 @@ import { maxIssues, maxSpanDays } from "../input/limits.js";
 import { cutMessage, messageFor } from "../input/messages.js";
 import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
 import { type LeafStructure, type RecordStructure, type Structure, structureAt } from "../input/structure.js";
-import type { DateText } from "../plan/plan.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
-import { type Day, longDay, readDay } from "./plain-date.js";
+import { type DateText, type Day, longDay, readDay } from "./plain-date.js";
 
 /** An event of a school's calendar that takes whole days. */
 export interface CalendarEvent {

@@ -1,4 +1,5 @@
-import type { DateText } from "../plan/plan.js";
+/** A civil date as text, `YYYY-MM-DD`. */
+export type DateText = string;
 
 /** A civil date as the number of days since 1 January 1970; earlier days are negative. */
 export type Day = number;

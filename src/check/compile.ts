@@ -1,10 +1,10 @@
-import { longDay, parseDay } from "../calendar/plain-date.js";
+import { type DateText, longDay, parseDay } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
 import { all, type Condition } from "../rules/condition.js";
 import { ruleById } from "../rules/registry.js";

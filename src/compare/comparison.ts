@@ -1,6 +1,7 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { OutcomeWord } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { DocumentVersion, Remark } from "../report/report.js";
 import type { Stage } from "../rules/rule.js";
 

@@ -1,4 +1,5 @@
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { DateText } from "../calendar/plain-date.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { Circumstance } from "../rules/circumstances.js";
 import type { Settings } from "../rules/settings.js";
 

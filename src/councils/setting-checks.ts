@@ -1,7 +1,7 @@
 import { isClauseId } from "../input/text-checks.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
 import type { DecisionMaker, EhcStage, Party, PlacementKind } from "../plan/plan.js";
-import type { AgreementParty, Outcome, SettingName } from "../rules/settings.js";
+import type { AgreementParty, DirectionOutcome, SettingName } from "../rules/settings.js";
 import { CouncilError } from "./council-error.js";
 import { type Check, day, list, text, wholeNumber, word } from "./field-checks.js";
 
@@ -56,7 +56,7 @@ export const settingChecks: { readonly [Name in SettingName]: Check } = {
       admissionAuthority: true,
     }),
   ),
-  outcomes: list(word<Outcome>({ extension: true, return: true, "managed-move": true })),
+  outcomes: list(word<DirectionOutcome>({ extension: true, return: true, "managed-move": true })),
   document: word<DocumentName>({
     notificationForm: true,
     passport: true,

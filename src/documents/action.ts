@@ -1,7 +1,8 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { Evidence } from "../councils/council.js";
 import type { PlanTest } from "../law/plan-test.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 
 /** Something to do on a roll or in a council's records when a direction ends or a managed move follows, as data. */
 export interface ActionDefinition {

@@ -1,9 +1,8 @@
 import { schoolDaysAfter } from "../calendar/counting.js";
-import { formatDay } from "../calendar/plain-date.js";
+import { type DateText, formatDay } from "../calendar/plain-date.js";
 import { type CompiledDocument, compileCouncil, compileEngland } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { type CompiledTest, compileTest, type Tested } from "../law/ask-plan-test.js";
-import type { DateText } from "../plan/plan.js";
 import type { Context } from "../rules/condition.js";
 import { YES } from "../rules/verdict.js";
 import type { Action, ActionDefinition } from "./action.js";

@@ -1,6 +1,7 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { DocumentName } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { Condition } from "../rules/condition.js";
 
 /** One thing a form, letter or notice has in it, as data. */

@@ -1,6 +1,7 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { Clause, Evidence, Force } from "../councils/council.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { DateText, SchoolType } from "../plan/plan.js";
+import type { SchoolType } from "../plan/plan.js";
 
 /** An Act, an instrument or a guidance document that national clauses cite. */
 export interface LegalSource {

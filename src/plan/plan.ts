@@ -1,5 +1,5 @@
-/** A civil date as text, `YYYY-MM-DD`. */
-export type DateText = string;
+import type { DateText } from "../calendar/plain-date.js";
+
 /** A time of day as text, `HH:MM` on a 24-hour clock. */
 export type TimeText = string;
 /** The id of a clause, for example `WAR-60`. */

@@ -1,4 +1,4 @@
-import { longDay, parseDay } from "../calendar/plain-date.js";
+import { type DateText, longDay, parseDay } from "../calendar/plain-date.js";
 import {
   type CompiledClause,
   type CompiledDocument,
@@ -12,7 +12,7 @@ import { type CompiledTest, compileTest, type Tested } from "../law/ask-plan-tes
 import type { Conflict, ConflictResult, Governs, NationalSide, Position, Side } from "../law/conflict.js";
 import { conflicts } from "../law/conflicts.js";
 import { type SourceId, sources } from "../law/sources.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
 import { all, always, type Condition, type MissingFact } from "../rules/condition.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";

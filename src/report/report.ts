@@ -1,11 +1,12 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
+import type { DateText } from "../calendar/plain-date.js";
 import type { Citation } from "../check/compile.js";
 import type { OutcomeWord } from "../check/outcome.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import type { Action } from "../documents/action.js";
 import type { DocumentStatus } from "../documents/document.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
 import type { MissingFact } from "../rules/condition.js";
 import type { Stage } from "../rules/rule.js";

@@ -1,5 +1,6 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { DocumentName } from "../plan/document-items.js";
-import type { ClauseId, DateText, DecisionMaker, EhcStage, Party, PlacementKind } from "../plan/plan.js";
+import type { ClauseId, DecisionMaker, EhcStage, Party, PlacementKind } from "../plan/plan.js";
 
 /** Those whose agreement to a managed move a document may ask for; names of `managedMove.agreedBy`. */
 export type AgreementParty =
@@ -9,7 +10,8 @@ export type AgreementParty =
   | "hostSchool"
   | "admissionAuthority";
 
-export type Outcome = "extension" | "return" | "managed-move";
+/** What a direction can end with. */
+export type DirectionOutcome = "extension" | "return" | "managed-move";
 
 /**
  * Everything a document may set: the closed catalogue of values that differ between councils and layers of law.
@@ -40,7 +42,7 @@ export interface Settings {
   readonly delegates: readonly DecisionMaker[];
   readonly payers: readonly Party[];
   readonly parties: readonly AgreementParty[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly DirectionOutcome[];
   readonly document: DocumentName;
   readonly items: readonly string[];
 }

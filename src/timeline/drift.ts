@@ -1,7 +1,6 @@
 import { countSchoolDays } from "../calendar/counting.js";
-import { formatDay, longDay } from "../calendar/plain-date.js";
+import { type DateText, formatDay, longDay } from "../calendar/plain-date.js";
 import { NEVER } from "../plan/derive-facts.js";
-import type { DateText } from "../plan/plan.js";
 import { YES } from "../rules/verdict.js";
 import { type Life, wasHeld } from "./life.js";
 

@@ -1,5 +1,5 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
-import { type Day, formatDay } from "../calendar/plain-date.js";
+import { type DateText, type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { weightOf } from "../check/weight.js";
@@ -11,7 +11,7 @@ import type { Refusal } from "../input/list-issues.js";
 import { NEVER } from "../plan/derive-facts.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
 import { UNKNOWN } from "../rules/verdict.js";
 import { firstStartSentence } from "./first-start-words.js";

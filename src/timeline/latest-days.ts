@@ -1,4 +1,4 @@
-import { type Day, formatDay, longDay, readDay } from "../calendar/plain-date.js";
+import { type DateText, type Day, formatDay, longDay, readDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation, CompiledCheck } from "../check/compile.js";
@@ -13,7 +13,7 @@ import { type Refusal, refuse } from "../input/list-issues.js";
 import { NEVER } from "../plan/derive-facts.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Item } from "../plan/facts.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { itemWords } from "../report/item-words.js";
 import { itemsOf, type MissingFact } from "../rules/condition.js";
 import type { Counting } from "../rules/quantity.js";

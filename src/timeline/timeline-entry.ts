@@ -1,7 +1,8 @@
+import type { DateText } from "../calendar/plain-date.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation } from "../check/compile.js";
 import type { Force, Severity } from "../councils/council.js";
-import type { ClauseId, DateText } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import type { MissingFact } from "../rules/condition.js";
 import type { Counting } from "../rules/quantity.js";
 import type { DutyStatus } from "./due-status.js";

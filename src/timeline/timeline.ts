@@ -1,11 +1,10 @@
-import { type Day, formatDay } from "../calendar/plain-date.js";
+import { type DateText, type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { NEVER } from "../plan/derive-facts.js";
-import type { DateText } from "../plan/plan.js";
 import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
 import { type Drift, driftOf } from "./drift.js";
 import type { DutyStatus } from "./due-status.js";

@@ -1,6 +1,6 @@
-import { longDay, parseDay, shortDay } from "../../calendar/plain-date.js";
+import { type DateText, longDay, parseDay, shortDay } from "../../calendar/plain-date.js";
 import type { Evidence, Force } from "../../councils/council.js";
-import type { ClauseId, DateText } from "../../plan/plan.js";
+import type { ClauseId } from "../../plan/plan.js";
 
 /** What a person sees where a force is meant: a label of one word, and the force in full. */
 export const forceWords: Readonly<Record<Force, { readonly label: string; readonly words: string }>> = {
