@@ -1,4 +1,9 @@
+import type { calendarIssuers, closureReasons } from "./calendar-words.js";
 import type { DateText } from "./plain-date.js";
+import type { HalfDay } from "./week.js";
+
+export type CalendarIssuer = (typeof calendarIssuers)[number];
+export type ClosureReason = (typeof closureReasons)[number];
 
 /** One run of days in which pupils attend on weekdays, both ends included. A half-term break separates two. */
 export interface Term {
@@ -10,7 +15,7 @@ export interface Term {
 /** A single day with, where known, the reason in one of the fixed words. */
 export interface NamedDay {
   readonly on: DateText;
-  readonly why?: "closure" | "snow" | "election" | "religious-observance" | "occasional-day" | "other";
+  readonly why?: ClosureReason;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface NamedDay {
 export interface CalendarData {
   readonly schema: "osd-calendar/1";
   /** Who issued these dates. A starter calendar made from a council's model dates says so. */
-  readonly issuedBy?: "school" | "trust" | "council" | "starter";
+  readonly issuedBy?: CalendarIssuer;
   /** Three-digit DfE code of the council whose schools these dates are for. */
   readonly localAuthority?: string;
   /** The span the calendar can answer for, both ends included. Outside it the answer is "cannot tell". */
@@ -31,5 +36,5 @@ export interface CalendarData {
   /** Days on which the school opens although the rest of the calendar says it does not (a Saturday, say). */
   readonly extraDays?: readonly DateText[];
   /** School days with one session only; `half` is the one that is held. They count as school days. */
-  readonly halfDays?: readonly { readonly on: DateText; readonly half: "AM" | "PM" }[];
+  readonly halfDays?: readonly { readonly on: DateText; readonly half: HalfDay }[];
 }

@@ -3,11 +3,11 @@ import type { Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { plainFields } from "../input/plain-fields.js";
-import type { HalfDay } from "../plan/plan.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
 import { type DateText, type Day, formatDay, readDay } from "./plain-date.js";
 import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";
+import type { HalfDay } from "./week.js";
 
 /** What is counted on which school's days, when the host has other term dates than the home school. */
 export const whichCalendarCounts = {

@@ -55,13 +55,17 @@ export function wholeNumber(least: number, most: number): Check {
   };
 }
 
-/** One of these words. */
+/** One of these words: all words of a type, or this does not compile. */
 export function word<W extends string>(known: Readonly<Record<W, true>>): Check {
+  return oneOf(Object.keys(known));
+}
+
+/** One of these words. */
+export function oneOf(words: readonly string[]): Check {
   return (value, path) => {
-    const words = (): string => Object.keys(known).join(", ");
-    if (typeof value !== "string") throw wrongType(path, `one of these words: ${words()}`);
-    if (!Object.hasOwn(known, value)) {
-      const message = `This is none of the words known here. Write one of these: ${words()}.`;
+    if (typeof value !== "string") throw wrongType(path, `one of these words: ${words.join(", ")}`);
+    if (!words.includes(value)) {
+      const message = `This is none of the words known here. Write one of these: ${words.join(", ")}.`;
       throw new CouncilError("unknown-value", path, message);
     }
   };

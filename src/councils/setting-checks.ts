@@ -1,9 +1,16 @@
 import { isClauseId } from "../input/text-checks.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
-import type { DecisionMaker, EhcStage, Party, PlacementKind } from "../plan/plan.js";
-import type { AgreementParty, DirectionOutcome, SettingName } from "../rules/settings.js";
+import {
+  agreementParties,
+  decisionMakers,
+  directionOutcomes,
+  ehcStages,
+  parties,
+  placementKinds,
+} from "../plan/words.js";
+import type { SettingName } from "../rules/settings.js";
 import { CouncilError } from "./council-error.js";
-import { type Check, day, list, text, wholeNumber, word } from "./field-checks.js";
+import { type Check, day, list, oneOf, text, wholeNumber } from "./field-checks.js";
 
 /** What each setting takes. Which clauses of law its numbers may not undercut is in `law/floors`. */
 export const settingChecks: { readonly [Name in SettingName]: Check } = {
@@ -17,66 +24,17 @@ export const settingChecks: { readonly [Name in SettingName]: Check } = {
   from: day,
   ground: clauseId,
   grounds: list(clauseId),
-  kinds: list(
-    word<PlacementKind>({
-      "mainstream-school": true,
-      "ap-school": true,
-      "semh-base": true,
-      "unregistered-ap": true,
-      "another-kind": true,
-    }),
-  ),
-  stages: list(
-    word<EhcStage>({
-      none: true,
-      "evidence-gathering": true,
-      assessment: true,
-      "plan-agreed": true,
-      "plan-issued": true,
-    }),
-  ),
+  kinds: list(oneOf(placementKinds)),
+  stages: list(oneOf(ehcStages)),
   yearGroups: list(wholeNumber(0, 14)),
-  bodies: list(decisionMaker()),
-  delegates: list(decisionMaker(), true),
-  payers: list(
-    word<Party>({
-      "home-school": true,
-      "host-school": true,
-      parents: true,
-      "local-authority": true,
-      "someone-else": true,
-    }),
-  ),
-  parties: list(
-    word<AgreementParty>({
-      parents: true,
-      thoseWithParentalResponsibility: true,
-      homeSchool: true,
-      hostSchool: true,
-      admissionAuthority: true,
-    }),
-  ),
-  outcomes: list(word<DirectionOutcome>({ extension: true, return: true, "managed-move": true })),
-  document: word<DocumentName>({
-    notificationForm: true,
-    passport: true,
-    initialMeetingForm: true,
-    reviewForm: true,
-    letter: true,
-  }),
+  bodies: list(oneOf(decisionMakers)),
+  delegates: list(oneOf(decisionMakers), true),
+  payers: list(oneOf(parties)),
+  parties: list(oneOf(agreementParties)),
+  outcomes: list(oneOf(directionOutcomes)),
+  document: oneOf(Object.keys(documentItems)),
   items: list(text),
 };
-
-function decisionMaker(): Check {
-  return word<DecisionMaker>({
-    "governing-body": true,
-    trust: true,
-    "management-committee": true,
-    committee: true,
-    headteacher: true,
-    "someone-else": true,
-  });
-}
 
 function clauseId(value: unknown, path: string): void {
   text(value, path);

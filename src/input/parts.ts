@@ -23,6 +23,17 @@ type RecordOf<R extends Parts, O extends Parts> = { readonly [K in keyof R]: Acc
   readonly [K in keyof O]?: AcceptedBy<O[K]>;
 };
 
+// Both sides are spread out first, so that only what they say is compared and not how it was put together.
+type Spread<T> = T extends readonly (infer Item)[]
+  ? readonly Spread<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Spread<T[K]> }
+    : T;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** `true` where a part accepts exactly what the type says, else `false`. */
+export type Accepts<P extends Part, T> = Same<Spread<AcceptedBy<P>>, Spread<T>>;
+
 /** A text that a check finds nothing wrong with. */
 export function text(check: TextCheck, takes: string): Part<string, LeafStructure> {
   return leaf((value) => (typeof value === "string" ? check(value) : wrongType(value)), takes);
@@ -75,6 +86,14 @@ export function record<R extends Parts, O extends Parts>(
   const fields = new Map<string, Structure>();
   for (const [name, { structure }] of Object.entries({ ...needed, ...optional })) fields.set(name, structure);
   return { structure: { kind: "record", fields, needed: Object.keys(needed) } };
+}
+
+/** The same part under each of these names. */
+export function eachOf<const N extends string, P extends Part>(
+  names: readonly N[],
+  part: P,
+): { readonly [Name in N]: P } {
+  return Object.fromEntries(names.map((name) => [name, part])) as { readonly [Name in N]: P };
 }
 
 export function list<T>(item: Part<T>, limit: number): Part<readonly T[], ListStructure> {

@@ -1,17 +1,11 @@
 import { readDay } from "../calendar/plain-date.js";
+import { fixedPlaces, isFixedPlace } from "../plan/words.js";
+import { codeNumber, NO_CODE } from "../register/attendance-codes.js";
 import type { IssueCode } from "./issue.js";
 import { maxIdLength } from "./limits.js";
 
 /** What is wrong with a text; undefined when nothing is. Each check takes a time independent of the text's length. */
 export type TextCheck = (text: string) => IssueCode | undefined;
-
-/** Words that can be the place of a session without being the id of a placement. */
-export const fixedPlaces: ReadonlySet<string> = new Set([
-  "home-school",
-  "online-at-home",
-  "online-at-site",
-  "no-provision",
-]);
 
 const reservedIds: ReadonlySet<string> = new Set([
   ...fixedPlaces,
@@ -22,11 +16,6 @@ const reservedIds: ReadonlySet<string> = new Set([
   "valueOf",
   "hasOwnProperty",
 ]);
-
-/** The attendance and absence codes of the 2024 regulations, those for whole-school use included. */
-export const attendanceCodes: ReadonlySet<string> = new Set(
-  "/ \\ L K V P W B D C1 M J1 S X C2 C T R I E Q Y1 Y2 Y3 Y4 Y5 Y6 Y7 G N O U Z #".split(" "),
-);
 
 /** Checks an id: a letter or digit, then letters, digits, dots, hyphens, underscores; at most 64; not a reserved word. */
 export function idFault(text: string): IssueCode | undefined {
@@ -40,7 +29,7 @@ export function idFault(text: string): IssueCode | undefined {
 
 /** Checks where a session takes place: one of the fixed places or an id. */
 export function placeFault(text: string): IssueCode | undefined {
-  return fixedPlaces.has(text) ? undefined : idFault(text);
+  return isFixedPlace(text) ? undefined : idFault(text);
 }
 
 /** Checks the id of a clause: two to five capitals, a hyphen, one to four digits. */
@@ -107,7 +96,7 @@ export function authorityFault(text: string): IssueCode | undefined {
 
 /** Checks an attendance or absence code. */
 export function attendanceCodeFault(text: string): IssueCode | undefined {
-  return attendanceCodes.has(text) ? undefined : "unknown-code";
+  return codeNumber(text) === NO_CODE ? "unknown-code" : undefined;
 }
 
 // A spreadsheet turns an id of digits and one E into a number such as 1E+05 or 1E-05. The plus is no id character.

@@ -1,8 +1,8 @@
 import { parseDay } from "../calendar/plain-date.js";
-import { NEVER } from "../plan/derive-facts.js";
 import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
+import { NEVER } from "../plan/plan-days.js";
 import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { boundFrom } from "./off-site-direction.js";

@@ -2,15 +2,9 @@ import { type Day, parseDay } from "../calendar/plain-date.js";
 import { maxSpanDays } from "../input/limits.js";
 import { spanMessage } from "../input/messages.js";
 import type { Fault } from "../input/snapshot.js";
-import {
-  birthDateFault,
-  eventDateFault,
-  fixedPlaces,
-  idFault,
-  placeFault,
-  timeFault,
-} from "../input/text-checks.js";
+import { birthDateFault, eventDateFault, idFault, placeFault, timeFault } from "../input/text-checks.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
+import { fixedPlaces } from "./words.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,7 +45,7 @@ function repeatedIds(path: string, list: unknown): readonly Fault[] {
 }
 
 function unknownPlaces({ placements, timetable }: Fields): readonly Fault[] {
-  const message = `No placement has this id. Write the id of one, or one of these: ${[...fixedPlaces].join(", ")}.`;
+  const message = `No placement has this id. Write the id of one, or one of these: ${fixedPlaces.join(", ")}.`;
   const ids = entriesOf(placements).map(({ id }) => id);
   // While a placement has no readable id, it cannot be said that no placement has the one a session names.
   if ((placements !== undefined && !Array.isArray(placements)) || !ids.every(isId)) return [];

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/plain-date.js";
-import { NEVER } from "./derive-facts.js";
 import type { Facts } from "./facts.js";
+import { NEVER } from "./plan-days.js";
 
 /** The days of a direction as far as a plan says; `NEVER` stands for no end, undefined for a day that is not known. */
 export interface DirectionSpan {

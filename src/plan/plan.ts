@@ -1,42 +1,51 @@
 import type { DateText } from "../calendar/plain-date.js";
+import type { HalfDay, Weekday } from "../calendar/week.js";
+import type {
+  agreementParties,
+  arrangers,
+  decisionMakers,
+  ehcStages,
+  endingOutcomes,
+  endingReasons,
+  fixedPlaces,
+  hostStatuses,
+  otherServices,
+  parties,
+  placementKinds,
+  requesters,
+  reviewKinds,
+  reviewOutcomes,
+  reviewStatuses,
+  schoolTypes,
+} from "./words.js";
 
 /** A time of day as text, `HH:MM` on a 24-hour clock. */
 export type TimeText = string;
 /** The id of a clause, for example `WAR-60`. */
 export type ClauseId = string;
 
-export type SchoolType = "maintained" | "academy" | "ap-academy" | "pupil-referral-unit";
-export type EhcStage = "none" | "evidence-gathering" | "assessment" | "plan-agreed" | "plan-issued";
-export type OtherService =
-  | "camhs"
-  | "early-help"
-  | "educational-psychology"
-  | "mash"
-  | "social-care"
-  | "youth-justice"
-  | "other";
-export type DecisionMaker =
-  | "governing-body"
-  | "trust"
-  | "management-committee"
-  | "committee"
-  | "headteacher"
-  | "someone-else";
+export type SchoolType = (typeof schoolTypes)[number];
+export type EhcStage = (typeof ehcStages)[number];
+export type OtherService = (typeof otherServices)[number];
+export type DecisionMaker = (typeof decisionMakers)[number];
 /**
  * `ap-school` is a pupil referral unit or alternative provision academy; `semh-base` a base or centre for social,
  * emotional and mental health needs at a school; `unregistered-ap` a provider that is not a school.
  */
-export type PlacementKind =
-  | "mainstream-school"
-  | "ap-school"
-  | "semh-base"
-  | "unregistered-ap"
-  | "another-kind";
-export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri";
-export type HalfDay = "AM" | "PM";
+export type PlacementKind = (typeof placementKinds)[number];
 /** Where a session takes place: one of these four, or the id of a placement. */
-export type FixedPlace = "home-school" | "online-at-home" | "online-at-site" | "no-provision";
-export type Party = "home-school" | "host-school" | "parents" | "local-authority" | "someone-else";
+export type FixedPlace = (typeof fixedPlaces)[number];
+export type Party = (typeof parties)[number];
+export type Arranger = (typeof arrangers)[number];
+export type ReviewStatus = (typeof reviewStatuses)[number];
+export type ReviewKind = (typeof reviewKinds)[number];
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+export type Requester = (typeof requesters)[number];
+export type HostStatus = (typeof hostStatuses)[number];
+export type EndingOutcome = (typeof endingOutcomes)[number];
+export type EndingReason = (typeof endingReasons)[number];
+/** Who can be asked to agree to a managed move. */
+export type AgreementParty = (typeof agreementParties)[number];
 
 export interface Placement {
   readonly id: string;
@@ -49,7 +58,7 @@ export interface Placement {
   readonly newPupilReturnOn?: DateText;
   /** A suitable adult supervises the pupil in person. */
   readonly supervised?: boolean;
-  readonly arrangedBy?: "home-school" | "local-authority";
+  readonly arrangedBy?: Arranger;
   /** Education offered there in a week, in whole minutes. */
   readonly minutesPerWeek?: number;
   readonly agreementCompleted?: boolean;
@@ -99,8 +108,8 @@ export interface Consultation {
 export interface Review {
   readonly id?: string;
   readonly on?: DateText;
-  readonly status?: "planned" | "held";
-  readonly kind?: "regular" | "emergency";
+  readonly status?: ReviewStatus;
+  readonly kind?: ReviewKind;
   readonly invitation?: {
     readonly given?: boolean;
     readonly inWriting?: boolean;
@@ -109,7 +118,7 @@ export interface Review {
     readonly localAuthorityInvited?: boolean;
   };
   readonly virtualSchoolInvited?: boolean;
-  readonly outcome?: "continue" | "return" | "managed-move" | "none";
+  readonly outcome?: ReviewOutcome;
   readonly continueUntil?: DateText | "none";
   readonly documented?: boolean;
   readonly outcomeNotifiedOn?: DateText;
@@ -117,7 +126,7 @@ export interface Review {
 
 export interface ReviewRequest {
   readonly on?: DateText;
-  readonly by?: "parent" | "pupil" | "local-authority";
+  readonly by?: Requester;
   readonly inWriting?: boolean;
   /** The last review meeting before the request; `"none"` when there was none. */
   readonly lastReviewOn?: DateText | "none";
@@ -224,7 +233,7 @@ export interface Plan {
   readonly meetings?: { readonly arrangementsDiscussedOn?: DateText; readonly initialMeetingOn?: DateText };
   readonly staffVisitsPerWeek?: number;
   readonly fairAccessReferral?: boolean;
-  readonly rolls?: { readonly onHomeRoll?: boolean; readonly hostStatus?: "main" | "subsidiary" | "single" };
+  readonly rolls?: { readonly onHomeRoll?: boolean; readonly hostStatus?: HostStatus };
   readonly hostSuspension?: {
     readonly occurred?: boolean;
     readonly on?: DateText;
@@ -236,14 +245,8 @@ export interface Plan {
   /** Something at the host serious enough for permanent exclusion. */
   readonly incident?: { readonly permanentExclusionLevel?: boolean; readonly decidedBy?: Party };
   readonly ending?: {
-    readonly outcome?: "not-yet" | "extension" | "return" | "managed-move" | "something-else";
-    readonly reason?:
-      | "none"
-      | "success"
-      | "breakdown"
-      | "host-ended"
-      | "host-refused-admission"
-      | "something-else";
+    readonly outcome?: EndingOutcome;
+    readonly reason?: EndingReason;
     readonly returnedOn?: DateText | "none";
     readonly returnAllowed?: boolean;
     readonly byReview?: boolean;
@@ -261,13 +264,7 @@ export interface Plan {
     readonly statutoryConsultation?: boolean;
     readonly startsOn?: DateText | "none";
     readonly onRollOn?: DateText | "none";
-    readonly agreedBy?: {
-      readonly parents?: boolean;
-      readonly thoseWithParentalResponsibility?: boolean;
-      readonly homeSchool?: boolean;
-      readonly hostSchool?: boolean;
-      readonly admissionAuthority?: boolean;
-    };
+    readonly agreedBy?: { readonly [Party in AgreementParty]?: boolean };
     readonly targetsIndividual?: boolean;
     readonly targetsIncremental?: boolean;
   };

@@ -1,4 +1,5 @@
 import { type DateText, type Day, parseDay } from "../calendar/plain-date.js";
+import type { HalfDay } from "../calendar/week.js";
 import type { Issue, IssueCode } from "../input/issue.js";
 import { maxIssues, maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
@@ -7,7 +8,6 @@ import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
 import { type RecordStructure, type Structure, structureAt } from "../input/structure.js";
 import { attendanceCodeFault, eventDateFault, type TextCheck } from "../input/text-checks.js";
 import type { Facts } from "../plan/facts.js";
-import type { HalfDay } from "../plan/plan.js";
 import { codeNumber } from "./attendance-codes.js";
 import { codeTableFromDay, noTableYet } from "./provisions.js";
 

@@ -1,9 +1,9 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
 import type { Day } from "../calendar/plain-date.js";
 import type { CodeClauses } from "../councils/council.js";
-import { NEVER } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import type { MissingFact } from "../rules/condition.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";

@@ -1,6 +1,6 @@
 import { isSchoolDay } from "../calendar/counting.js";
 import { type Day, weekdayOf } from "../calendar/plain-date.js";
-import { weekdays } from "../plan/half-days.js";
+import { weekdays } from "../calendar/week.js";
 import { missingCalendar } from "./calendar-conditions.js";
 import { type Context, wordsFor } from "./condition.js";
 import type { Quantity } from "./quantity.js";

@@ -1,17 +1,17 @@
 import type { DateText } from "../calendar/plain-date.js";
 import type { DocumentName } from "../plan/document-items.js";
-import type { ClauseId, DecisionMaker, EhcStage, Party, PlacementKind } from "../plan/plan.js";
+import type {
+  AgreementParty,
+  ClauseId,
+  DecisionMaker,
+  EhcStage,
+  Party,
+  PlacementKind,
+} from "../plan/plan.js";
+import type { directionOutcomes } from "../plan/words.js";
 
-/** Those whose agreement to a managed move a document may ask for; names of `managedMove.agreedBy`. */
-export type AgreementParty =
-  | "parents"
-  | "thoseWithParentalResponsibility"
-  | "homeSchool"
-  | "hostSchool"
-  | "admissionAuthority";
-
-/** What a direction can end with. */
-export type DirectionOutcome = "extension" | "return" | "managed-move";
+/** What a direction that is over has ended with. */
+export type DirectionOutcome = (typeof directionOutcomes)[number];
 
 /**
  * Everything a document may set: the closed catalogue of values that differ between councils and layers of law.

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from "../calendar/plain-date.js";
-import { NEVER } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
+import { NEVER } from "../plan/plan-days.js";
 import type { Anchor } from "./duties.js";
 
 /** The day an anchor stands for; undefined where the plan does not say, or says that there is none. */

@@ -1,6 +1,7 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type DateText, type Day, formatDay, longDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import type { HalfDay } from "../calendar/week.js";
 import {
   type Citation,
   type CompiledCheck,
@@ -15,7 +16,7 @@ import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
-import type { ClauseId, HalfDay } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { type CodeLetter, codeLetters } from "../register/attendance-codes.js";
 import { type AttendanceRate, changedRate, rateFormula, rateOf } from "../register/attendance-rate.js";
 import { type AuditKind, type AuditKindName, auditKinds } from "../register/audit-kinds.js";

@@ -1,6 +1,6 @@
 import { countSchoolDays } from "../calendar/counting.js";
 import { type DateText, formatDay, longDay } from "../calendar/plain-date.js";
-import { NEVER } from "../plan/derive-facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import { YES } from "../rules/verdict.js";
 import { type Life, wasHeld } from "./life.js";
 

@@ -1,7 +1,7 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { countSchoolDays } from "../calendar/counting.js";
 import type { Day } from "../calendar/plain-date.js";
-import { NEVER } from "../plan/derive-facts.js";
+import { NEVER } from "../plan/plan-days.js";
 
 /**
  * How a duty stands on a day:

@@ -3,8 +3,8 @@ import type { CompiledCheck } from "../check/compile.js";
 import { missingFacts } from "../check/evaluate.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { deadlineOf, knownDay } from "../deadlines/list-deadlines.js";
-import { NEVER } from "../plan/derive-facts.js";
 import type { Facts, Item } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
 import {
   type Condition,

@@ -1,7 +1,7 @@
 import { countSchoolDays, firstSchoolDayOnOrAfter } from "../calendar/counting.js";
 import { type Day, longDay } from "../calendar/plain-date.js";
-import { NEVER } from "../plan/derive-facts.js";
 import type { Item, PlanFactName } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
 import { type MissingFact, missingList, pointerTo, wordsFor } from "../rules/condition.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";

@@ -2,12 +2,12 @@ import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar } from "../calendar/com
 import { whyNotSchoolDay } from "../calendar/counting.js";
 import { type DateText, type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import type { HalfDay } from "../calendar/week.js";
 import type { Citation } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { HalfDay } from "../plan/plan.js";
 import {
   attendanceCodes,
   type CodeLetter,

@@ -4,7 +4,7 @@ import { compileCouncil, compileEngland } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
-import { NEVER } from "../plan/derive-facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
 import { type Drift, driftOf } from "./drift.js";
 import type { DutyStatus } from "./due-status.js";

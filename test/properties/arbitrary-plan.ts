@@ -3,9 +3,10 @@ import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { schoolDaysBefore, schoolWeeksAfter } from "../../src/calendar/counting.js";
 import { type Day, formatDay, mondayOf, parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
+import { halves, weekdays } from "../../src/calendar/week.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
-import { halves, weekdays } from "../../src/plan/half-days.js";
+import { fixedPlaces } from "../../src/plan/words.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
 import { put, valueAt } from "./completions.js";
 import { withoutContradictions } from "./contradictions.js";
@@ -184,7 +185,6 @@ function arbitraryTimetable(percent: number): fc.Arbitrary<readonly Slot[]> {
   );
 }
 
-const fixedPlaces = ["home-school", "online-at-home", "online-at-site", "no-provision"];
 const amTimes = [
   ["09:00", "12:00"],
   ["08:45", "12:15"],

@@ -1,7 +1,8 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { type Day, formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
+import { halves, weekdays } from "../../src/calendar/week.js";
 import type { Council } from "../../src/councils/define-council.js";
-import { halves, weekdays } from "../../src/plan/half-days.js";
+import { fixedPlaces } from "../../src/plan/words.js";
 import type { Json, World } from "./arbitrary-plan.js";
 import { put, witnesses } from "./completions.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
@@ -87,8 +88,6 @@ function valueFor(leaf: Leaf, name: string, plan: Json, random: Random, position
   if (leaf.takes === "yes-no") return random.below(4) > 0;
   return random.pick(witnesses(`/${name}`, plan, leaf));
 }
-
-const fixedPlaces = ["home-school", "online-at-home", "online-at-site", "no-provision"];
 
 /** Says of every half day the plan leaves open where the pupil is; if placements are unknown it may add them. */
 function fillTimetable({ plan, calendar }: World, random: Random): World {

@@ -1,5 +1,5 @@
-import { attendanceCodes } from "../../src/input/text-checks.js";
 import { documentItems } from "../../src/plan/document-items.js";
+import { codeLetters } from "../../src/register/attendance-codes.js";
 
 /** What a single field of the plan takes. */
 export type Leaf =
@@ -105,8 +105,8 @@ export const planFields = {
       place: { takes: "place" },
       startsAt: { takes: "time" },
       endsAt: { takes: "time" },
-      homeCode: word(...attendanceCodes),
-      hostCode: word(...attendanceCodes),
+      homeCode: word(...codeLetters),
+      hostCode: word(...codeLetters),
     },
   ],
   minutesPerWeek: minutes,

@@ -1,5 +1,5 @@
 import type { DateText } from "../../calendar/plain-date.js";
-import type { HalfDay } from "../../plan/plan.js";
+import type { HalfDay } from "../../calendar/week.js";
 import type { CodeStatus } from "../../register/code-case.js";
 
 // What the views of a timeline, a register and an audit read of them: less than they hold. The functions that make
