@@ -15,7 +15,7 @@ import { inOrderOfDay, listDeadlines } from "./deadlines/list-deadlines.js";
 import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
-import { refuse } from "./input/list-issues.js";
+import { type Refusal, refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
 import { deriveFacts } from "./plan/derive-facts.js";
 import type { ClauseId, Plan } from "./plan/plan.js";
@@ -35,16 +35,12 @@ export interface AssessOptions {
   readonly asOf?: DateText | undefined;
 }
 
-export interface Refused {
-  readonly ok: false;
-  readonly issues: readonly Issue[];
-}
-export type AssessResult = { readonly ok: true; readonly report: Report } | Refused;
-export type DeadlinesResult = { readonly ok: true; readonly deadlines: readonly Deadline[] } | Refused;
-export type CodesResult = { readonly ok: true; readonly codes: readonly ExpectedSession[] } | Refused;
+export type AssessResult = { readonly ok: true; readonly report: Report } | Refusal;
+export type DeadlinesResult = { readonly ok: true; readonly deadlines: readonly Deadline[] } | Refusal;
+export type CodesResult = { readonly ok: true; readonly codes: readonly ExpectedSession[] } | Refusal;
 export type OutcomesResult =
   | { readonly ok: true; readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }
-  | Refused;
+  | Refusal;
 
 /**
  * Tells whether a plan keeps to the law and to the council's guidance, by which day each thing is due, and which code
@@ -148,7 +144,7 @@ interface Prepared {
 const optionNames: readonly string[] = ["council", "calendar", "asOf"];
 
 /** Read and derive: everything between the caller's values and the first rule. */
-export function prepare(plan: unknown, options: AssessOptions): Prepared | Refused {
+export function prepare(plan: unknown, options: AssessOptions): Prepared | Refusal {
   const { council, calendar, asOf } = checkedOptions(options);
   const read = readPlan(plan);
   const days = readCalendar(calendar);
@@ -183,7 +179,7 @@ type ReadCalendar =
       readonly calendar: SchoolCalendar | undefined;
       readonly compiled: CompiledCalendar | undefined;
     }
-  | Refused;
+  | Refusal;
 
 function readCalendar(value: unknown): ReadCalendar {
   if (value === undefined) return { ok: true, calendar: undefined, compiled: undefined };

@@ -1,4 +1,4 @@
-import { assess, prepare, type Refused } from "./assess.js";
+import { assess, prepare } from "./assess.js";
 import type { DateText } from "./calendar/plain-date.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "./check/compile.js";
@@ -10,7 +10,7 @@ import { type Council, isCouncil } from "./councils/define-council.js";
 import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
-import { refuse } from "./input/list-issues.js";
+import { type Refusal, refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";
@@ -23,7 +23,7 @@ export interface CompareOptions {
   readonly asOf?: DateText | undefined;
 }
 
-export type CompareResult = { readonly ok: true; readonly comparison: Comparison } | Refused;
+export type CompareResult = { readonly ok: true; readonly comparison: Comparison } | Refusal;
 
 /** Most councils in one comparison. */
 const mostCouncils = 20;

@@ -10,7 +10,6 @@ export {
   expectedCodes,
   type OutcomesResult,
   outcomes,
-  type Refused,
 } from "./assess.js";
 export type { CalendarData } from "./calendar/calendar-data.js";
 export {
@@ -57,11 +56,12 @@ export type { Deadline, DeadlineStatus } from "./deadlines/deadline.js";
 export type { Action } from "./documents/action.js";
 export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
 export type { Issue, IssueCode } from "./input/issue.js";
+export type { Refusal } from "./input/list-issues.js";
 export { OptionError } from "./input/options.js";
 export type { Conflict } from "./law/conflict.js";
 export { conflicts } from "./law/conflicts.js";
 export type { Plan } from "./plan/plan.js";
-export { readPlan, readPlanText } from "./plan/read-plan.js";
+export { type PlanResult, readPlan, readPlanText } from "./plan/read-plan.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
 export type { ClauseResult, Counts, Finding, Remark, Report, Unchecked } from "./report/report.js";
 export { toCsv } from "./report/views/csv.js";

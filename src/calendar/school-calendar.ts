@@ -1,5 +1,4 @@
-import type { Issue } from "../input/issue.js";
-import { refuse } from "../input/list-issues.js";
+import { type Refusal, refuse } from "../input/list-issues.js";
 import { internalIssue, readShape } from "../input/read.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
@@ -13,9 +12,7 @@ export type { CompiledCalendar } from "./compile-calendar.js";
 export type SchoolCalendar = CalendarData;
 
 /** What reading a calendar gives: the calendar, or every issue that stops it being used. */
-export type SchoolCalendarResult =
-  | { readonly ok: true; readonly calendar: SchoolCalendar }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type SchoolCalendarResult = { readonly ok: true; readonly calendar: SchoolCalendar } | Refusal;
 
 interface Prepared {
   readonly compiled: CompiledCalendar;
