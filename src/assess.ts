@@ -16,6 +16,7 @@ import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import { type Refusal, refuse } from "./input/list-issues.js";
+import { todayMessage } from "./input/messages.js";
 import { OptionError, takeOptions } from "./input/options.js";
 import { deriveFacts } from "./plan/derive-facts.js";
 import type { ClauseId, Plan } from "./plan/plan.js";
@@ -190,8 +191,7 @@ function readCalendar(value: unknown): ReadCalendar {
 function asOfIssues(asOf: unknown): readonly Issue[] {
   const day = readDay(asOf);
   if (typeof day === "number") return [];
-  const message = "Write today's date as year-month-day, for example 2026-11-23.";
-  return [{ code: day, path: "/asOf", message, input: "options" }];
+  return [{ code: day, path: "/asOf", message: todayMessage, input: "options" }];
 }
 
 /**

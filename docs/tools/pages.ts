@@ -1,10 +1,10 @@
 import { longDay, parseDay } from "../../src/calendar/plain-date.js";
-import type { CompiledClause } from "../../src/check/compile.js";
-import { compileCouncil, compileEngland } from "../../src/check/compile.js";
+import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
 import type { Council } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
 import { itemFacts, planFacts } from "../../src/plan/facts.js";
+import { sentenceCase } from "../../src/report/sentence-case.js";
 import { settingInWords } from "../../src/report/value-words.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
 import { rules } from "../../src/rules/index.js";
@@ -16,7 +16,7 @@ import { documentsPage } from "./documents-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
-import { capital, note, page, table } from "./markdown-page.js";
+import { note, page, table } from "./markdown-page.js";
 
 // Every generated page as path and text. build-docs.ts writes them; a test compares them with what is committed.
 
@@ -108,7 +108,7 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
     "## Met when",
     rule.metWhen.words === "never"
       ? "Never: this check can warn, and never clears."
-      : `${capital(rule.metWhen.words)}.`,
+      : `${sentenceCase(rule.metWhen.words)}.`,
     "## Cannot tell when",
     `One of these is not known and could change the answer: ${needsWords(rule)}.`,
     "## What documents set",
@@ -135,7 +135,7 @@ function appliesWords(rule: Rule): string {
   const each = rule.forEach === undefined ? "" : `Asked about each of the ${listNames[rule.forEach]}. `;
   return rule.appliesWhen.words === "always"
     ? `${each}Always; a document may tie its clause to circumstances of its own.`
-    : `${each}${capital(rule.appliesWhen.words)}.`;
+    : `${each}${sentenceCase(rule.appliesWhen.words)}.`;
 }
 
 const listNames: Readonly<Record<string, string>> = {

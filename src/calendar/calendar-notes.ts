@@ -1,10 +1,18 @@
 import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
-import { answerableSpan, type DaySpan, gapsOf, knownDay, termSpans } from "./calendar-spans.js";
+import { answerableSpan, type DaySpan, gapsOf, termSpans } from "./calendar-spans.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
 import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
 import { longestHoliday } from "./holiday-name.js";
-import { type Day, dayOf, longDay, partsOf, schoolYearStarting, weekdayOf } from "./plain-date.js";
+import {
+  checkedDay,
+  type Day,
+  dayOf,
+  longDay,
+  partsOf,
+  schoolYearStarting,
+  weekdayOf,
+} from "./plain-date.js";
 
 /** Every code a note about a calendar can have, with what it means. Codes are never reused. */
 export const calendarNoteCodes = {
@@ -55,12 +63,12 @@ type AddNote = (code: CalendarNoteCode, path: string, message: string) => void;
 
 function noteBankHolidays(data: CalendarData, add: AddNote): void {
   const { from, to } = answerableSpan(data);
-  if (from > knownDay(data.covers.from) || to < knownDay(data.covers.to)) {
-    const known = `${longDay(knownDay(bankHolidayCover.from))} to ${longDay(knownDay(bankHolidayCover.to))}`;
+  if (from > checkedDay(data.covers.from) || to < checkedDay(data.covers.to)) {
+    const known = `${longDay(checkedDay(bankHolidayCover.from))} to ${longDay(checkedDay(bankHolidayCover.to))}`;
     const message = `Bank holidays are known from ${known}. The calendar cannot answer for other days.`;
     add("bank-holidays-unknown", "/covers", message);
   }
-  const published = knownDay(bankHolidaysPublishedTo);
+  const published = checkedDay(bankHolidaysPublishedTo);
   if (to > published && from <= to) {
     const message = `Bank holidays after ${longDay(published)} are worked out from the rules in force, not yet published.`;
     add("bank-holidays-expected", "/covers", message);
@@ -90,7 +98,7 @@ function daysOutsideSummer(gap: DaySpan): number {
 function noteInsetDays(data: CalendarData, add: AddNote): void {
   const terms = termSpans(data);
   data.insetDays?.forEach((on, i) => {
-    const day = knownDay(on);
+    const day = checkedDay(on);
     if (terms.some((term) => term.from <= day && day <= term.to)) return;
     add(
       "inset-outside-term",
@@ -103,7 +111,7 @@ function noteInsetDays(data: CalendarData, add: AddNote): void {
 function noteExtraDays(data: CalendarData, compiled: CompiledCalendar, add: AddNote): void {
   data.extraDays?.forEach((on, i) => {
     const path = `/extraDays/${i}`;
-    const day = knownDay(on);
+    const day = checkedDay(on);
     const kind = compiled.kinds[day - compiled.from];
     if (kind === undefined) {
       add("day-outside-cover", path, `${longDay(day)} lies outside the days the calendar can answer for.`);
@@ -121,7 +129,7 @@ function noteExtraDays(data: CalendarData, compiled: CompiledCalendar, add: AddN
 
 function noteHalfDays(data: CalendarData, compiled: CompiledCalendar, add: AddNote): void {
   data.halfDays?.forEach(({ on }, i) => {
-    const day = knownDay(on);
+    const day = checkedDay(on);
     const kind = compiled.kinds[day - compiled.from];
     if (kind === undefined) {
       const message = `${longDay(day)} lies outside the days the calendar can answer for.`;

@@ -1,16 +1,11 @@
 import { bankHolidayCover } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
-import { type DateText, type Day, parseDay } from "./plain-date.js";
+import { checkedDay, type Day } from "./plain-date.js";
 
 /** A run of days, both ends included. */
 export interface DaySpan {
   readonly from: Day;
   readonly to: Day;
-}
-
-/** The day of a date text that has been checked already. */
-export function knownDay(text: DateText): Day {
-  return parseDay(text) as Day;
 }
 
 /** Days of the cover in no term, from one term to the next or to the end of the cover. */
@@ -22,26 +17,26 @@ export interface Gap extends DaySpan {
 /** The terms as days, in order of their first day. They have been checked not to overlap. */
 export function termSpans(data: CalendarData): DaySpan[] {
   return data.terms
-    .map((term) => ({ from: knownDay(term.from), to: knownDay(term.to) }))
+    .map((term) => ({ from: checkedDay(term.from), to: checkedDay(term.to) }))
     .sort((a, b) => a.from - b.from);
 }
 
 /** The times without a term, in order. */
 export function gapsOf(data: CalendarData): Gap[] {
   const gaps: Gap[] = [];
-  let from = knownDay(data.covers.from);
+  let from = checkedDay(data.covers.from);
   for (const term of termSpans(data)) {
     gaps.push({ from, to: term.from - 1, between: gaps.length > 0 });
     from = term.to + 1;
   }
-  gaps.push({ from, to: knownDay(data.covers.to), between: false });
+  gaps.push({ from, to: checkedDay(data.covers.to), between: false });
   return gaps.filter((gap) => gap.from <= gap.to);
 }
 
 /** The part of the cover for which bank holidays are known. */
 export function answerableSpan(data: CalendarData): DaySpan {
   return {
-    from: Math.max(knownDay(data.covers.from), knownDay(bankHolidayCover.from)),
-    to: Math.min(knownDay(data.covers.to), knownDay(bankHolidayCover.to)),
+    from: Math.max(checkedDay(data.covers.from), checkedDay(bankHolidayCover.from)),
+    to: Math.min(checkedDay(data.covers.to), checkedDay(bankHolidayCover.to)),
   };
 }

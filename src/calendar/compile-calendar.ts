@@ -1,6 +1,6 @@
 import { bankHolidays } from "./bank-holidays.js";
 import type { CalendarData } from "./calendar-data.js";
-import { answerableSpan, type Gap, gapsOf, knownDay } from "./calendar-spans.js";
+import { answerableSpan, type Gap, gapsOf } from "./calendar-spans.js";
 import {
   bankHolidayKind,
   closureKind,
@@ -12,7 +12,7 @@ import {
   SUNDAY,
 } from "./day-reasons.js";
 import { holidayKind } from "./holiday-name.js";
-import { type Day, mondayOf } from "./plain-date.js";
+import { checkedDay, type Day, mondayOf } from "./plain-date.js";
 
 /** Sessions of a day, to be added up: morning 1, afternoon 2. */
 export const MORNING = 1;
@@ -55,11 +55,12 @@ export function compileCalendar(data: CalendarData): CompiledCalendar {
   for (const gap of gapsOf(data)) fillHoliday(kinds, gap, from);
   fillEvery7(kinds, mondayOf(from) + 5 - from, SATURDAY);
   fillEvery7(kinds, mondayOf(from) + 6 - from, SUNDAY);
-  for (const { on, name } of bankHolidays) setKind(kinds, knownDay(on) - from, bankHolidayKind(name), always);
+  for (const { on, name } of bankHolidays)
+    setKind(kinds, checkedDay(on) - from, bankHolidayKind(name), always);
   // The order of these three is the order of precedence: a day that is closed stays closed though listed as extra.
-  for (const on of data.extraDays ?? []) setKind(kinds, knownDay(on) - from, SCHOOL_DAY, always);
-  for (const on of data.insetDays ?? []) setKind(kinds, knownDay(on) - from, INSET_DAY, canBeInset);
-  for (const { on, why } of data.closures ?? []) closeDay(kinds, knownDay(on) - from, closureKind(why));
+  for (const on of data.extraDays ?? []) setKind(kinds, checkedDay(on) - from, SCHOOL_DAY, always);
+  for (const on of data.insetDays ?? []) setKind(kinds, checkedDay(on) - from, INSET_DAY, canBeInset);
+  for (const { on, why } of data.closures ?? []) closeDay(kinds, checkedDay(on) - from, closureKind(why));
   return {
     from,
     to,
@@ -129,7 +130,7 @@ function sessionsOf(kinds: Uint8Array, data: CalendarData, from: Day): Uint8Arra
   const sessions = new Uint8Array(kinds.length);
   for (let i = 0; i < kinds.length; i += 1) sessions[i] = kinds[i] === SCHOOL_DAY ? BOTH_SESSIONS : 0;
   for (const { on, half } of data.halfDays ?? []) {
-    const index = knownDay(on) - from;
+    const index = checkedDay(on) - from;
     if (sessions[index] === BOTH_SESSIONS) sessions[index] = half === "AM" ? MORNING : AFTERNOON;
   }
   return sessions;

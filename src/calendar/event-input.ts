@@ -1,8 +1,8 @@
-import type { InputName, Issue } from "../input/issue.js";
-import { maxIssues, maxSpanDays } from "../input/limits.js";
-import { cutMessage, messageFor } from "../input/messages.js";
+import type { Issue } from "../input/issue.js";
+import { maxSpanDays } from "../input/limits.js";
+import { issuesOf } from "../input/list-issues.js";
 import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
-import { type LeafStructure, type RecordStructure, type Structure, structureAt } from "../input/structure.js";
+import type { LeafStructure, RecordStructure, Structure } from "../input/structure.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
 import { type DateText, type Day, longDay, readDay } from "./plain-date.js";
@@ -91,7 +91,7 @@ export function readOptions(options: unknown): GivenOptions {
   const to = span === undefined ? undefined : dayIn(faults, "/covers/to", span.to, true);
   if (from !== undefined && to !== undefined) faults.push(...wrongCover(from, to));
   if (fields.issuedBy === "starter") faults.push({ code: "unknown-value", path: "/issuedBy" });
-  const issues = issuesFor(snapshot.whole ? faults : snapshot.faults, "options", optionsStructure);
+  const issues = issuesOf(snapshot.whole ? faults : snapshot.faults, "options", optionsStructure);
   if (issues.length > 0 || from === undefined || to === undefined) return { issues };
   return { issues, covers: { from, to }, fields };
 }
@@ -122,7 +122,7 @@ export function readEvents(value: unknown): {
   } else if (list !== refused) {
     faults.push({ code: "wrong-type", path: FIELD });
   }
-  return { issues: issuesFor(faults, "calendar", eventsStructure), events };
+  return { issues: eventIssues(faults), events };
 }
 
 function readEvent(
@@ -169,21 +169,5 @@ function addOnce(faults: Fault[], value: unknown, path: string): void {
 
 /** Faults of events, at their positions in the list, as issues. */
 export function eventIssues(faults: readonly Fault[]): readonly Issue[] {
-  return issuesFor(faults, "calendar", eventsStructure);
-}
-
-function issuesFor(faults: readonly Fault[], input: InputName, structure: RecordStructure): readonly Issue[] {
-  const sorted = [...faults].sort((a, b) =>
-    a.path === b.path ? (a.code < b.code ? -1 : 1) : a.path < b.path ? -1 : 1,
-  );
-  const issues: Issue[] = sorted.slice(0, maxIssues).map((fault) => {
-    const path = fault.path.startsWith(FIELD) ? fault.path.slice(FIELD.length) : fault.path;
-    const message = messageFor(fault, structureAt(structure, fault.path));
-    return Object.freeze({ code: fault.code, path, message, input });
-  });
-  if (sorted.length > maxIssues) {
-    const message = cutMessage(maxIssues, sorted.length);
-    issues.push(Object.freeze({ code: "too-many-issues", path: "", message, input }));
-  }
-  return issues;
+  return issuesOf(faults, "calendar", eventsStructure, FIELD);
 }

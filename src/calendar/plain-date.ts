@@ -84,6 +84,11 @@ export function parseDay(text: unknown): Day | undefined {
   return typeof day === "number" ? day : undefined;
 }
 
+/** The day of a date text that has been checked already. */
+export function checkedDay(text: DateText): Day {
+  return parseDay(text) as Day;
+}
+
 /**
  * Writes a day as `YYYY-MM-DD`, for the years 0 to 9999. The same text object is given out each time for the years
  * that can be read.

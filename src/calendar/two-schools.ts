@@ -2,6 +2,7 @@ import { answered } from "../input/answered.js";
 import type { Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
+import { dayMessage } from "../input/messages.js";
 import { plainFields } from "../input/plain-fields.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
@@ -171,7 +172,6 @@ function unknownFields(span: ReturnType<typeof plainFields>): readonly Issue[] {
 }
 
 const spanMessage = 'Write the span as an object: { from: "2026-11-02", to: "2027-02-12" }.';
-const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
 const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
 
 function issuesAt(school: "homeSchool" | "hostSchool", result: SchoolCalendarResult): readonly Issue[] {

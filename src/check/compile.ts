@@ -1,4 +1,4 @@
-import { type DateText, longDay, parseDay } from "../calendar/plain-date.js";
+import { checkedDay, type DateText, longDay } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
@@ -133,7 +133,7 @@ function compileClause(
   dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
 ): CompiledClause {
   const conditions = applies
-    .map((one) => conditionFor(one, knownDay, longDay))
+    .map((one) => conditionFor(one, checkedDay, longDay))
     .filter((one) => one !== undefined);
   const decided = clause.decidedBy;
   return {
@@ -146,13 +146,9 @@ function compileClause(
     citation: keepForHash(Object.freeze(citation)),
     procedure: dated.bindsProcedure ?? false,
     dateBy: dated.dateBy,
-    inForceFrom: knownDay(citation.inForceFrom),
-    inForceTo: citation.inForceTo === null ? Number.POSITIVE_INFINITY : knownDay(citation.inForceTo),
+    inForceFrom: checkedDay(citation.inForceFrom),
+    inForceTo: citation.inForceTo === null ? Number.POSITIVE_INFINITY : checkedDay(citation.inForceTo),
   };
-}
-
-function knownDay(text: string): number {
-  return parseDay(text) ?? Number.NaN;
 }
 
 function compileDocument(

@@ -6,10 +6,11 @@ import { boundFrom } from "../law/off-site-direction.js";
 import type { NationalClause } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
 import { listInWords } from "../report/item-words.js";
+import { sentenceCase } from "../report/sentence-case.js";
 import { settingQuantity } from "../report/setting-quantity.js";
 import { wordInWords } from "../report/value-words.js";
 import type { Page } from "../report/views/layout.js";
-import { dateWords, evidenceWords, forceWords, sentenceCase } from "../report/views/plain-words.js";
+import { dateWords, evidenceWords, forceWords } from "../report/views/plain-words.js";
 import type { SettingName } from "../rules/settings.js";
 import { addConditions } from "./explain-rule.js";
 import {

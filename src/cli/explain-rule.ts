@@ -1,5 +1,5 @@
+import { sentenceCase } from "../report/sentence-case.js";
 import type { Page } from "../report/views/layout.js";
-import { sentenceCase } from "../report/views/plain-words.js";
 import { ruleById } from "../rules/registry.js";
 import type { Rule } from "../rules/rule.js";
 import { documents } from "./explain-document.js";

@@ -3,6 +3,7 @@ import type { Council } from "../councils/define-council.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Remark } from "../report/report.js";
+import { sentenceCase } from "../report/sentence-case.js";
 import type { Responsibility } from "./comparison.js";
 
 /** National duties towards the council that maintains the EHC plan: notice, invitation, requests, consultation. */
@@ -133,8 +134,4 @@ function councilWith(authority: string | undefined, councils: readonly Council[]
 
 function named(authority: string, council: Council | undefined): string {
   return council === undefined ? `council ${authority}` : `${council.name} (${authority})`;
-}
-
-function sentenceCase(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -63,8 +63,8 @@ export function deadlineOf(
 ): Deadline | undefined {
   const { context } = inquiry;
   const { kind = "last-day", what, doneOn, latest } = rule;
-  const last = knownDay(latest, context);
-  const done = knownDay(doneOn, context);
+  const last = settledDay(latest, context);
+  const done = settledDay(doneOn, context);
   // A day that never comes is no deadline: a review gap that starts at no day, a request after no review.
   if (last === Number.POSITIVE_INFINITY) return undefined;
   const missing: MissingFact[] = [];
@@ -74,7 +74,7 @@ export function deadlineOf(
   if (kind === "first-day" && status === "cannot-tell")
     check.first.rule?.metWhen.addMissing(context, missing);
   const counted = latest.counted;
-  const from = counted === undefined ? undefined : knownDay(counted.from, context);
+  const from = counted === undefined ? undefined : settledDay(counted.from, context);
   const { first } = check;
   return {
     kind,
@@ -96,7 +96,7 @@ export function deadlineOf(
 }
 
 /** The day a quantity is, `Infinity` for a day that never comes; undefined while it is not known. */
-export function knownDay(quantity: Quantity, context: Context): number | undefined {
+export function settledDay(quantity: Quantity, context: Context): number | undefined {
   const day = quantity.least(context);
   return day === quantity.most(context) ? day : undefined;
 }
@@ -107,7 +107,7 @@ function textOf(day: number | undefined): string | null {
 
 /** Told, like the finding, as soon as the bounds of both days do: no calendar makes a notice on the first day timely. */
 function statusOf({ doneOn, latest }: RuleDeadline, context: Context): DeadlineStatus {
-  if (knownDay(doneOn, context) === Number.POSITIVE_INFINITY) return "not-done";
+  if (settledDay(doneOn, context) === Number.POSITIVE_INFINITY) return "not-done";
   const inTime = isOnOrBefore(doneOn, latest, context);
   return inTime === UNKNOWN ? "cannot-tell" : inTime === YES ? "in-time" : "late";
 }
@@ -122,7 +122,7 @@ function statusByRule(check: CompiledCheck, context: Context): DeadlineStatus {
 function walkOf(latest: Quantity, context: Context): readonly WalkedDay[] {
   const { counted } = latest;
   if (counted === undefined) return [];
-  const from = knownDay(counted.from, context);
+  const from = settledDay(counted.from, context);
   if (from === undefined || !Number.isFinite(from)) return [];
   const n = counted.count(context);
   const anchor = counted.from.words;

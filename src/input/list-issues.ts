@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.js";
+import type { InputName, Issue } from "./issue.js";
 import { maxIssues } from "./limits.js";
 import { cutMessage, messageFor } from "./messages.js";
 import type { ShapeName } from "./shape.js";
@@ -17,7 +17,7 @@ export function refuse(issues: readonly Issue[]): Refusal {
   return Object.freeze({ ok: false, issues: Object.freeze(issues) });
 }
 
-/** Puts faults into words and order: by path, then code, each once, the first 100 and then one that counts them. */
+/** The issues of a plan or calendar, each once. */
 export function listIssues(
   faults: readonly Fault[],
   input: ShapeName,
@@ -28,11 +28,31 @@ export function listIssues(
     const path = withoutKeys(fault.path);
     once.set(`${path} ${fault.code}`, { ...fault, path });
   }
-  const sorted = [...once.values()].sort(inOrder);
-  const issues = sorted.slice(0, maxIssues).map((fault) => issueOf(fault, input, structure));
-  if (sorted.length <= maxIssues) return Object.freeze(issues);
-  const message = cutMessage(maxIssues, sorted.length);
-  return Object.freeze([...issues, Object.freeze({ code: "too-many-issues", path: "", message, input })]);
+  return issuesOf([...once.values()], input, structure);
+}
+
+/**
+ * Puts faults into words and order: by path, then code, the first 100 and then one that counts them. Where a list was
+ * read in a field put around it, `around` is the path of that field, which the issues leave out.
+ */
+export function issuesOf(
+  faults: readonly Fault[],
+  input: InputName,
+  structure: Structure,
+  around = "",
+): readonly Issue[] {
+  const sorted = [...faults].sort(inOrder);
+  const issues: Issue[] = sorted.slice(0, maxIssues).map((fault) => {
+    const { code } = fault;
+    const path = fault.path.startsWith(around) ? fault.path.slice(around.length) : fault.path;
+    const message = messageFor(fault, structureAt(structure, fault.path));
+    return Object.freeze({ code, path, message, input });
+  });
+  if (sorted.length > maxIssues) {
+    const message = cutMessage(maxIssues, sorted.length);
+    issues.push(Object.freeze({ code: "too-many-issues", path: "", message, input }));
+  }
+  return Object.freeze(issues);
 }
 
 /** Answers stand under ids that somebody typed, so the pointer to one stops above it. */
@@ -40,12 +60,6 @@ function withoutKeys(path: string): string {
   return path.startsWith("/attestations/") ? "/attestations" : path;
 }
 
-function issueOf(fault: Fault, input: ShapeName, structure: Structure): Issue {
-  const message = messageFor(fault, structureAt(structure, fault.path));
-  return Object.freeze({ code: fault.code, path: fault.path, message, input });
-}
-
-// No two faults have both in common.
 function inOrder(a: Fault, b: Fault): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.code < b.code ? -1 : 1;

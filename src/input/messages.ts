@@ -60,6 +60,12 @@ export function messageFor(fault: Fault, place: Structure | undefined): string {
 /** The sentence for a direction that is longer than the limit. */
 export const spanMessage: string = `The direction lasts longer than ${inFull(maxSpanDays)} days. Check both dates.`;
 
+/** The sentence for a "today" among the options that is not a date. */
+export const todayMessage = "Write today's date as year-month-day, for example 2026-11-23.";
+
+/** The sentence for any other day among the options that is not a date. */
+export const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
+
 /** The sentence for a list of issues that was cut. */
 export function cutMessage(listed: number, all: number): string {
   return `Only the first ${listed} of ${inFull(all)} issues are listed. Mend these first.`;

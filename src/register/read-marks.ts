@@ -1,11 +1,10 @@
 import { type DateText, type Day, parseDay } from "../calendar/plain-date.js";
 import type { HalfDay } from "../calendar/week.js";
 import type { Issue, IssueCode } from "../input/issue.js";
-import { maxIssues, maxSpanDays } from "../input/limits.js";
-import { type Refusal, refuse } from "../input/list-issues.js";
-import { cutMessage, messageFor } from "../input/messages.js";
+import { maxSpanDays } from "../input/limits.js";
+import { issuesOf, type Refusal, refuse } from "../input/list-issues.js";
 import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
-import { type RecordStructure, type Structure, structureAt } from "../input/structure.js";
+import type { RecordStructure, Structure } from "../input/structure.js";
 import { attendanceCodeFault, eventDateFault, type TextCheck } from "../input/text-checks.js";
 import type { Facts } from "../plan/facts.js";
 import { codeNumber } from "./attendance-codes.js";
@@ -77,15 +76,15 @@ export function readMarks(
   facts: Facts,
 ): { readonly ok: true; readonly marks: Marks } | Refusal {
   const snapshot = takeSnapshot({ marks: value }, structure);
-  if (!snapshot.whole) return refuse(issuesFor(snapshot.faults));
+  if (!snapshot.whole) return refuse(markIssues(snapshot.faults));
   const { marks: list } = snapshot.value as { marks: unknown };
   const faults: Fault[] = [...snapshot.faults];
   if (!Array.isArray(list)) {
     addOnce(faults, list, "wrong-type", FIELD);
-    return refuse(issuesFor(faults));
+    return refuse(markIssues(faults));
   }
   const marks = columns(list, registersOf(facts), faults);
-  return faults.length > 0 ? refuse(issuesFor(faults)) : { ok: true, marks };
+  return faults.length > 0 ? refuse(markIssues(faults)) : { ok: true, marks };
 }
 
 function registersOf(facts: Facts): ReadonlyMap<string, number> {
@@ -171,24 +170,6 @@ function addOnce(faults: Fault[], value: unknown, code: IssueCode, path: string)
   if (value !== refused) faults.push({ code, path });
 }
 
-function issuesFor(faults: readonly Fault[]): readonly Issue[] {
-  const sorted = [...faults].sort(inOrder);
-  const issues: Issue[] = sorted.slice(0, maxIssues).map((one) =>
-    Object.freeze({
-      code: one.code,
-      path: one.path.slice(FIELD.length),
-      message: messageFor(one, structureAt(structure, one.path)),
-      input: "marks",
-    }),
-  );
-  if (sorted.length > maxIssues) {
-    const message = cutMessage(maxIssues, sorted.length);
-    issues.push(Object.freeze({ code: "too-many-issues", path: "", message, input: "marks" }));
-  }
-  return issues;
-}
-
-function inOrder(a: Fault, b: Fault): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.code < b.code ? -1 : 1;
+function markIssues(faults: readonly Fault[]): readonly Issue[] {
+  return issuesOf(faults, "marks", structure, FIELD);
 }

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { missingFacts } from "../check/evaluate.js";
 import type { Deadline } from "../deadlines/deadline.js";
-import { deadlineOf, knownDay } from "../deadlines/list-deadlines.js";
+import { deadlineOf, settledDay } from "../deadlines/list-deadlines.js";
 import type { Facts, Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
@@ -95,7 +95,7 @@ function datedDraft(asked: AskedInDoubt, duty: DatedDuty, item: Item | undefined
   if (rules === undefined || rules.when?.ask(context) === NO) return [];
   const deadline = deadlineOf(check, rules, { ...life.inquiry, context }, item);
   if (deadline === undefined) return [];
-  const latest = knownDay(rules.latest, context);
+  const latest = settledDay(rules.latest, context);
   if (duty.doneBy === "holding-a-review" && endsBefore(latest, life)) return [];
   const { done, missing } = doneDay(duty, rules.doneOn, context, item, life);
   const due = dueFor(asked, item, { by: latest, done, isLimit: true, doneOnSomeDay: false });
@@ -114,14 +114,14 @@ interface Done {
 
 function doneDay(
   duty: DatedDuty,
-  doneOn: Parameters<typeof knownDay>[0],
+  doneOn: Parameters<typeof settledDay>[0],
   context: Context,
   item: Item | undefined,
   life: Life,
 ): Done {
   if (duty.unlessDenied.some((name) => readFact(name)(context) === false))
     return { done: NEVER, missing: [] };
-  const day = knownDay(doneOn, context);
+  const day = settledDay(doneOn, context);
   if (duty.doneBy !== "holding-a-review") return { done: day, missing: [] };
   return heldDay(day, item, life);
 }
@@ -230,7 +230,8 @@ function afterTheReview(asked: AskedInDoubt, review: Item): Draft {
   const { rule, context, life } = asked;
   const on = review.on as Day | undefined;
   const passed = on !== undefined && on <= life.asOf;
-  const latest = passed || rule.deadline === undefined ? undefined : knownDay(rule.deadline.latest, context);
+  const latest =
+    passed || rule.deadline === undefined ? undefined : settledDay(rule.deadline.latest, context);
   const deadline =
     latest === undefined || rule.deadline === undefined
       ? undefined

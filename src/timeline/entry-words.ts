@@ -1,6 +1,7 @@
 import { type Day, longDay } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { listInWords } from "../report/item-words.js";
+import { sentenceCase } from "../report/sentence-case.js";
 import { doesNotApplySentence } from "../report/sentences.js";
 import type { Draft } from "./draft.js";
 import type { Life } from "./life.js";
@@ -84,11 +85,7 @@ function daysWords(days: number | null): string {
 /** How long ago, after a full stop; nothing where it cannot be counted. */
 function sinceWords(days: number | null): string {
   if (days === null) return "";
-  return ` ${capital(daysWords(days))} ${days < 2 ? "has" : "have"} passed since.`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return ` ${sentenceCase(daysWords(days))} ${days < 2 ? "has" : "have"} passed since.`;
 }
 
 function leftWords(days: number | null): string {

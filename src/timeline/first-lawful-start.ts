@@ -5,7 +5,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import { weightOf } from "../check/weight.js";
 import type { Force } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
-import { knownDay } from "../deadlines/list-deadlines.js";
+import { settledDay } from "../deadlines/list-deadlines.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
@@ -142,8 +142,8 @@ function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
     rule: rule?.id ?? "",
     clauses: check.clauses.map(({ clause }) => clause.id),
     force: weightOf(first, inquiry).force,
-    doneOn: deadline === undefined ? null : textOf(knownDay(deadline.doneOn, context)),
-    latest: deadline === undefined ? null : textOf(knownDay(deadline.latest, context)),
+    doneOn: deadline === undefined ? null : textOf(settledDay(deadline.doneOn, context)),
+    latest: deadline === undefined ? null : textOf(settledDay(deadline.latest, context)),
   };
 }
 

@@ -6,7 +6,7 @@ import { citationFor } from "../check/weight.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import type { Deadline } from "../deadlines/deadline.js";
-import { deadlineOf, knownDay } from "../deadlines/list-deadlines.js";
+import { deadlineOf, settledDay } from "../deadlines/list-deadlines.js";
 import { answered } from "../input/answered.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
@@ -15,6 +15,7 @@ import type { Item } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
+import { sentenceCase } from "../report/sentence-case.js";
 import { itemsOf, type MissingFact } from "../rules/condition.js";
 import type { Counting } from "../rules/quantity.js";
 import { NO, UNKNOWN } from "../rules/verdict.js";
@@ -171,7 +172,7 @@ function limitsOf(tried: TriedStart): readonly Step[] {
       if (rule.deadline.when?.ask(context) === NO) continue;
       const shown = deadlineOf(check, rule.deadline, { ...inquiry, context }, item);
       if (shown === undefined) continue;
-      const latest = knownDay(rule.deadline.latest, context);
+      const latest = settledDay(rule.deadline.latest, context);
       if (duty.doneBy !== undefined && endsBy(latest, tried)) continue;
       const missing: MissingFact[] = [];
       if (latest === undefined) rule.deadline.latest.addMissing(context, missing);
@@ -262,7 +263,7 @@ function finished({ tried, checks, duty, item, shown, latest, follows, onlyIf, m
 }
 
 function sentence(what: string, latest: Day | undefined, missing: readonly MissingFact[]): string {
-  const subject = what.slice(0, 1).toUpperCase() + what.slice(1);
+  const subject = sentenceCase(what);
   if (latest !== undefined) return `${subject}: no later than ${longDay(latest)}.`;
   return `${subject}: the last day cannot be told without ${[...new Set(missing.map(({ words }) => words))].join(" and ")}.`;
 }

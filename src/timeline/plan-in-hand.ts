@@ -6,6 +6,7 @@ import { answered } from "../input/answered.js";
 import type { InputName, Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
+import { dayMessage, todayMessage } from "../input/messages.js";
 import { takeOptions } from "../input/options.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
@@ -35,8 +36,6 @@ export interface Asks {
   readonly hostCalendars?: boolean;
 }
 
-const asOfMessage = "Write today's date as year-month-day, for example 2026-11-23.";
-const dayMessage = "Write a date as year-month-day, for example 2026-11-23.";
 const calendarMessage =
   "The home school's calendar has to be given: without it nobody knows which days are school days.";
 
@@ -64,7 +63,7 @@ export function takeInHand(plan: unknown, given: unknown, asks: Asks): PlanInHan
     const value = options[name];
     const day = value === undefined ? "missing" : readDay(value);
     if (typeof day === "number") days[name] = day;
-    else issues.push(issue(day, `/${name}`, name === "asOf" ? asOfMessage : dayMessage, "options"));
+    else issues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
   }
   if (days.from !== undefined && days.to !== undefined) issues.push(...spanIssues(days.from, days.to));
   if (!read.ok || !prepared.ok || issues.length > 0) return refuse(issues);

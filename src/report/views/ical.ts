@@ -1,9 +1,10 @@
 import { type Day, parseDay } from "../../calendar/plain-date.js";
 import { contentHash } from "../../check/content-hash.js";
 import { OptionError, takeOptions } from "../../input/options.js";
+import { sentenceCase } from "../sentence-case.js";
 import { contentLine, dateValue, textValue } from "./ical-lines.js";
 import type { EntryView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
-import { idWords, sentenceCase } from "./plain-words.js";
+import { idWords } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
 

@@ -2,15 +2,8 @@ import type { Citation } from "../../check/compile.js";
 import type { Force, Severity } from "../../councils/council.js";
 import type { Deadline } from "../../deadlines/deadline.js";
 import type { Finding, Report } from "../report.js";
-import {
-  dateWords,
-  daysBetween,
-  dayWords,
-  evidenceWords,
-  forceWords,
-  idWords,
-  sentenceCase,
-} from "./plain-words.js";
+import { sentenceCase } from "../sentence-case.js";
+import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
 
 /** Who says so: one document, its place and how far it can be relied on. */
 export interface Authority {

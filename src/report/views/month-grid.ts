@@ -9,8 +9,9 @@ import {
 } from "../../calendar/plain-date.js";
 import { OptionError, takeOptions } from "../../input/options.js";
 import { attendanceCodes, type CodeLetter, codeLetters } from "../../register/attendance-codes.js";
+import { sentenceCase } from "../sentence-case.js";
 import type { CodeView, RegisterView } from "./life-shapes.js";
-import { dateWords, sentenceCase, spanWords } from "./plain-words.js";
+import { dateWords, spanWords } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
 

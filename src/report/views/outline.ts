@@ -1,11 +1,12 @@
 import type { OutcomeWord } from "../../check/outcome.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Counts, Report } from "../report.js";
+import { sentenceCase } from "../sentence-case.js";
 import { type Differences, differencesIn } from "./differences.js";
 import { type DueDay, dueDays } from "./due-days.js";
 import { type Matter, type MatterGroup, matterGroups } from "./matters.js";
 import { type Papers, papersIn } from "./papers.js";
-import { countWords, dayWords, idsInOrder, idWords, sentenceCase } from "./plain-words.js";
+import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
 import { type RecordAction, recordActions } from "./records.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";

@@ -94,11 +94,6 @@ export function countWords(count: number, one: string, many: string): string {
   return `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
 }
 
-/** A text with a capital letter in front. */
-export function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /**
  * A text on one line with nothing in it that a terminal or a page would act on: control characters, line breaks and
  * marks that turn the direction of writing become spaces.

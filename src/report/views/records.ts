@@ -1,7 +1,8 @@
 import type { Action } from "../../documents/action.js";
 import type { Report } from "../report.js";
+import { sentenceCase } from "../sentence-case.js";
 import { type DueTone, notDoneBy } from "./due-days.js";
-import { dayWords, idWords, sentenceCase } from "./plain-words.js";
+import { dayWords, idWords } from "./plain-words.js";
 
 /** Something to do on a roll or in a council's records. */
 export interface RecordAction {

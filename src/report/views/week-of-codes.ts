@@ -1,8 +1,9 @@
 import type { ExpectedCode, ExpectedSession } from "../../register/expected-codes.js";
 import { itemWords, sessionWords } from "../item-words.js";
 import type { Report } from "../report.js";
+import { sentenceCase } from "../sentence-case.js";
 import { wordInWords } from "../value-words.js";
-import { idWords, sentenceCase } from "./plain-words.js";
+import { idWords } from "./plain-words.js";
 
 /** One cell: the letter, and the number of the note that says when it is right. */
 export interface CodeCell {
