@@ -3,8 +3,21 @@ import { type Import, imports, libraryFiles } from "./source-files.js";
 
 // The flow of the design, one line a stage. A file may import from its own line and from the lines above it.
 const stages: readonly (readonly string[])[] = [
-  // The formats in which plans, calendars and documents are written down: words and types, no logic.
-  ["plan/plan.ts", "plan/document-items.ts", "calendar/calendar-data.ts", "check/outcome.ts", "version.ts"],
+  // What a date is.
+  ["calendar/plain-date.ts"],
+  // The formats in which plans, calendars, registers and documents are written down: words and types, and no more
+  // logic than looking a word up.
+  [
+    "plan/plan.ts",
+    "plan/words.ts",
+    "plan/document-items.ts",
+    "calendar/calendar-data.ts",
+    "calendar/calendar-words.ts",
+    "calendar/week.ts",
+    "register/attendance-codes.ts",
+    "check/outcome.ts",
+    "version.ts",
+  ],
   ["calendar/", "input/"],
   ["calendars/", "icalendar/"],
   ["plan/"],
