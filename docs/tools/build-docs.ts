@@ -7,6 +7,7 @@ const root = new URL("../../", import.meta.url);
 const pages = generatedPages();
 const byHand = new Set(["retired.md"]);
 
+mkdirSync(new URL("docs/schema/", root), { recursive: true });
 for (const folder of ["docs/rules/", "docs/councils/"]) {
   mkdirSync(new URL(folder, root), { recursive: true });
   for (const file of readdirSync(new URL(folder, root))) {

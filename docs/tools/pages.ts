@@ -16,6 +16,7 @@ import { documentsPage } from "./documents-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
+import { jsonSchemaText } from "./json-schemas.js";
 import { note, page, table } from "./markdown-page.js";
 
 // Every generated page as path and text. build-docs.ts writes them; a test compares them with what is committed.
@@ -69,6 +70,8 @@ export function generatedPages(): ReadonlyMap<string, string> {
   for (const council of Object.values(councils))
     pages.set(`docs/councils/${council.id}.md`, councilPage(council));
   pages.set("docs/councils/README.md", councilIndex());
+  for (const shape of ["plan", "calendar"] as const)
+    pages.set(`docs/schema/${shape}.json`, jsonSchemaText(shape));
   pages.set("docs/national-law.md", nationalPage());
   pages.set("docs/clauses.md", clauseRegister(clauses));
   pages.set("docs/not-checked.md", notCheckedPage(clauses));

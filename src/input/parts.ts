@@ -2,6 +2,7 @@ import type { IssueCode } from "./issue.js";
 import { maxClauses } from "./limits.js";
 import type {
   KeyedStructure,
+  LeafContents,
   LeafStructure,
   ListStructure,
   RecordStructure,
@@ -36,7 +37,17 @@ export type Accepts<P extends Part, T> = Same<Spread<AcceptedBy<P>>, Spread<T>>;
 
 /** A text that a check finds nothing wrong with. */
 export function text(check: TextCheck, takes: string): Part<string, LeafStructure> {
-  return leaf((value) => (typeof value === "string" ? check(value) : wrongType(value)), takes);
+  return leaf(textFault(check), takes, { kind: "text", check });
+}
+
+/** A text that a check finds nothing wrong with, or a word in place of one. */
+export function textOr(or: string, check: TextCheck, takes: string): Part<string, LeafStructure> {
+  const faultOf = textFault((value) => (value === or ? undefined : check(value)));
+  return leaf(faultOf, `${takes}, or "${or}"`, { kind: "text", check, or });
+}
+
+function textFault(check: TextCheck): (value: unknown) => IssueCode | undefined {
+  return (value) => (typeof value === "string" ? check(value) : wrongType(value));
 }
 
 /** One word of a fixed list. */
@@ -47,35 +58,37 @@ export function words<const W extends readonly string[]>(list: W): Part<W[number
 /** A word of a fixed list, where the type is any text. */
 export function wordOf(list: readonly string[]): Part<string, LeafStructure> {
   const known = new Set(list);
-  return text(
-    (word) => (known.has(word) ? undefined : "unknown-value"),
-    `one of these words: ${list.join(", ")}`,
-  );
+  const faultOf = textFault((word) => (known.has(word) ? undefined : "unknown-value"));
+  return leaf(faultOf, `one of these words: ${list.join(", ")}`, { kind: "words", words: list });
 }
 
 export const yes: Part<boolean, LeafStructure> = leaf(
   (value) => (typeof value === "boolean" ? undefined : wrongType(value)),
   "true or false, without quotation marks",
+  { kind: "yes-no" },
 );
 
 /** A whole number; both ends are included. */
 export function wholeNumber(least: number, most: number): Part<number, LeafStructure> {
-  return leaf((value) => {
+  const faultOf = (value: unknown): IssueCode | undefined => {
     if (typeof value !== "number") return wrongType(value);
     if (!Number.isFinite(value)) return "bad-number";
     if (!Number.isInteger(value)) return "not-integer";
     return value < least || value > most ? "out-of-range" : undefined;
-  }, `a whole number from ${least} to ${most}, without quotation marks`);
+  };
+  const takes = `a whole number from ${least} to ${most}, without quotation marks`;
+  return leaf(faultOf, takes, { kind: "whole-number", least, most });
 }
 
 /** The version of a format: one fixed word, and another version of the same format is told from any other word. */
 export function version<const V extends string>(word: V): Part<V, LeafStructure> {
   const format = word.slice(0, word.indexOf("/") + 1);
-  return leaf((value) => {
+  const faultOf = (value: unknown): IssueCode | undefined => {
     if (typeof value !== "string") return wrongType(value);
     if (value === word) return undefined;
     return value.startsWith(format) ? "unknown-version" : "unknown-value";
-  }, `"${word}"`);
+  };
+  return leaf(faultOf, `"${word}"`, { kind: "words", words: [word] });
 }
 
 /** An object with fields that have to be there and fields that may be. */
@@ -106,6 +119,10 @@ export function byClause<T>(value: Part<T>): Part<{ readonly [clause: string]: T
   return { structure: { kind: "keyed", keyIsKnown: isClauseId, value: structure, limit: maxClauses } };
 }
 
-function leaf(faultOf: (value: unknown) => IssueCode | undefined, takes: string): Part<never, LeafStructure> {
-  return { structure: { kind: "leaf", takes, faultOf } };
+function leaf(
+  faultOf: (value: unknown) => IssueCode | undefined,
+  takes: string,
+  holds: LeafContents,
+): Part<never, LeafStructure> {
+  return { structure: { kind: "leaf", takes, holds, faultOf } };
 }

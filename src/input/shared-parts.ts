@@ -1,5 +1,5 @@
 import { halves } from "../calendar/week.js";
-import { type Part, text, words } from "./parts.js";
+import { type Part, text, textOr, words } from "./parts.js";
 import type { LeafStructure } from "./structure.js";
 import { authorityFault, eventDateFault } from "./text-checks.js";
 
@@ -7,7 +7,7 @@ const dateTakes = "a date as year-month-day, for example 2026-11-02, in the year
 
 /** The date of an event, or a word in place of one. */
 export function dateOr(word: string): Part<string, LeafStructure> {
-  return text((date) => (date === word ? undefined : eventDateFault(date)), `${dateTakes}, or "${word}"`);
+  return textOr(word, eventDateFault, dateTakes);
 }
 
 export type SharedParts = ReturnType<typeof sharedParts>;

@@ -1,4 +1,5 @@
 import type { IssueCode } from "./issue.js";
+import type { TextCheck } from "./text-checks.js";
 
 /**
  * Which fields and lists an input can have, and what their values may be. It guides every walk over an input, so that
@@ -33,9 +34,18 @@ export interface LeafStructure {
   readonly kind: "leaf";
   /** What to write here, in words that follow "Write". */
   readonly takes: string;
+  /** The same for programs; left out where a format is not published. */
+  readonly holds?: LeafContents;
   /** What is wrong with a value; left out where a format has its values checked elsewhere. */
   readonly faultOf?: (value: unknown) => IssueCode | undefined;
 }
+
+export type LeafContents =
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "whole-number"; readonly least: number; readonly most: number }
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  /** A text that passes the check, or the word that can stand in place of one. */
+  | { readonly kind: "text"; readonly check: TextCheck; readonly or?: string };
 
 /** The structure of the entry with this name or position; undefined where the format knows none. */
 export function childOf(parent: Structure | undefined, name: string): Structure | undefined {
