@@ -36,7 +36,8 @@ export async function installPacked(): Promise<Consumer> {
     cwd: root,
   });
   for (const file of ["package.json", ...packageJson.files.filter((name) => name !== "dist")]) {
-    if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(staged, file));
+    if (existsSync(path.join(root, file)))
+      cpSync(path.join(root, file), path.join(staged, file), { recursive: true });
   }
   const npm = async (cwd: string, ...args: readonly string[]): Promise<string> =>
     (await run("npm", [...args, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd })).stdout;
