@@ -4,13 +4,13 @@ import {
   addMissingAbout,
   addMissingOfUnknownList,
   type Context,
+  eachOnce,
   factKind,
   itemsOf,
   type MissingFact,
-  pointerTo,
+  missingFact,
   possibilitiesOf,
   type Question,
-  wordsFor,
 } from "../rules/condition.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
@@ -199,7 +199,7 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
   context.settings = first.settings;
   if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
   if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
-    found.push({ fact: first.dateBy, at: pointerTo(first.dateBy, undefined), words: wordsFor(first.dateBy) });
+    found.push(missingFact(first.dateBy));
   }
   if (first.procedure && inquiry.binding.bound === UNKNOWN) found.push(...inquiry.binding.missing);
   if (first.rule === undefined) {
@@ -214,12 +214,7 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
   } else {
     missingForRule(first.rule, context, found);
   }
-  if (found.length < 2) return found;
-  const seen = new Set<string>();
-  return found.filter(({ at, words }) => {
-    const key = `${at} ${words}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return eachOnce(found);
 }
 
 function missingForRule(rule: Rule, context: Context, found: MissingFact[]): void {

@@ -3,7 +3,7 @@ import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
+import { type MissingFact, missingFact } from "../rules/condition.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { boundFrom } from "./off-site-direction.js";
 
@@ -31,7 +31,7 @@ export function procedureBinding(facts: Facts): ProcedureBinding {
   const latest = (Object.keys(boundFrom) as SchoolType[]).map((one) => bindingFor(one, facts));
   if (latest.every((one) => one.bound === YES)) return bound;
   const others = latest.flatMap((one) => one.missing).filter((one) => one.fact !== "law");
-  return open([missing("homeSchool.type"), ...others]);
+  return open([missingFact("homeSchool.type"), ...others]);
 }
 
 function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
@@ -49,16 +49,12 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   const decidedBefore = decided !== undefined || (start !== undefined && start < from);
   if (!decidedBefore) {
     const endMatters = end === undefined && start === undefined;
-    return open([missing("decision.madeOn"), ...(endMatters ? [missing("endsOn")] : [])]);
+    return open([missingFact("decision.madeOn"), ...(endMatters ? [missingFact("endsOn")] : [])]);
   }
   const runsAcross = end !== undefined || (start !== undefined && start >= from);
-  return open([runsAcross ? transitional : missing("endsOn")]);
+  return open([runsAcross ? transitional : missingFact("endsOn")]);
 }
 
 function open(facts: readonly MissingFact[]): ProcedureBinding {
   return { bound: UNKNOWN, missing: facts };
-}
-
-function missing(fact: "homeSchool.type" | "decision.madeOn" | "endsOn"): MissingFact {
-  return { fact, at: pointerTo(fact, undefined), words: wordsFor(fact) };
 }

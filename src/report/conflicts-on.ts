@@ -14,7 +14,7 @@ import { conflicts } from "../law/conflicts.js";
 import { type SourceId, sources } from "../law/sources.js";
 import type { ClauseId } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
-import { all, always, type Condition, type MissingFact } from "../rules/condition.js";
+import { all, always, type Condition, eachOnce, type MissingFact } from "../rules/condition.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import { fill } from "./sentences.js";
 import { settingQuantity } from "./setting-quantity.js";
@@ -112,14 +112,6 @@ export function conflictsOn(
     open.push({ id: one.conflict.id, title: one.conflict.title, missing: eachOnce(missing) });
   }
   return { conflicts: met, openConflicts: open };
-}
-
-function eachOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
-  const seen = new Set<string>();
-  return missing.filter(({ at, words }) => {
-    const key = `${at} ${words}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
 }
 
 /**

@@ -11,9 +11,10 @@ import {
   is,
   isSettled,
   type MissingFact,
+  missingFact,
   missingList,
+  missingTimetable,
   pointerTo,
-  wordsFor,
   yes,
 } from "./condition.js";
 import { calendarDaysAfter, dayAfter, fact, type Quantity } from "./quantity.js";
@@ -60,15 +61,6 @@ export function groundChosen(clause: string): Condition<"grounds", never> {
     addMissing: (_, into) => into.push(missingGrounds),
   };
 }
-
-/** The plan says whether the pupil was referred to Fair Access. A plan that does not say so is not asked. */
-export const fairAccessStated: Condition<"fairAccessReferral", never> = {
-  words: "the plan says whether the pupil was referred to the Fair Access process",
-  needs: ["fairAccessReferral"],
-  uses: [],
-  ask: ({ facts }) => (facts.plan.fairAccessReferral === undefined ? NO : YES),
-  addMissing: () => {},
-};
 
 export const ehcPlanHeldOrAgreed: Condition<"pupil.ehcPlan" | "pupil.ehcStage", never> = any(
   yes("pupil.ehcPlan"),
@@ -130,7 +122,7 @@ function aboutTheBody(
     addMissing: ({ facts }, into) => {
       for (const name of ["decision.madeBy", "homeSchool.type"] as const) {
         if (facts.plan[name] !== undefined) continue;
-        into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
+        into.push(missingFact(name));
       }
     },
   };
@@ -147,11 +139,7 @@ export const firstApproach: Quantity<"placement.approachedOn", never> = {
     if (context.facts.placements === undefined) into.push(missingList("placements"));
     for (const item of context.facts.placements ?? []) {
       if (item.approachedOn !== undefined) continue;
-      into.push({
-        fact: "placement.approachedOn",
-        at: pointerTo("placement.approachedOn", item),
-        words: wordsFor("placement.approachedOn"),
-      });
+      into.push(missingFact("placement.approachedOn", item));
     }
   },
 };
@@ -266,7 +254,7 @@ export const bWithoutRegistration: Condition<
   addMissing: ({ item }, into) => {
     for (const name of ["session.atSchool", "session.registered"] as const) {
       if (item?.[name.slice(8)] === undefined) {
-        into.push({ fact: name, at: pointerTo(name, item), words: `whether ${wordsFor(name)}` });
+        into.push(missingFact(name, item));
       }
     }
   },
@@ -302,7 +290,7 @@ export function startsOnOrAfter(day: number, words: string): Condition<"startsOn
       if (startsOn !== undefined) return verdictOf(startsOn >= day);
       return endsOn !== undefined && endsOn < day ? NO : UNKNOWN;
     },
-    addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
+    addMissing: (_, into) => into.push(missingFact("startsOn")),
   };
 }
 
@@ -340,7 +328,7 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
     const before = into.length;
     for (const name of ["request.on", "request.lastReviewOn"] as const) {
       if (item?.[name.slice(8)] === undefined) {
-        into.push({ fact: name, at: pointerTo(name, item), words: wordsFor(name) });
+        into.push(missingFact(name, item));
       }
     }
     if (into.length > before) return;
@@ -418,7 +406,7 @@ export const letterStartAgrees: Condition<"documents.letter.startsOn" | "startsO
     // A direction does not start after it has ended.
     return endsOn !== undefined && (written as Day) > endsOn ? NO : UNKNOWN;
   },
-  addMissing: (_, into) => into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") }),
+  addMissing: (_, into) => into.push(missingFact("startsOn")),
 };
 
 /** Everyone the document names agreed to the managed move. */
@@ -439,7 +427,7 @@ export const everyPartyAgreed: Condition<"managedMove.agreedBy", "parties"> = {
     for (const party of settings.parties ?? []) {
       const name: PlanFactName = `managedMove.agreedBy.${party}`;
       if (facts.plan[name] === undefined) {
-        into.push({ fact: name, at: pointerTo(name, undefined), words: `whether ${wordsFor(name)}` });
+        into.push(missingFact(name));
       }
     }
   },
@@ -460,7 +448,7 @@ export const directionFoundSuccessful: Condition<
       ? YES
       : UNKNOWN;
   },
-  addMissing: (context, into) => yes("managedMove.directionSuccessful").addMissing(context, into),
+  addMissing: (_, into) => into.push(missingFact("managedMove.directionSuccessful")),
 };
 
 /** The pupil is in one of the listed year groups in the school year in which the move starts. */
@@ -488,7 +476,7 @@ export const yearGroupAtMoveIsListed: Condition<
     for (const name of ["pupil.yearGroup", "startsOn", "managedMove.startsOn"] as const) {
       const value = facts.plan[name];
       if (value === undefined || value === Number.POSITIVE_INFINITY) {
-        into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
+        into.push(missingFact(name));
       }
     }
   },
@@ -556,7 +544,7 @@ function lastDay(words: string, dayIn: (facts: Facts) => Day | undefined): Quant
     uses: [],
     least: ({ facts }) => dayIn(facts) ?? Number.NEGATIVE_INFINITY,
     most: ({ facts }) => dayIn(facts) ?? Number.POSITIVE_INFINITY,
-    addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
+    addMissing: (_, into) => into.push(missingFact("endsOn")),
   };
 }
 
@@ -577,7 +565,5 @@ export const bothHalvesOfADayOffSite: Condition<"session.place", never> = {
     }
     return verdict;
   },
-  addMissing: (_, into) => {
-    into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
-  },
+  addMissing: (_, into) => into.push(missingTimetable),
 };

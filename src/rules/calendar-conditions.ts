@@ -6,8 +6,9 @@ import {
   type Condition,
   type Context,
   type MissingFact,
+  missingCalendar,
+  missingFact,
   missingList,
-  pointerTo,
   readFact,
   wordsFor,
 } from "./condition.js";
@@ -29,17 +30,10 @@ export function isASchoolDay<const N extends FactOfKind<"day">>(name: N): Condit
     },
     addMissing: (context, into) => {
       const known = read(context) !== undefined;
-      if (!known) into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name) });
-      if (known || context.calendar === undefined) into.push(missingCalendar(context));
+      if (!known) into.push(missingFact(name, context.item));
+      if (known || context.calendar === undefined) into.push(missingCalendar(context.calendar));
     },
   };
-}
-
-/** The calendar, or the part of it that would have to be there. */
-export function missingCalendar(context: Context): MissingFact {
-  return context.calendar === undefined
-    ? { fact: "calendar", at: "/calendar", words: "the home school's calendar" }
-    : { fact: "calendar", at: "/calendar/covers", words: "the home school's calendar for those days" };
 }
 
 /** The number of school days stated is that from the first to the last day. */
@@ -61,7 +55,7 @@ export const statedDaysAreThose: Condition<"schoolDays" | "startsOn" | "endsOn" 
   },
   addMissing: (context, into) => {
     const known = addMissingSpan(context, into);
-    if (known || context.calendar === undefined) into.push(missingCalendar(context));
+    if (known || context.calendar === undefined) into.push(missingCalendar(context.calendar));
   },
 };
 
@@ -85,7 +79,7 @@ function addMissingSpan(context: Context, into: MissingFact[]): boolean {
   const before = into.length;
   for (const name of ["startsOn", "endsOn"] as const) {
     if (context.facts.plan[name] === undefined) {
-      into.push({ fact: name, at: pointerTo(name, undefined), words: wordsFor(name) });
+      into.push(missingFact(name));
     }
   }
   return into.length === before;
@@ -102,7 +96,7 @@ export const aLastDayIsPlanned: Condition<"endsOn", never> = {
     const end = lastDayStated(facts);
     return end === undefined ? UNKNOWN : verdictOf(end !== Number.POSITIVE_INFINITY);
   },
-  addMissing: (_, into) => into.push({ fact: "endsOn", at: "/endsOn", words: wordsFor("endsOn") }),
+  addMissing: (_, into) => into.push(missingFact("endsOn")),
 };
 
 type Span = readonly [from: number, to: number];
@@ -148,9 +142,10 @@ export const reviewInEachHalfTerm: Condition<"startsOn" | "endsOn" | "reviews" |
     if (facts.reviews === undefined) into.push(missingList("reviews"));
     for (const review of facts.reviews ?? []) {
       if (review.on !== undefined) continue;
-      into.push({ fact: "review.on", at: pointerTo("review.on", review), words: wordsFor("review.on") });
+      into.push(missingFact("review.on", review));
     }
-    if (into.length === before || context.calendar === undefined) into.push(missingCalendar(context));
+    if (into.length === before || context.calendar === undefined)
+      into.push(missingCalendar(context.calendar));
   },
 };
 

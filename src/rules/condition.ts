@@ -75,6 +75,7 @@ export function wordsFor(name: FactName): string {
     : itemFacts[name as keyof typeof itemFacts][1];
 }
 
+/** The name of an entry's fact without that of the list: "review.on" is "on". */
 function fieldOf(name: string): string {
   return name.slice(name.indexOf(".") + 1);
 }
@@ -123,10 +124,11 @@ function sessionPointer(field: string, item: Item): string {
   return `${item.at}/${field}`;
 }
 
-function addFact(name: FactName, context: Context, into: MissingFact[]): void {
+/** The fact where it would stand in the plan, or in this entry of a list. */
+export function missingFact(name: FactName, item?: Item): MissingFact {
   const inItsPlace = missingFactsOfPlan.get(name);
-  if (inItsPlace !== undefined) into.push(inItsPlace);
-  else into.push(name in planFacts ? missingFromPlan(name) : missingAt(name, context.item));
+  if (inItsPlace !== undefined) return inItsPlace;
+  return Object.hasOwn(planFacts, name) ? missingFromPlan(name) : missingAt(name, item);
 }
 
 function missingAt(name: FactName, item: Item | undefined): MissingFact {
@@ -157,7 +159,7 @@ export function yes<const N extends FactOfKind<"yes-no">>(name: N): Condition<N,
     needs: [name],
     uses: [],
     ask: (context) => verdictOf(read(context) as boolean | undefined),
-    addMissing: (context, into) => addFact(name, context, into),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
 
@@ -176,7 +178,7 @@ export function is<const N extends FactOfKind<"word">>(
       const value = read(context);
       return value === undefined ? UNKNOWN : verdictOf(words.includes(value as string));
     },
-    addMissing: (context, into) => addFact(name, context, into),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
 
@@ -196,7 +198,7 @@ export function isIn<const N extends FactOfKind<"word"> | FactOfKind<"number">, 
       const list = context.settings[setting] as readonly unknown[];
       return value === undefined ? UNKNOWN : verdictOf(list.includes(value));
     },
-    addMissing: (context, into) => addFact(name, context, into),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
 
@@ -211,7 +213,7 @@ export function hasDay<const N extends FactOfKind<"day">>(name: N, says: string)
       const value = read(context);
       return value === undefined ? UNKNOWN : verdictOf(Number.isFinite(value));
     },
-    addMissing: (context, into) => addFact(name, context, into),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
 
@@ -223,7 +225,7 @@ export function isKnown<const N extends FactName>(name: N, says: string): Condit
     needs: [name],
     uses: [],
     ask: (context) => (read(context) === undefined ? UNKNOWN : YES),
-    addMissing: (context, into) => addFact(name, context, into),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
 
@@ -394,8 +396,33 @@ const listWords: Readonly<Record<ListName, string>> = {
   gaps: "when the reviews are",
 };
 
+/** A list nobody has written down. */
 export function missingList(list: ListName): MissingFact {
   return { fact: list, at: listPointers[list], words: listWords[list] };
+}
+
+/** The calendar, or the part of it that would have to be there. */
+export function missingCalendar(calendar: CompiledCalendar | undefined): MissingFact {
+  return calendar === undefined
+    ? { fact: "calendar", at: "/calendar", words: "the home school's calendar" }
+    : { fact: "calendar", at: "/calendar/covers", words: "the home school's calendar for those days" };
+}
+
+/** The half days of the week, where it is not all known what is done on them. */
+export const missingTimetable: MissingFact = {
+  fact: "timetable",
+  at: "/timetable",
+  words: "the timetable of the week",
+};
+
+/** The missing facts without repetitions: each place in the same words only once. */
+export function eachOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
+  if (missing.length < 2) return missing;
+  const seen = new Set<string>();
+  return missing.filter(({ at, words }) => {
+    const key = `${at} ${words}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** What is missing to answer about one entry. For an open half day: where it is, and what is missing there. */
@@ -409,7 +436,7 @@ export function addMissingAbout(
   const possibilities = possibilitiesOf(context.facts, list, item);
   if (possibilities !== undefined) {
     context.item = item;
-    addFact("session.place", context, into);
+    into.push(missingFact("session.place", item));
   }
   for (const possible of possibilities ?? [item]) {
     context.item = possible;

@@ -1,8 +1,7 @@
 import { isSchoolDay } from "../calendar/counting.js";
 import { type Day, weekdayOf } from "../calendar/plain-date.js";
 import { weekdays } from "../calendar/week.js";
-import { missingCalendar } from "./calendar-conditions.js";
-import { type Context, wordsFor } from "./condition.js";
+import { type Context, missingCalendar, missingFact, missingTimetable } from "./condition.js";
 import type { Quantity } from "./quantity.js";
 
 /** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
@@ -26,12 +25,13 @@ export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never
   addMissing: (context, into) => {
     const before = into.length;
     if (startOf(context) === undefined) {
-      into.push({ fact: "startsOn", at: "/startsOn", words: wordsFor("startsOn") });
+      into.push(missingFact("startsOn"));
     }
     if (context.facts.openHalfDay !== undefined) {
-      into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
+      into.push(missingTimetable);
     }
-    if (into.length === before || context.calendar === undefined) into.push(missingCalendar(context));
+    if (into.length === before || context.calendar === undefined)
+      into.push(missingCalendar(context.calendar));
   },
 };
 

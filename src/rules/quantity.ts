@@ -7,7 +7,9 @@ import {
   type Context,
   factKind,
   type MissingFact,
-  pointerTo,
+  missingCalendar,
+  missingFact,
+  missingTimetable,
   readFact,
   wordsFor,
 } from "./condition.js";
@@ -100,7 +102,7 @@ export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(n
     most: (context) => read(context) ?? Math.min(notAfter(context) ?? greatest, greatest),
     addMissing: (context, into) => {
       if (read(context) === undefined) {
-        into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name as FactName) });
+        into.push(missingFact(name, context.item));
       }
     },
   };
@@ -129,9 +131,7 @@ export const sessionsThere: Quantity<"sessions", never> = {
   uses: [],
   least: ({ item }) => item?.fewestSessions as number,
   most: ({ item }) => item?.mostSessions as number,
-  addMissing: (_, into) => {
-    into.push({ fact: "timetable", at: "/timetable", words: "the timetable of the week" });
-  },
+  addMissing: (_, into) => into.push(missingTimetable),
 };
 
 /** Minutes a week the pupil can be at the placement in question, breaks included. */
@@ -151,14 +151,12 @@ export const minutesOverAllSettings: Quantity<"minutesPerWeek", never> = {
   uses: [],
   least: ({ facts }) => facts.fewestMinutes,
   most: ({ facts }) => facts.mostMinutes,
-  addMissing: (_, into) => {
-    into.push({ fact: "minutesPerWeek", at: "/minutesPerWeek", words: wordsFor("minutesPerWeek") });
-  },
+  addMissing: (_, into) => into.push(missingFact("minutesPerWeek")),
 };
 
 /** Calendar days before a day; every day counts. */
 export function calendarDaysBefore<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   days: U,
 ): Quantity<N, U> {
   return shifted(from, days, -1, "calendar-days-before", "calendar days before");
@@ -166,14 +164,14 @@ export function calendarDaysBefore<N extends string, const U extends NumberSetti
 
 /** Calendar days after a day; every day counts and the day after is day 1. */
 export function calendarDaysAfter<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   days: U,
 ): Quantity<N, U> {
   return shifted(from, days, 1, "calendar-days-after", "calendar days after");
 }
 
 function shifted<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   days: U,
   sign: 1 | -1,
   counting: Counting,
@@ -221,7 +219,7 @@ type Bounds = readonly [least: number, most: number];
 type Count = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
 
 function onCalendar<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   number: U,
   counting: Counting,
   words: string,
@@ -252,14 +250,7 @@ function onCalendar<N extends string, const U extends NumberSetting>(
       const before = into.length;
       from.addMissing(context, into);
       if (into.length > before && context.calendar !== undefined) return;
-      into.push({
-        fact: "calendar",
-        at: context.calendar === undefined ? "/calendar" : "/calendar/covers",
-        words:
-          context.calendar === undefined
-            ? "the home school's calendar"
-            : "the home school's calendar for those days",
-      });
+      into.push(missingCalendar(context.calendar));
     },
     counted: { counting, from, count: (context) => context.settings[number] as number },
   };
@@ -267,7 +258,7 @@ function onCalendar<N extends string, const U extends NumberSetting>(
 
 /** The n-th school day of the home school before a day, counting back; the day itself is not counted. */
 export function schoolDaysBeforeDay<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   days: U,
 ): Quantity<N | "calendar", U> {
   return onCalendar(
@@ -287,7 +278,7 @@ export function schoolDaysBeforeDay<N extends string, const U extends NumberSett
 
 /** The same weekday in the n-th following week that holds a school day. */
 export function schoolWeeksAfterDay<N extends string, const U extends NumberSetting>(
-  from: Quantity<N>,
+  from: Quantity<N, never>,
   weeks: U,
 ): Quantity<N | "calendar", U> {
   return onCalendar(

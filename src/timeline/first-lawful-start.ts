@@ -12,7 +12,7 @@ import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import { type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
+import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
 import { UNKNOWN } from "../rules/verdict.js";
 import { firstStartSentence } from "./first-start-words.js";
 import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
@@ -102,7 +102,7 @@ function resultOf(
 ): FirstStart {
   const brokenAnyway = fixed.broken.map((check) => bindingOf(check, fixed.tried));
   const unsure = open === undefined ? [fixed] : [fixed, open];
-  const missing = once([
+  const missing = eachOnce([
     ...(possible !== undefined && possible < calendar.from ? [missingDays] : []),
     ...unsure.flatMap((one) => one.unsure.flatMap((check) => missingFor(check, one.tried, assumed))),
   ]);
@@ -169,10 +169,6 @@ function missingFor(
 
 function unsaidFact(fact: PlanFactName): MissingFact {
   return { fact, at: pointerTo(fact, undefined), words: wordsFor(fact) };
-}
-
-function once(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(missing.map((one) => [`${one.at} ${one.words}`, one])).values()];
 }
 
 function assumptions({ days }: Assumed): readonly Assumption[] {

@@ -1,5 +1,4 @@
-import { fairAccessStated } from "../atoms.js";
-import { not, yes } from "../condition.js";
+import { isStated, not, yes } from "../condition.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A looked-after child is not placed through the Fair Access process. Where no referral is recorded nothing is asked. */
@@ -8,6 +7,9 @@ export const fairAccessNotUsed: Rule<never> = defineRule({
   stage: "purpose",
   asks: "Was the pupil kept out of the Fair Access process?",
   needs: ["fairAccessReferral"],
-  appliesWhen: fairAccessStated,
+  appliesWhen: isStated(
+    "fairAccessReferral",
+    "the plan says whether the pupil was referred to the Fair Access process",
+  ),
   metWhen: not(yes("fairAccessReferral"), "the pupil was not referred to the Fair Access process"),
 });
