@@ -1,17 +1,13 @@
 import { type ProcedureBinding, procedureBinding } from "../law/bound-procedure.js";
 import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
+import type { Context, Question } from "../rules/condition.js";
 import {
   addMissingAbout,
   addMissingOfUnknownList,
-  type Context,
-  eachOnce,
-  factKind,
   itemsOf,
-  type MissingFact,
-  missingFact,
   possibilitiesOf,
-  type Question,
-} from "../rules/condition.js";
+} from "../rules/list-conditions.js";
+import { eachOnce, factKind, type MissingFact, missingFact } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";

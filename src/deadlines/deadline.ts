@@ -3,7 +3,7 @@ import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation } from "../check/compile.js";
 import type { Force } from "../councils/council.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 import type { Counting } from "../rules/quantity.js";
 import type { DeadlineKind } from "../rules/rule.js";
 

@@ -1,4 +1,4 @@
-import { bothHalvesOfADayOffSite } from "../rules/atoms.js";
+import { bothHalvesOfADayOffSite } from "../rules/conditions/session-places.js";
 import type { DocumentDefinition } from "./document.js";
 
 const noDate = "no date is given";

@@ -2,20 +2,12 @@ import { longDay, parseDay } from "../calendar/plain-date.js";
 import { documentWords } from "../plan/document-items.js";
 import type { FactName, ItemFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
+import { isStated } from "../rules/basic-conditions.js";
 import { conditionFor } from "../rules/circumstances.js";
-import {
-  all,
-  always,
-  type Condition,
-  type Context,
-  isStated,
-  type MissingFact,
-  never,
-  pointerTo,
-  readFact,
-  some,
-  wordsFor,
-} from "../rules/condition.js";
+import { type Condition, type Context, readFact } from "../rules/condition.js";
+import { all, always, never } from "../rules/connectives.js";
+import { some } from "../rules/list-conditions.js";
+import { type MissingFact, pointerTo, wordsFor } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";

@@ -3,7 +3,7 @@ import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import { type MissingFact, missingFact } from "../rules/condition.js";
+import { type MissingFact, missingFact } from "../rules/missing-fact.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { boundFrom } from "./off-site-direction.js";
 

@@ -4,7 +4,7 @@ import type { CodeClauses } from "../councils/council.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
 

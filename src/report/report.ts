@@ -8,7 +8,7 @@ import type { Action } from "../documents/action.js";
 import type { DocumentStatus } from "../documents/document.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 import type { Stage } from "../rules/rule.js";
 import type { ConflictMet, OpenConflict } from "./conflicts-on.js";
 

@@ -1,6 +1,8 @@
 import { type FactName, itemFacts } from "../plan/facts.js";
-import { type Context, itemsOf, readFact, wordsFor } from "../rules/condition.js";
-import { sessionsThere } from "../rules/quantity.js";
+import { type Context, readFact } from "../rules/condition.js";
+import { sessionsThere } from "../rules/conditions/weekly-time.js";
+import { itemsOf } from "../rules/list-conditions.js";
+import { wordsFor } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import type { WorkingValue } from "./report.js";
 import { halfDaysThere } from "./sentences.js";

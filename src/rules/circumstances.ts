@@ -1,7 +1,12 @@
 import { schoolYearStarting } from "../calendar/plain-date.js";
 import { lastDayStated } from "../plan/direction-span.js";
-import { groundChosen, onlineAtHome, outcomeReached, startsOnOrAfter } from "./atoms.js";
-import { all, any, type Condition, is, isKnown, not, some, yes } from "./condition.js";
+import { is, isKnown, yes } from "./basic-conditions.js";
+import type { Condition } from "./condition.js";
+import { outcomeReached, startsOnOrAfter } from "./conditions/direction-days.js";
+import { groundChosen } from "./conditions/grounds.js";
+import { onlineAtHome } from "./conditions/session-places.js";
+import { all, any, not } from "./connectives.js";
+import { some } from "./list-conditions.js";
 import { fact } from "./quantity.js";
 import { verdictOf } from "./verdict.js";
 

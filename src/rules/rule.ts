@@ -1,6 +1,7 @@
 import { OptionError } from "../input/options.js";
 import type { ListName } from "../plan/facts.js";
-import { always, type Condition } from "./condition.js";
+import type { Condition } from "./condition.js";
+import { always } from "./connectives.js";
 import type { Quantity } from "./quantity.js";
 import type { SettingName } from "./settings.js";
 

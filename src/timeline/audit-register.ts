@@ -33,7 +33,7 @@ import { type Change, changeOf } from "../register/put-right.js";
 import { type Marks, readMarks } from "../register/read-marks.js";
 import { type RegisterPlan, registerPlan, type Situation, withHostsClosed } from "../register/situations.js";
 import { itemWords } from "../report/item-words.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 import { NO } from "../rules/verdict.js";
 import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { answerAbout, type PlanInHand } from "./plan-in-hand.js";

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 import type { Due } from "./due-status.js";
 import type { LifeStep } from "./life-steps.js";
 import type { TimelineEntry } from "./timeline-entry.js";

@@ -6,14 +6,9 @@ import { deadlineOf, settledDay } from "../deadlines/list-deadlines.js";
 import type { Facts, Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
-import {
-  type Condition,
-  type Context,
-  itemsOf,
-  type MissingFact,
-  missingList,
-  readFact,
-} from "../rules/condition.js";
+import { type Condition, type Context, readFact } from "../rules/condition.js";
+import { itemsOf } from "../rules/list-conditions.js";
+import { type MissingFact, missingList } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { anchorDay, recordedDay } from "./anchors.js";

@@ -3,7 +3,7 @@ import { type Day, longDay } from "../calendar/plain-date.js";
 import type { Item, PlanFactName } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { itemWords } from "../report/item-words.js";
-import { type MissingFact, missingList, pointerTo, wordsFor } from "../rules/condition.js";
+import { type MissingFact, missingList, pointerTo, wordsFor } from "../rules/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import type { Draft } from "./draft.js";
 import { type Due, dueStatus } from "./due-status.js";

@@ -12,7 +12,7 @@ import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../rules/condition.js";
+import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../rules/missing-fact.js";
 import { UNKNOWN } from "../rules/verdict.js";
 import { firstStartSentence } from "./first-start-words.js";
 import { answerAbout, type PlanInHand } from "./plan-in-hand.js";

@@ -1,6 +1,6 @@
 import { type Day, longDay } from "../calendar/plain-date.js";
 import { listInWords } from "../report/item-words.js";
-import type { MissingFact } from "../rules/condition.js";
+import type { MissingFact } from "../rules/missing-fact.js";
 
 /** A duty by what it is. */
 interface NamedDuty {

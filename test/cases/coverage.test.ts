@@ -3,7 +3,7 @@ import { compileCouncil } from "../../src/check/compile.js";
 import { defineCouncil } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
 import { outcomes } from "../../src/index.js";
-import { always } from "../../src/rules/condition.js";
+import { always } from "../../src/rules/connectives.js";
 import { rules } from "../../src/rules/index.js";
 import { type CaseOutcome, type CaseRow, caseFiles, isBadRow, readCaseFile } from "./case-row.js";
 import { boundClauses, outcomeWith, smallChanges } from "./changed-settings.js";

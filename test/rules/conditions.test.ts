@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
-import {
-  all,
-  any,
-  type Condition,
-  type Context,
-  every,
-  hasDay,
-  implies,
-  is,
-  isIn,
-  isKnown,
-  isStated,
-  type MissingFact,
-  not,
-  notStatedAs,
-  some,
-  yes,
-} from "../../src/rules/condition.js";
+import { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "../../src/rules/basic-conditions.js";
+import type { Condition, Context } from "../../src/rules/condition.js";
+import { all, any, implies, not } from "../../src/rules/connectives.js";
+import { every, some } from "../../src/rules/list-conditions.js";
+import type { MissingFact } from "../../src/rules/missing-fact.js";
 import type { Settings } from "../../src/rules/settings.js";
 import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "../../src/rules/verdict.js";
 

@@ -4,24 +4,19 @@ import { formatDay } from "../../src/calendar/plain-date.js";
 
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
-import type { Condition, Context, MissingFact } from "../../src/rules/condition.js";
+import { atMost, fewerThan, onOrBefore } from "../../src/rules/comparisons.js";
+import type { Condition, Context } from "../../src/rules/condition.js";
+import { minutesOverAllSettings, sessionsThere } from "../../src/rules/conditions/weekly-time.js";
 import {
-  atMost,
   calendarDaysAfter,
   calendarDaysBefore,
   dayAfter,
   dayBefore,
-  fact,
-  fewerThan,
-  mayNeverCome,
-  minutesOverAllSettings,
-  onOrBefore,
-  type Quantity,
   schoolDaysBeforeDay,
   schoolWeeksAfterDay,
-  sessionsThere,
-  setting,
-} from "../../src/rules/quantity.js";
+} from "../../src/rules/counted-days.js";
+import type { MissingFact } from "../../src/rules/missing-fact.js";
+import { fact, mayNeverCome, type Quantity, setting } from "../../src/rules/quantity.js";
 import type { Settings } from "../../src/rules/settings.js";
 import { year2026 } from "../calendar/calendars.js";
 import { isLeaf, isList, type Leaf, planFields } from "../properties/plan-fields.js";

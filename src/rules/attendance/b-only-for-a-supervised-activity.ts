@@ -1,5 +1,7 @@
-import { atProviderOrOnlineSite, homeCodeIs } from "../atoms.js";
-import { all, any, is, yes } from "../condition.js";
+import { is, yes } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { atProviderOrOnlineSite } from "../conditions/session-places.js";
+import { all, any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** B stands for an activity somewhere else at which the pupil is supervised in person. */

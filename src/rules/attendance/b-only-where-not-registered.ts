@@ -1,5 +1,7 @@
-import { atProviderOrOnlineSite, bWithoutRegistration, homeCodeIs } from "../atoms.js";
-import { all, any, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { bWithoutRegistration, homeCodeIs } from "../conditions/session-codes.js";
+import { atProviderOrOnlineSite } from "../conditions/session-places.js";
+import { all, any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** B is written only where the pupil is not registered. */

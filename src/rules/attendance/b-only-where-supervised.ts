@@ -1,5 +1,7 @@
-import { atProviderOrOnlineSite, bWrittenOrNotRuledOut } from "../atoms.js";
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { bWrittenOrNotRuledOut } from "../conditions/session-codes.js";
+import { atProviderOrOnlineSite } from "../conditions/session-places.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /**

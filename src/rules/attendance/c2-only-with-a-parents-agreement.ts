@@ -1,6 +1,9 @@
-import { homeCodeIs, lastDayOffSite } from "../atoms.js";
-import { all, yes } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { lastDayOffSite } from "../conditions/direction-days.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { all } from "../connectives.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** C2 is written only for a pupil of compulsory school age, under a part-time timetable a parent agreed to that has not run out. */

@@ -1,5 +1,6 @@
-import { homeCodeIs } from "../atoms.js";
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** D is written only for a half day at another school where the pupil is registered. */

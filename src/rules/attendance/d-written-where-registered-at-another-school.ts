@@ -1,5 +1,6 @@
-import { homeCodeIsUnwrittenOr } from "../atoms.js";
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { homeCodeIsUnwrittenOr } from "../conditions/session-codes.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** For each half day at another school where the pupil is registered, the home register shows D and no other code. */

@@ -1,5 +1,6 @@
-import { hostMarkIsARealOne } from "../atoms.js";
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { hostMarkIsARealOne } from "../conditions/session-codes.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** For each half day at another school, that school's own register shows whether the pupil was there. */

@@ -1,5 +1,5 @@
-import { homeCodeIs } from "../atoms.js";
-import { is } from "../condition.js";
+import { is } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** K is written only where the council arranged the provision. */

@@ -1,4 +1,4 @@
-import { onlineAtHome } from "../atoms.js";
+import { onlineAtHome } from "../conditions/session-places.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The leave code may be used for online lessons at home; a permission cannot be broken. */

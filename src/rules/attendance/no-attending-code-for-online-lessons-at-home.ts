@@ -1,4 +1,5 @@
-import { homeCodeIsNoneOf, onlineAtHome } from "../atoms.js";
+import { homeCodeIsNoneOf } from "../conditions/session-codes.js";
+import { onlineAtHome } from "../conditions/session-places.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Online lessons at home get no code that counts as attending. */

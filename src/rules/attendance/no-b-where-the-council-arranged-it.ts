@@ -1,5 +1,7 @@
-import { arrangedByTheCouncil, homeCodeIs } from "../atoms.js";
-import { all, not, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { arrangedByTheCouncil } from "../conditions/session-places.js";
+import { all, not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** B is not written for provision the council arranged: K is. At a school where the pupil is registered it is D. */

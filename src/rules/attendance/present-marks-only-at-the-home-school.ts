@@ -1,5 +1,6 @@
-import { homeCodeIs } from "../atoms.js";
-import { any, is } from "../condition.js";
+import { is } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A mark for present or late stands only for a half day at the home school itself. */

@@ -1,5 +1,6 @@
-import { homeCodeIs } from "../atoms.js";
-import { not, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { homeCodeIs } from "../conditions/session-codes.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** X is not written for a pupil of compulsory school age. */

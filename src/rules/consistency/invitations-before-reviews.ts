@@ -1,5 +1,6 @@
-import { isStated } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { isStated } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Parents are invited to a review no later than the day it takes place. */

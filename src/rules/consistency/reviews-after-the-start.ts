@@ -1,4 +1,5 @@
-import { fact, onOrBefore } from "../quantity.js";
+import { onOrBefore } from "../comparisons.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** No review comes before the direction starts. */

@@ -1,4 +1,4 @@
-import { isStated, yes } from "../condition.js";
+import { isStated, yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Morning sessions start before noon, afternoon sessions end after it. */

@@ -1,4 +1,4 @@
-import { isASchoolDay } from "../calendar-conditions.js";
+import { isASchoolDay } from "../conditions/school-days.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The first day off site is a school day of the home school. */

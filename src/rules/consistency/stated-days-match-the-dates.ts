@@ -1,5 +1,5 @@
-import { statedDaysAreThose } from "../calendar-conditions.js";
-import { isStated } from "../condition.js";
+import { isStated } from "../basic-conditions.js";
+import { statedDaysAreThose } from "../conditions/school-days.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The number of school days stated equals the school days from start to end. */

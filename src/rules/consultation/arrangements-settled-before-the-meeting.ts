@@ -1,5 +1,7 @@
-import { all, every } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { every } from "../list-conditions.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The schools settle arrangements after the host agrees in principle and not after the formal meeting. */

@@ -1,5 +1,6 @@
-import { bodyOfTheSchool, localBodyOfATrust } from "../atoms.js";
-import { all, any, isIn, yes } from "../condition.js";
+import { isIn, yes } from "../basic-conditions.js";
+import { bodyOfTheSchool, localBodyOfATrust } from "../conditions/deciding-body.js";
+import { all, any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The body that governs this kind of school decides, or one to whom its scheme of delegation gives the decision. */

@@ -1,4 +1,5 @@
-import { all, any, isIn, yes } from "../condition.js";
+import { isIn, yes } from "../basic-conditions.js";
+import { all, any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The governing body or trust decides, or one to whom its scheme of delegation gives the decision. */

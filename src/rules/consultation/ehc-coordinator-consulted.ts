@@ -1,4 +1,4 @@
-import { yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The coordinator of the EHC plan was consulted. */

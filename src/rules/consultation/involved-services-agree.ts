@@ -1,5 +1,6 @@
-import { anyServiceInvolved, ehcPlanHeldOrAgreed, everyServiceSettled } from "../atoms.js";
-import { all, implies, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { anyServiceInvolved, ehcPlanHeldOrAgreed, everyServiceSettled } from "../conditions/services.js";
+import { all, implies } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Every service that works with the pupil agreed. */

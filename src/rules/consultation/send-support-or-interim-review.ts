@@ -1,4 +1,5 @@
-import { any, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** An interim annual review approved the direction, or the SEND team supports it. */

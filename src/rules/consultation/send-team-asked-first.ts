@@ -1,6 +1,9 @@
-import { firstApproach } from "../atoms.js";
-import { all, every, yes } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { firstApproach } from "../conditions/approaches.js";
+import { all } from "../connectives.js";
+import { every } from "../list-conditions.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The council's SEND team was asked no later than the day any host was approached. */

@@ -1,5 +1,7 @@
-import { all, yes } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The Virtual School took part no later than the day of the decision. */

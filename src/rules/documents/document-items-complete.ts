@@ -1,4 +1,4 @@
-import { documentUsed, itemsNotLeftOut } from "../atoms.js";
+import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The named items of a form or letter are filled in. A form that is not used is not asked about. */

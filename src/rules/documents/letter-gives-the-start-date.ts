@@ -1,5 +1,5 @@
-import { documentUsed, itemsNotLeftOut, letterStartAgrees } from "../atoms.js";
-import { all } from "../condition.js";
+import { documentUsed, itemsNotLeftOut, letterStartAgrees } from "../conditions/documents.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The letter gives the start date, and it is the start date of the plan. */

@@ -1,6 +1,9 @@
-import { documentUsed, itemsNotLeftOut } from "../atoms.js";
-import { all, implies, yes } from "../condition.js";
-import { dayBefore, fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
+import { all, implies } from "../connectives.js";
+import { dayBefore } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The form answers whether there are safeguarding concerns, and concerns are shared before the first day off site. */

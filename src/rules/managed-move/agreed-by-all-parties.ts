@@ -1,4 +1,4 @@
-import { everyPartyAgreed } from "../atoms.js";
+import { everyPartyAgreed } from "../conditions/managed-move.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Everyone the document names agreed to the managed move. */

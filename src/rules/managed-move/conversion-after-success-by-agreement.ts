@@ -1,5 +1,5 @@
-import { directionFoundSuccessful, everyPartyAgreed } from "../atoms.js";
-import { all } from "../condition.js";
+import { directionFoundSuccessful, everyPartyAgreed } from "../conditions/managed-move.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A direction becomes a managed move only when it was a success and everyone agrees. */

@@ -1,4 +1,4 @@
-import { directionFoundSuccessful } from "../atoms.js";
+import { directionFoundSuccessful } from "../conditions/managed-move.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The direction was found successful. */

@@ -1,4 +1,5 @@
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** After a managed move the new school enrols the pupil as main and sends a joiner file. */

@@ -1,4 +1,5 @@
-import { not, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A managed move has no trial period. */

@@ -1,5 +1,5 @@
-import { yearGroupAtMoveIsListed } from "../atoms.js";
-import { not } from "../condition.js";
+import { yearGroupAtMoveIsListed } from "../conditions/managed-move.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The managed move does not start in a year group the document advises against. */

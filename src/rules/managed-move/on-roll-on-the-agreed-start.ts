@@ -1,5 +1,7 @@
-import { all, hasDay } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { hasDay } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The new school puts the pupil on its roll on the agreed start date. */

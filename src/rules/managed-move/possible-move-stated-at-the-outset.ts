@@ -1,4 +1,4 @@
-import { yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Those with parental responsibility knew from the start that a managed move might follow. */

@@ -1,4 +1,5 @@
-import { any, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The council is told of alternative provision, by its form or in a letter. */

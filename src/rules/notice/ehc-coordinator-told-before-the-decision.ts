@@ -1,5 +1,7 @@
-import { all, yes } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The coordinator of the EHC plan was told while the direction was still being considered. */

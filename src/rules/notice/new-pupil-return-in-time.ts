@@ -1,5 +1,8 @@
-import { all, yes } from "../condition.js";
-import { calendarDaysAfter, fact, onOrBefore, settingDay } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { calendarDaysAfter } from "../counted-days.js";
+import { fact, settingDay } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A host school sends its new-pupil return within the set days after it entered the pupil's name. */

@@ -1,5 +1,6 @@
-import { bothHalvesOfADayOffSite } from "../atoms.js";
-import { all, implies, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { bothHalvesOfADayOffSite } from "../conditions/session-places.js";
+import { all, implies } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The notice says everything the regulations list. */

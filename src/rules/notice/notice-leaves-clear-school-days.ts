@@ -1,5 +1,8 @@
-import { all, yes } from "../condition.js";
-import { dayBefore, fact, onOrBefore, schoolDaysBeforeDay } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { dayBefore, schoolDaysBeforeDay } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The stricter reading of the notice period: the set number of whole school days lies between notice and start. */

@@ -1,5 +1,6 @@
-import { outcomeReached } from "../atoms.js";
-import { all, implies, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { outcomeReached } from "../conditions/direction-days.js";
+import { all, implies } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The notification form was sent and, once there is an outcome, the outcome form too. */

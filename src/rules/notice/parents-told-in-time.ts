@@ -1,5 +1,8 @@
-import { all, yes } from "../condition.js";
-import { fact, onOrBefore, schoolDaysBeforeDay } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { schoolDaysBeforeDay } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Parents had the notice at least the set number of school days before the first day off site. */

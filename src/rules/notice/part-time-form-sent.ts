@@ -1,5 +1,7 @@
-import { yes } from "../condition.js";
-import { fewerThan, minutesOverAllSettings, setting } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { fewerThan } from "../comparisons.js";
+import { minutesOverAllSettings } from "../conditions/weekly-time.js";
+import { setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A week below the set number of hours over all settings is notified on the part-time timetable form. */

@@ -1,4 +1,4 @@
-import { is } from "../condition.js";
+import { is } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A direction that broke down ends at the home school. */

@@ -1,4 +1,5 @@
-import { fact, onOrBefore } from "../quantity.js";
+import { onOrBefore } from "../comparisons.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The host tells the home school of a suspension on the same day. */

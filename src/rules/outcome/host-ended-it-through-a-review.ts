@@ -1,4 +1,5 @@
-import { any, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A host ends the placement through a review, or after a serious breach of its behaviour policy. */

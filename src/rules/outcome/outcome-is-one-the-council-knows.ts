@@ -1,4 +1,4 @@
-import { isIn } from "../condition.js";
+import { isIn } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The outcome is one the document names. */

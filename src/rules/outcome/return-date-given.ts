@@ -1,4 +1,4 @@
-import { hasDay } from "../condition.js";
+import { hasDay } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A return has its date. */

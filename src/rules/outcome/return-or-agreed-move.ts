@@ -1,5 +1,6 @@
-import { everyPartyAgreed } from "../atoms.js";
-import { all, any, is } from "../condition.js";
+import { is } from "../basic-conditions.js";
+import { everyPartyAgreed } from "../conditions/managed-move.js";
+import { all, any } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The direction ends with a return, or with a managed move agreed by all. */

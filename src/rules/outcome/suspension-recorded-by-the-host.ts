@@ -1,4 +1,4 @@
-import { is } from "../condition.js";
+import { is } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A suspension during the direction is recorded by the host school. */

@@ -1,4 +1,4 @@
-import { is } from "../condition.js";
+import { is } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Every half day of the week is at a placement or in the home school. */

@@ -1,5 +1,8 @@
-import { all, yes } from "../condition.js";
-import { dayBefore, fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { dayBefore } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Funding is discussed before the first day off site. */

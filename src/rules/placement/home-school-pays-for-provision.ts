@@ -1,4 +1,4 @@
-import { is } from "../condition.js";
+import { is } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The home school pays for the alternative provision. */

@@ -1,4 +1,4 @@
-import { isKnown } from "../condition.js";
+import { isKnown } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The hours offered are stated for each host. */

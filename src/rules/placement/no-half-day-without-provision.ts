@@ -1,4 +1,5 @@
-import { is, not } from "../condition.js";
+import { is } from "../basic-conditions.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** No half day of the week is left without provision. */

@@ -1,5 +1,8 @@
-import { all, any, is, not, yes } from "../condition.js";
-import { fewerThan, minutesThere, sessionsThere, setting } from "../quantity.js";
+import { is, yes } from "../basic-conditions.js";
+import { fewerThan } from "../comparisons.js";
+import { minutesThere, sessionsThere } from "../conditions/weekly-time.js";
+import { all, any, not } from "../connectives.js";
+import { setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 const longHours = fewerThan(setting("minutes", "the hours that count as full-time"), minutesThere);

@@ -1,5 +1,7 @@
-import { is } from "../condition.js";
-import { fewerThan, sessionsThere, setting } from "../quantity.js";
+import { is } from "../basic-conditions.js";
+import { fewerThan } from "../comparisons.js";
+import { sessionsThere } from "../conditions/weekly-time.js";
+import { setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** No single provider that is not a school has the pupil for the whole week. */

@@ -1,4 +1,5 @@
-import { all, notStatedAs, yes } from "../condition.js";
+import { notStatedAs, yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** While the direction runs the home school neither takes the pupil off its roll nor sends a leaver file. */

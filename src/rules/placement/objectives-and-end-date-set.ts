@@ -1,4 +1,5 @@
-import { all, hasDay, yes } from "../condition.js";
+import { hasDay, yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The plan sets objectives and a timeline: it says by when the placement ends. */

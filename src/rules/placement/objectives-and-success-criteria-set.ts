@@ -1,4 +1,5 @@
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The plan sets objectives and says how success will be judged. */

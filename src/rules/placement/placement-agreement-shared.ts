@@ -1,4 +1,5 @@
-import { all, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A completed placement agreement is shared with the council. */

@@ -1,4 +1,4 @@
-import { isIn } from "../condition.js";
+import { isIn } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Each setting is of a kind the document accepts. */

@@ -1,6 +1,8 @@
-import { all, yes } from "../condition.js";
-import { firstDayThere } from "../first-day-there.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { firstDayThere } from "../conditions/first-day-there.js";
+import { all } from "../connectives.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A host school enters the pupil's name no later than the first day the pupil is due there. */

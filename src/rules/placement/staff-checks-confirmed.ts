@@ -1,4 +1,4 @@
-import { yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Each provider that is not a school confirmed its staff checks in writing. */

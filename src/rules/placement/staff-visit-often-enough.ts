@@ -1,4 +1,5 @@
-import { atMost, fact, setting } from "../quantity.js";
+import { atMost } from "../comparisons.js";
+import { fact, setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Home school staff visit at least the set number of times a week. */

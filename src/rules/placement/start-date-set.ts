@@ -1,4 +1,4 @@
-import { hasDay } from "../condition.js";
+import { hasDay } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The direction has a start date. */

@@ -1,4 +1,6 @@
-import { all, every, hasDay, isIn } from "../condition.js";
+import { hasDay, isIn } from "../basic-conditions.js";
+import { all } from "../connectives.js";
+import { every } from "../list-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The placement has an end date, and each setting is of a kind the document accepts. */

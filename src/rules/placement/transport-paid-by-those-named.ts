@@ -1,4 +1,4 @@
-import { isIn } from "../condition.js";
+import { isIn } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Transport is paid for by those the document names. */

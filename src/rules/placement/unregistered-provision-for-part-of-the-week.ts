@@ -1,4 +1,6 @@
-import { not, some, yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
+import { not } from "../connectives.js";
+import { some } from "../list-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** All providers that are not schools together leave at least one half day of the week. */

@@ -1,4 +1,6 @@
-import { atMost, minutesOverAllSettings, setting } from "../quantity.js";
+import { atMost } from "../comparisons.js";
+import { minutesOverAllSettings } from "../conditions/weekly-time.js";
+import { setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Education over all settings adds up to at least the expected hours a week. */

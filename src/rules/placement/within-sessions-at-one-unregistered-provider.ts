@@ -1,5 +1,7 @@
-import { is } from "../condition.js";
-import { atMost, sessionsThere, setting } from "../quantity.js";
+import { is } from "../basic-conditions.js";
+import { atMost } from "../comparisons.js";
+import { sessionsThere } from "../conditions/weekly-time.js";
+import { setting } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** At most the set number of half days a week at any one provider that is not a school. Counted per provider, never summed. */

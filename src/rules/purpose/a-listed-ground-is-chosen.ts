@@ -1,4 +1,4 @@
-import { aListedGroundChosen } from "../atoms.js";
+import { aListedGroundChosen } from "../conditions/grounds.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** At least one of the grounds a document lists is chosen. Needs its own atom because grounds are a list of clause ids. */

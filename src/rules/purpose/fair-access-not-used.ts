@@ -1,4 +1,5 @@
-import { isStated, not, yes } from "../condition.js";
+import { isStated, yes } from "../basic-conditions.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A looked-after child is not placed through the Fair Access process. Where no referral is recorded nothing is asked. */

@@ -1,4 +1,4 @@
-import { thisGroundChosen } from "../atoms.js";
+import { thisGroundChosen } from "../conditions/grounds.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A ground is met when chosen; a ground that was not chosen is not asked about. */

@@ -1,4 +1,5 @@
-import { isIn, not } from "../condition.js";
+import { isIn } from "../basic-conditions.js";
+import { not } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A direction should not begin at certain stages of an EHC needs assessment. */

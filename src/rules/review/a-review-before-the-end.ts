@@ -1,6 +1,9 @@
-import { lastDayPlanned } from "../atoms.js";
-import { all, any, isStated, not, some } from "../condition.js";
-import { fact, onOrBefore } from "../quantity.js";
+import { isStated } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { lastDayPlanned } from "../conditions/direction-days.js";
+import { all, any, not } from "../connectives.js";
+import { some } from "../list-conditions.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 // A review listed is one of the direction until a start that is stated says that it came before it.

@@ -1,5 +1,5 @@
-import { aLastDayIsPlanned, reviewInEachHalfTerm } from "../calendar-conditions.js";
-import { all } from "../condition.js";
+import { aLastDayIsPlanned, reviewInEachHalfTerm } from "../conditions/half-terms.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Each term of the home school's calendar with at least a week of the placement in it has a review. */

@@ -1,4 +1,4 @@
-import { aReviewExists } from "../atoms.js";
+import { aReviewExists } from "../conditions/reviews.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** At least one review is planned or was held. */

@@ -1,4 +1,5 @@
-import { all, hasDay, is, yes } from "../condition.js";
+import { hasDay, is, yes } from "../basic-conditions.js";
+import { all } from "../connectives.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** A direction that goes on after a review does so for a stated period. */

@@ -1,4 +1,4 @@
-import { is, yes } from "../condition.js";
+import { is, yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** After each review held it is decided whether the direction goes on. */

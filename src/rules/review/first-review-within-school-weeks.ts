@@ -1,6 +1,8 @@
-import { documentUsed, itemsNotLeftOut } from "../atoms.js";
-import { all } from "../condition.js";
-import { fact, onOrBefore, schoolWeeksAfterDay } from "../quantity.js";
+import { onOrBefore } from "../comparisons.js";
+import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
+import { all } from "../connectives.js";
+import { schoolWeeksAfterDay } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The first review named in the letter falls within the set school weeks of the start. */

@@ -1,4 +1,6 @@
-import { calendarDaysBefore, dayAfter, fact, onOrBefore } from "../quantity.js";
+import { onOrBefore } from "../comparisons.js";
+import { calendarDaysBefore, dayAfter } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The stricter reading of the invitation period. The setting is one day more than the ordinary number. */

@@ -1,4 +1,4 @@
-import { yes } from "../condition.js";
+import { yes } from "../basic-conditions.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** How often reviews take place is agreed at the start. */

@@ -1,5 +1,8 @@
-import { all, yes } from "../condition.js";
-import { calendarDaysBefore, fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { all } from "../connectives.js";
+import { calendarDaysBefore } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** Parents have a written invitation at least the set days before each review. */

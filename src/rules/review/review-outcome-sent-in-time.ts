@@ -1,5 +1,7 @@
-import { yes } from "../condition.js";
-import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { calendarDaysAfter } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 /** The outcome of a review held is sent within the set days after it. */

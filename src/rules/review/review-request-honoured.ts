@@ -1,5 +1,6 @@
-import { firstDayThatBinds, reviewInTheDaysBefore } from "../atoms.js";
-import { any, is, yes } from "../condition.js";
+import { is, yes } from "../basic-conditions.js";
+import { firstDayThatBinds, reviewInTheDaysBefore } from "../conditions/review-requests.js";
+import { any } from "../connectives.js";
 import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 

@@ -1,11 +1,10 @@
-import {
-  datedReviewsAreCloseEnough,
-  lastDayOffSite,
-  lastDayPlanned,
-  reviewsCouldBeCloseEnough,
-} from "../atoms.js";
-import { all, any, not, yes } from "../condition.js";
-import { calendarDaysAfter, fact, onOrBefore } from "../quantity.js";
+import { yes } from "../basic-conditions.js";
+import { onOrBefore } from "../comparisons.js";
+import { lastDayOffSite, lastDayPlanned } from "../conditions/direction-days.js";
+import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "../conditions/reviews.js";
+import { all, any, not } from "../connectives.js";
+import { calendarDaysAfter } from "../counted-days.js";
+import { fact } from "../quantity.js";
 import { defineRule, type Rule } from "../rule.js";
 
 const latestReview = calendarDaysAfter(fact("gap.from"), "days");

@@ -1,8 +1,9 @@
-import { isSchoolDay } from "../calendar/counting.js";
-import { type Day, weekdayOf } from "../calendar/plain-date.js";
-import { weekdays } from "../calendar/week.js";
-import { type Context, missingCalendar, missingFact, missingTimetable } from "./condition.js";
-import type { Quantity } from "./quantity.js";
+import { isSchoolDay } from "../../calendar/counting.js";
+import { type Day, weekdayOf } from "../../calendar/plain-date.js";
+import { weekdays } from "../../calendar/week.js";
+import type { Context } from "../condition.js";
+import { missingCalendar, missingFact, missingTimetable } from "../missing-fact.js";
+import type { Quantity } from "../quantity.js";
 
 /** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
 export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never> = {
@@ -24,12 +25,8 @@ export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never
   },
   addMissing: (context, into) => {
     const before = into.length;
-    if (startOf(context) === undefined) {
-      into.push(missingFact("startsOn"));
-    }
-    if (context.facts.openHalfDay !== undefined) {
-      into.push(missingTimetable);
-    }
+    if (startOf(context) === undefined) into.push(missingFact("startsOn"));
+    if (context.facts.openHalfDay !== undefined) into.push(missingTimetable);
     if (into.length === before || context.calendar === undefined)
       into.push(missingCalendar(context.calendar));
   },

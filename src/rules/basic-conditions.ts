@@ -1,0 +1,123 @@
+import type { FactName, FactOfKind } from "../plan/facts.js";
+import { type Condition, readFact } from "./condition.js";
+import { missingFact, wordsFor } from "./missing-fact.js";
+import type { ListSetting } from "./settings.js";
+import { UNKNOWN, verdictOf, YES } from "./verdict.js";
+
+/** The fact itself is yes. */
+export function yes<const N extends FactOfKind<"yes-no">>(name: N): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: wordsFor(name),
+    needs: [name],
+    uses: [],
+    ask: (context) => verdictOf(read(context) as boolean | undefined),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+  };
+}
+
+/** The word of the fact is one of these. */
+export function is<const N extends FactOfKind<"word">>(
+  name: N,
+  words: readonly string[],
+  says: string,
+): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => {
+      const value = read(context);
+      return value === undefined ? UNKNOWN : verdictOf(words.includes(value as string));
+    },
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+  };
+}
+
+/** The word or number of the fact is in the list the document sets. */
+export function isIn<const N extends FactOfKind<"word"> | FactOfKind<"number">, const U extends ListSetting>(
+  name: N,
+  setting: U,
+  says: string,
+): Condition<N, U> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [setting],
+    ask: (context) => {
+      const value = read(context);
+      const list = context.settings[setting] as readonly unknown[];
+      return value === undefined ? UNKNOWN : verdictOf(list.includes(value));
+    },
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+  };
+}
+
+/** There is such a day: a date is stated, not "open-ended" or "none". */
+export function hasDay<const N extends FactOfKind<"day">>(name: N, says: string): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => {
+      const value = read(context);
+      return value === undefined ? UNKNOWN : verdictOf(Number.isFinite(value));
+    },
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+  };
+}
+
+/** The plan states the fact. There is no way to state that it is absent, so the answer is yes or unknown. */
+export function isKnown<const N extends FactName>(name: N, says: string): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => (read(context) === undefined ? UNKNOWN : YES),
+    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+  };
+}
+
+/** Whether the plan states the fact at all: yes or no, never unknown. For checks that ask only about what is written. */
+export function isStated<const N extends FactName>(name: N, says: string): Condition<N, never> {
+  return anyStated([name], says);
+}
+
+/** Whether the plan states at least one of the facts. */
+export function anyStated<const N extends FactName>(names: readonly N[], says: string): Condition<N, never> {
+  const reads = names.map(readFact);
+  return {
+    words: says,
+    needs: names,
+    uses: [],
+    ask: (context) =>
+      verdictOf(
+        reads.some((read) => {
+          const value = read(context);
+          // A day that never comes is not one that is stated.
+          return value !== undefined && value !== Number.POSITIVE_INFINITY;
+        }),
+      ),
+    addMissing: () => {},
+  };
+}
+
+/** The plan does not state this value. What is not stated does not count against it. */
+export function notStatedAs<const N extends FactOfKind<"yes-no">>(
+  name: N,
+  value: boolean,
+  says: string,
+): Condition<N, never> {
+  const read = readFact(name);
+  return {
+    words: says,
+    needs: [name],
+    uses: [],
+    ask: (context) => verdictOf(read(context) !== value),
+    addMissing: () => {},
+  };
+}

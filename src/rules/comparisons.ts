@@ -1,0 +1,53 @@
+import type { Condition, Context } from "./condition.js";
+import type { Quantity } from "./quantity.js";
+import { NO, UNKNOWN, type Verdict, YES } from "./verdict.js";
+
+/** The first is not later than the second. */
+export function onOrBefore<N1 extends string, U1 extends string, N2 extends string, U2 extends string>(
+  first: Quantity<N1, U1>,
+  second: Quantity<N2, U2>,
+  words: string = `${first.words} is not later than ${second.words}`,
+): Condition<N1 | N2, U1 | U2> {
+  return {
+    words,
+    needs: [...new Set([...first.needs, ...second.needs])],
+    uses: [...new Set([...first.uses, ...second.uses])],
+    ask: (context) => isOnOrBefore(first, second, context),
+    addMissing: (context, into) => {
+      if (first.least(context) !== first.most(context)) first.addMissing(context, into);
+      if (second.least(context) !== second.most(context)) second.addMissing(context, into);
+    },
+  };
+}
+
+/** Whether the first is not later than the second, told as soon as the bounds of the two do not cross. */
+export function isOnOrBefore(first: Quantity, second: Quantity, context: Context): Verdict {
+  if (first.most(context) <= second.least(context)) return YES;
+  return first.least(context) > second.most(context) ? NO : UNKNOWN;
+}
+
+/** The first number is at most the second: `<=`. */
+export const atMost: typeof onOrBefore = (
+  first,
+  second,
+  words = `${first.words} is at most ${second.words}`,
+) => onOrBefore(first, second, words);
+
+/** The first number is less than the second: `<`. */
+export function fewerThan<N1 extends string, U1 extends string, N2 extends string, U2 extends string>(
+  first: Quantity<N1, U1>,
+  second: Quantity<N2, U2>,
+  words: string = `${first.words} is less than ${second.words}`,
+): Condition<N1 | N2, U1 | U2> {
+  const reverse = onOrBefore(second, first);
+  return {
+    words,
+    needs: [...new Set([...first.needs, ...second.needs])],
+    uses: [...new Set([...first.uses, ...second.uses])],
+    ask: (context) => {
+      const answer = reverse.ask(context);
+      return answer === UNKNOWN ? UNKNOWN : answer === YES ? NO : YES;
+    },
+    addMissing: reverse.addMissing,
+  };
+}

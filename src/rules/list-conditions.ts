@@ -1,0 +1,128 @@
+import { type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
+import type { Condition, Context, Question } from "./condition.js";
+import { type MissingFact, missingFact, missingList } from "./missing-fact.js";
+import { NO, UNKNOWN, type Verdict, YES } from "./verdict.js";
+
+/** The entries of a list; `undefined` when the plan does not say what the list holds. */
+export function itemsOf(facts: Facts, list: ListName): readonly Item[] | undefined {
+  return facts[list];
+}
+
+/**
+ * What an entry can turn out to be: the entry itself, or, for a half day whose place the plan leaves open, the half
+ * day at each place it could be at.
+ */
+export function possibilitiesOf(facts: Facts, list: ListName, item: Item): readonly Item[] | undefined {
+  return list === "sessions" && item.place === undefined ? facts.openHalfDay : undefined;
+}
+
+/** Asks about one entry of a list. An open half day has an answer if it has the same one wherever it turns out to be. */
+function askAbout(item: Item, list: ListName, condition: Condition, context: Context): Verdict {
+  const possibilities = possibilitiesOf(context.facts, list, item);
+  if (possibilities === undefined) {
+    context.item = item;
+    return condition.ask(context);
+  }
+  let verdict: Verdict | undefined;
+  for (const possible of possibilities) {
+    context.item = possible;
+    const answer = condition.ask(context);
+    if (answer === UNKNOWN || (verdict !== undefined && answer !== verdict)) return UNKNOWN;
+    verdict = answer;
+  }
+  return verdict ?? UNKNOWN;
+}
+
+/** What is missing to answer about one entry. For an open half day: where it is, and what is missing there. */
+export function addMissingAbout(
+  list: ListName,
+  item: Item,
+  question: Question,
+  context: Context,
+  into: MissingFact[],
+): void {
+  const possibilities = possibilitiesOf(context.facts, list, item);
+  if (possibilities !== undefined) {
+    context.item = item;
+    into.push(missingFact("session.place", item));
+  }
+  for (const possible of possibilities ?? [item]) {
+    context.item = possible;
+    if (question.ask(context) === UNKNOWN) question.addMissing(context, into);
+  }
+}
+
+/**
+ * What is missing to answer about a list nobody has written down: the list, and the facts of the plan that would be
+ * asked besides its entries. The timetable waits: it can only speak of placements that are listed.
+ */
+export function addMissingOfUnknownList(
+  list: ListName,
+  question: Question,
+  context: Context,
+  into: MissingFact[],
+): void {
+  into.push(missingList(list));
+  const asked: MissingFact[] = [];
+  context.item = context.facts.unlistedItem;
+  if (question.ask(context) === UNKNOWN) question.addMissing(context, asked);
+  for (const one of asked) if (!Object.hasOwn(itemFacts, one.fact)) into.push(one);
+}
+
+/** At least one entry of the list fulfils the condition. */
+export function some<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return overList(list, condition, words, YES, NO);
+}
+
+/** Every entry of the list fulfils the condition; an empty list does. */
+export function every<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+): Condition<N, U> {
+  return overList(list, condition, words, NO, YES);
+}
+
+function overList<N extends string, U extends string>(
+  list: ListName,
+  condition: Condition<N, U>,
+  words: string,
+  settling: Verdict,
+  otherwise: Verdict,
+): Condition<N, U> {
+  return {
+    words,
+    needs: condition.needs,
+    uses: condition.uses,
+    ask: (context) => {
+      const items = itemsOf(context.facts, list);
+      if (items === undefined) return UNKNOWN;
+      const outer = context.item;
+      let verdict = otherwise;
+      for (let i = 0; i < items.length; i++) {
+        const answer = askAbout(items[i] as Item, list, condition, context);
+        if (answer === settling) {
+          verdict = settling;
+          break;
+        }
+        if (answer === UNKNOWN) verdict = UNKNOWN;
+      }
+      context.item = outer;
+      return verdict;
+    },
+    addMissing: (context, into) => {
+      const items = itemsOf(context.facts, list);
+      const outer = context.item;
+      if (items === undefined) addMissingOfUnknownList(list, condition, context, into);
+      for (const item of items ?? []) {
+        if (askAbout(item, list, condition, context) !== UNKNOWN) continue;
+        addMissingAbout(list, item, condition, context, into);
+      }
+      context.item = outer;
+    },
+  };
+}
