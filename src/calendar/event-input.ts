@@ -23,7 +23,7 @@ export interface FromEventsOptions {
 }
 
 /** Events that are read at once; inclusive. */
-export const maxEvents = 5_000;
+const maxEvents = 5_000;
 
 const date: LeafStructure = { kind: "leaf", takes: "a date as year-month-day, for example 2026-11-02" };
 const text = (takes: string): LeafStructure => ({ kind: "leaf", takes });

@@ -11,8 +11,8 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type DateFault = "wrong-type" | "bad-date" | "date-out-of-range";
 
 /** First and last year of the dates that can be read. */
-export const firstYear = 1900;
-export const lastYear = 2199;
+const firstYear = 1900;
+const lastYear = 2199;
 
 // Days since 1970 of 1 January of the first year and 31 December of the last, written out so that loading this file
 // works nothing out.

@@ -1,5 +1,5 @@
 import type { CompiledCalendar } from "./compile-calendar.js";
-import { schoolDaysAfter, schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
+import { schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
 import { type DateText, type Day, formatDay, mondayOf } from "./plain-date.js";
 
 // A walk shows a person how a day was counted. It is built only when it is to be shown, after the day itself has been
@@ -31,23 +31,20 @@ export function walkSchoolDaysBefore(
   n: number,
   anchor: string,
 ): readonly WalkedDay[] | undefined {
-  return walkSchoolDays(calendar, day, schoolDaysBefore(calendar, day, n), -1, anchor);
-}
-
-/**
- * Every day from `day` on to the n-th school day after it, in the order walked.
- *
- * `anchor` says in words what the first day is. Undefined where `schoolDaysAfter` is.
- *
- * @example walkSchoolDaysAfter(calendar, dayOf(2026, 11, 2), 1, "the session")
- */
-export function walkSchoolDaysAfter(
-  calendar: CompiledCalendar,
-  day: Day,
-  n: number,
-  anchor: string,
-): readonly WalkedDay[] | undefined {
-  return walkSchoolDays(calendar, day, schoolDaysAfter(calendar, day, n), 1, anchor);
+  const end = schoolDaysBefore(calendar, day, n);
+  if (end === undefined) return undefined;
+  const walk = [step(day, null, anchor)];
+  let counted = 0;
+  for (let on = day - 1; on >= end; on -= 1) {
+    const why = whyNotSchoolDay(calendar, on);
+    if (why) {
+      walk.push(step(on, null, why));
+    } else {
+      counted += 1;
+      walk.push(step(on, counted, `school day ${counted}`));
+    }
+  }
+  return Object.freeze(walk);
 }
 
 /**
@@ -96,29 +93,6 @@ export function walkSchoolWeeksAfter(
       walk.push(step(monday, counted, `school week ${counted}`));
     } else {
       walk.push(step(monday, null, "no school day in this week"));
-    }
-  }
-  return Object.freeze(walk);
-}
-
-function walkSchoolDays(
-  calendar: CompiledCalendar,
-  start: Day,
-  end: Day | undefined,
-  direction: 1 | -1,
-  anchor: string,
-): readonly WalkedDay[] | undefined {
-  if (end === undefined) return undefined;
-  const walk = [step(start, null, anchor)];
-  let counted = 0;
-  for (let day = start; day !== end; ) {
-    day += direction;
-    const why = whyNotSchoolDay(calendar, day);
-    if (why) {
-      walk.push(step(day, null, why));
-    } else {
-      counted += 1;
-      walk.push(step(day, counted, `school day ${counted}`));
     }
   }
   return Object.freeze(walk);

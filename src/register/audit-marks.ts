@@ -63,7 +63,7 @@ export interface AuditInput {
 }
 
 /** School days after which an N has to have been replaced. */
-export const schoolDaysForN = 5;
+const schoolDaysForN = 5;
 
 const N = codeNumber("N");
 

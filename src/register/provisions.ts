@@ -4,7 +4,7 @@ import type { Evidence } from "../councils/council.js";
 import { sources } from "../law/sources.js";
 
 /** The day the table of attendance codes came into force. Before it other codes were in use. */
-export const codeTableFrom = "2024-08-19";
+const codeTableFrom = "2024-08-19";
 export const codeTableFromDay: number = parseDay(codeTableFrom) as number;
 
 /** The words for days before the table. */

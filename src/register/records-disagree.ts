@@ -36,7 +36,7 @@ export function recordsDisagree(
 }
 
 /** Whether a code says that the pupil was expected and not there. */
-export function isAbsence(code: number): boolean {
+function isAbsence(code: number): boolean {
   const meaning = countedAs(code);
   return meaning === "authorised-absence" || meaning === "unauthorised-absence";
 }

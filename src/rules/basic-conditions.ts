@@ -84,24 +84,16 @@ export function isKnown<const N extends FactName>(name: N, says: string): Condit
 
 /** Whether the plan states the fact at all: yes or no, never unknown. For checks that ask only about what is written. */
 export function isStated<const N extends FactName>(name: N, says: string): Condition<N, never> {
-  return anyStated([name], says);
-}
-
-/** Whether the plan states at least one of the facts. */
-export function anyStated<const N extends FactName>(names: readonly N[], says: string): Condition<N, never> {
-  const reads = names.map(readFact);
+  const read = readFact(name);
   return {
     words: says,
-    needs: names,
+    needs: [name],
     uses: [],
-    ask: (context) =>
-      verdictOf(
-        reads.some((read) => {
-          const value = read(context);
-          // A day that never comes is not one that is stated.
-          return value !== undefined && value !== Number.POSITIVE_INFINITY;
-        }),
-      ),
+    ask: (context) => {
+      const value = read(context);
+      // A day that never comes is not one that is stated.
+      return verdictOf(value !== undefined && value !== Number.POSITIVE_INFINITY);
+    },
     addMissing: () => {},
   };
 }

@@ -5,7 +5,6 @@ import {
   countSchoolDays,
   firstSchoolDayOnOrAfter,
   isSchoolDay,
-  lastSchoolDayOnOrBefore,
   schoolDaysAfter,
   schoolDaysBefore,
   schoolWeeksAfter,
@@ -83,15 +82,12 @@ describe("the compiled calendar agrees with one that walks day by day (I19)", ()
     );
   });
 
-  it("on the first school day from a day on, and the last up to it", () => {
+  it("on the first school day from a day on", () => {
     fc.assert(
       fc.property(calendarWithDays("day"), ({ data, day }) => {
         const calendar = compile(data);
-        const open = naiveIsSchoolDay(data, day);
-        const first = open ? day : naiveSchoolDaysFrom(data, day, 1, 1);
-        const last = open ? day : naiveSchoolDaysFrom(data, day, 1, -1);
+        const first = naiveIsSchoolDay(data, day) ? day : naiveSchoolDaysFrom(data, day, 1, 1);
         expect(text(firstSchoolDayOnOrAfter(calendar, on(day)))).toBe(first);
-        expect(text(lastSchoolDayOnOrBefore(calendar, on(day)))).toBe(last);
       }),
       runs,
     );

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import {
-  calendarDaysAfter,
-  calendarDaysBefore,
-  calendarWeeksAfter,
   countSchoolDays,
-  daysBeforeWindow,
   firstSchoolDayOnOrAfter,
   isSchoolDay,
-  lastSchoolDayOnOrBefore,
   schoolDaysAfter,
   schoolDaysBefore,
   schoolWeeksAfter,
@@ -26,19 +21,16 @@ const calendar = (data: CalendarData) => {
     isOpen: (day: string) => isSchoolDay(compiled, on(day)),
     sessions: (day: string) => sessionsHeld(compiled, on(day)),
     firstFrom: (day: string) => text(firstSchoolDayOnOrAfter(compiled, on(day))),
-    lastUpTo: (day: string) => text(lastSchoolDayOnOrBefore(compiled, on(day))),
   };
 };
 
 describe("two school days before the first day off site", () => {
   it("N1: after half-term, Monday 2 November 2026, the notice is due on Thursday 22 October", () => {
     expect(calendar(year2026).before("2026-11-02", 2)).toBe("2026-10-22");
-    expect(text(calendarDaysBefore(on("2026-10-22"), 1))).toBe("2026-10-21");
   });
 
   it("N2: for Tuesday 10 November 2026 it is due on Friday 6 November", () => {
     expect(calendar(year2026).before("2026-11-10", 2)).toBe("2026-11-06");
-    expect(text(calendarDaysBefore(on("2026-11-06"), 1))).toBe("2026-11-05");
   });
 
   it("N3 and N4: from Friday 6 November two school days remain before the 10th, from Saturday 7 November one", () => {
@@ -152,7 +144,6 @@ describe("six school weeks", () => {
   it("leave out the half-term week", () => {
     // After Monday 6 October 2025: 13 and 20 October, 3, 10, 17 and 24 November; the week of 27 October has no school.
     expect(calendar(year2025).weeksAfter("2025-10-06", 6)).toBe("2025-11-24");
-    expect(text(calendarWeeksAfter(on("2025-10-06"), 6))).toBe("2025-11-17");
   });
 
   it("leave out the two weeks of Christmas", () => {
@@ -196,31 +187,6 @@ describe("six school weeks", () => {
   });
 });
 
-describe("calendar days and weeks need no school calendar", () => {
-  it("I1: six days before a review on Wednesday 18 November 2026 is Thursday 12 November", () => {
-    expect(text(calendarDaysBefore(on("2026-11-18"), 6))).toBe("2026-11-12");
-    expect(text(calendarDaysBefore(on("2026-11-18"), 7))).toBe("2026-11-11");
-  });
-
-  it("H1: the fifth day after Monday 2 November 2026 is Saturday 7 November", () => {
-    expect(text(calendarDaysAfter(on("2026-11-02"), 5))).toBe("2026-11-07");
-  });
-
-  it("Q1: the seventy days before Monday 23 November 2026 run from Monday 14 September to Sunday 22 November", () => {
-    const window = daysBeforeWindow(on("2026-11-23"), 70);
-    expect([text(window.from), text(window.to)]).toEqual(["2026-09-14", "2026-11-22"]);
-  });
-
-  it("six weeks after Tuesday 4 November 2025 is Tuesday 16 December", () => {
-    expect(text(calendarWeeksAfter(on("2025-11-04"), 6))).toBe("2025-12-16");
-  });
-
-  it("days before and weeks after are not moved by the clock change", () => {
-    expect(text(calendarDaysBefore(on("2026-03-31"), 6))).toBe("2026-03-25");
-    expect(text(calendarDaysAfter(on("2025-10-24"), 90))).toBe("2026-01-22");
-  });
-});
-
 describe("at the edges of the cover", () => {
   const school = calendar(year2025);
 
@@ -235,7 +201,6 @@ describe("at the edges of the cover", () => {
     expect(school.before("2025-09-03", 2)).toBeUndefined();
     expect(school.before("2025-09-02", 1)).toBeUndefined();
     expect(school.before("2025-09-01", 1)).toBeUndefined();
-    expect(school.lastUpTo("2025-09-01")).toBeUndefined();
     expect(school.isOpen("2025-08-31")).toBeUndefined();
     expect(school.sessions("2025-08-31")).toBeUndefined();
     expect(school.before("2025-08-31", 0)).toBeUndefined();
@@ -249,14 +214,12 @@ describe("at the edges of the cover", () => {
     expect(school.after("2026-07-20", 1)).toBe("2026-07-21");
     expect(school.after("2026-07-20", 2)).toBeUndefined();
     expect(school.after("2026-07-21", 1)).toBeUndefined();
-    expect(school.lastUpTo("2026-07-21")).toBe("2026-07-21");
     expect(school.isOpen("2026-07-22")).toBeUndefined();
     expect(school.before("2026-07-22", 1)).toBeUndefined();
     expect(school.after("2026-07-22", 0)).toBeUndefined();
     expect(school.weeksAfter("2026-07-22", 0)).toBeUndefined();
     expect(school.count("2026-07-20", "2026-07-22")).toBeUndefined();
     expect(school.firstFrom("2026-07-22")).toBeUndefined();
-    expect(school.lastUpTo("2026-07-22")).toBeUndefined();
   });
 
   it("a million school days, part of a day and less than none have no answer", () => {
@@ -271,7 +234,6 @@ describe("at the edges of the cover", () => {
     const whole = calendar({ ...year2025, covers: { from: "2025-08-01", to: "2026-08-31" } });
     expect(whole.isOpen("2026-08-31")).toBe(false);
     expect(whole.firstFrom("2026-07-22")).toBeUndefined();
-    expect(whole.lastUpTo("2026-08-31")).toBe("2026-07-21");
     expect(whole.firstFrom("2025-08-01")).toBe("2025-09-02");
     expect(whole.before("2026-08-31", 2)).toBe("2026-07-20");
   });
@@ -320,7 +282,6 @@ describe("days whose bank holidays are not known", () => {
       expect(school.weeksAfter(day, 1)).toBeUndefined();
       expect(school.count(day, day)).toBeUndefined();
       expect(school.firstFrom(day)).toBeUndefined();
-      expect(school.lastUpTo(day)).toBeUndefined();
     }
   });
 });

@@ -166,6 +166,16 @@ describe("calendar days", () => {
     ],
     ["70 days before", calendarDaysBefore(start, "days"), "2026-11-23", 70, "2026-09-14"],
     ["42 days after", calendarDaysAfter(start, "days"), "2026-09-14", 42, "2026-10-26"],
+    [
+      "six days before a Wednesday is a Thursday",
+      calendarDaysBefore(start, "days"),
+      "2026-11-18",
+      6,
+      "2026-11-12",
+    ],
+    // The clocks change on 29 March 2026 and 26 October 2025: a day has no hours that could be lost.
+    ["over the clock change in spring", calendarDaysBefore(start, "days"), "2026-03-31", 6, "2026-03-25"],
+    ["over the clock change in autumn", calendarDaysAfter(start, "days"), "2025-10-24", 90, "2026-01-22"],
   ])("%s", (_, quantity, from, days, date) => {
     expect(bounds(quantity, contextOf(review(from), { days }))).toBe(`${date} to ${date}`);
   });
