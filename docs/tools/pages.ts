@@ -1,4 +1,3 @@
-import { longDay, parseDay } from "../../src/calendar/plain-date.js";
 import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
 import type { Council } from "../../src/councils/define-council.js";
@@ -7,6 +6,7 @@ import { itemFacts, planFacts } from "../../src/plan/facts.js";
 import { sentenceCase } from "../../src/report/sentence-case.js";
 import { settingInWords } from "../../src/report/value-words.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
+import { always } from "../../src/rules/connectives.js";
 import { rules } from "../../src/rules/index.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Settings } from "../../src/rules/settings.js";
@@ -136,7 +136,7 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
 
 function appliesWords(rule: Rule): string {
   const each = rule.forEach === undefined ? "" : `Asked about each of the ${listNames[rule.forEach]}. `;
-  return rule.appliesWhen.words === "always"
+  return rule.appliesWhen === always
     ? `${each}Always; a document may tie its clause to circumstances of its own.`
     : `${each}${sentenceCase(rule.appliesWhen.words)}.`;
 }
@@ -241,7 +241,7 @@ function whenWords(applies: Council["clauses"][number]["applies"]): string {
 }
 
 function circumstanceWords(one: NonNullable<Council["scope"]>[number]): string {
-  return conditionFor(one, (date) => parseDay(date) ?? Number.NaN, longDay)?.words ?? "never";
+  return conditionFor(one)?.words ?? "never";
 }
 
 function decidedWords(clause: Council["clauses"][number], folder = "../rules/"): string {

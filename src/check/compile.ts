@@ -1,11 +1,11 @@
-import { checkedDay, type DateText, longDay } from "../calendar/plain-date.js";
+import { checkedDay, type DateText } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
 import { type SourceId, sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import { conditionFor } from "../rules/circumstances.js";
+import { type Circumstance, conditionFor } from "../rules/circumstances.js";
 import type { Condition } from "../rules/condition.js";
 import { all } from "../rules/connectives.js";
 import { ruleById } from "../rules/registry.js";
@@ -130,12 +130,10 @@ function compileClause(
   clause: Clause,
   force: Force,
   citation: Citation,
-  applies: readonly Parameters<typeof conditionFor>[0][],
+  applies: readonly Circumstance[],
   dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
 ): CompiledClause {
-  const conditions = applies
-    .map((one) => conditionFor(one, checkedDay, longDay))
-    .filter((one) => one !== undefined);
+  const conditions = applies.map(conditionFor).filter((one) => one !== undefined);
   const decided = clause.decidedBy;
   return {
     clause,

@@ -1,4 +1,3 @@
-import { checkedDay, longDay } from "../calendar/plain-date.js";
 import type { Clause } from "../councils/council.js";
 import { councils } from "../councils/index.js";
 import { england } from "../law/england.js";
@@ -46,7 +45,7 @@ export function explainDocument(id: string, page: Page): boolean {
   page.hanging("Last read", dayWords(document.lastReadOn), 2, wordsFrom);
   page.hanging("DfE code", council.localAuthority, 2, wordsFrom);
   page.hanging("Version", `${council.id}@${council.version}`, 2, wordsFrom);
-  const scope = (council.scope ?? []).map((one) => conditionFor(one, checkedDay, longDay)?.words ?? "");
+  const scope = (council.scope ?? []).map((one) => conditionFor(one)?.words ?? "");
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
   addNamed(page, "Forms and letters", formsOf(council.id));

@@ -1,5 +1,6 @@
 import { sentenceCase } from "../report/sentence-case.js";
 import type { Page } from "../report/views/layout.js";
+import { always } from "../rules/connectives.js";
 import { ruleById } from "../rules/registry.js";
 import type { Rule } from "../rules/rule.js";
 import { documents } from "./explain-document.js";
@@ -20,7 +21,7 @@ export function explainRule(id: string, page: Page): boolean {
   page.heading(`Rule ${rule.id}`);
   page.hanging("Asks", rule.asks, 2, wordsFrom);
   page.hanging("Stage", rule.stage.replace("-", " "), 2, wordsFrom);
-  if (rule.appliesWhen.words === "always") page.hanging("Applies when", "always", 2, wordsFrom);
+  if (rule.appliesWhen === always) page.hanging("Applies when", "always", 2, wordsFrom);
   addConditions(page, rule);
   rule.needs.forEach((name, i) => {
     page.hanging(i === 0 ? "Needs to know" : "", needInWords(name), 2, wordsFrom);
@@ -35,8 +36,7 @@ export function explainRule(id: string, page: Page): boolean {
 /** When a rule is asked, of what, and when it is met. */
 export function addConditions(page: Page, rule: Rule): void {
   if (rule.forEach !== undefined) page.hanging("Asked about", listWords[rule.forEach], 2, wordsFrom);
-  const { words } = rule.appliesWhen;
-  if (words !== "always") page.hanging("Applies when", words, 2, wordsFrom);
+  if (rule.appliesWhen !== always) page.hanging("Applies when", rule.appliesWhen.words, 2, wordsFrom);
   page.hanging("Met when", metWords(rule), 2, wordsFrom);
   if (rule.deadline !== undefined) {
     const { kind, what, latest } = rule.deadline;

@@ -1,4 +1,3 @@
-import { longDay, parseDay } from "../calendar/plain-date.js";
 import type { OutcomeWord } from "../check/outcome.js";
 import type { PlanTest, TestValue } from "../law/plan-test.js";
 import { type FactName, itemFacts, type ListName, planFacts } from "../plan/facts.js";
@@ -31,7 +30,7 @@ const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
 /** When a test holds, in words that follow "where". */
 export function testInWords(test: PlanTest): string {
   if ("circumstance" in test) {
-    return conditionFor(test.circumstance, (date) => parseDay(date) ?? Number.NaN, longDay)?.words ?? "never";
+    return conditionFor(test.circumstance)?.words ?? "never";
   }
   if ("fact" in test) return factIs(test.fact, test.is);
   if ("known" in test) return `the plan states ${factWords(test.known)}`;

@@ -1,6 +1,6 @@
 import { readDay } from "../calendar/plain-date.js";
 import { fixedPlaces, isFixedPlace } from "../plan/words.js";
-import { codeNumber } from "../register/attendance-codes.js";
+import { codeNumber, NO_CODE } from "../register/attendance-codes.js";
 import type { IssueCode } from "./issue.js";
 import { maxIdLength } from "./limits.js";
 

@@ -1,4 +1,3 @@
-import { longDay, parseDay } from "../calendar/plain-date.js";
 import { documentWords } from "../plan/document-items.js";
 import type { FactName, ItemFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -45,7 +44,7 @@ export type FindClause = (id: ClauseId) => AskedClause | undefined;
 /** Makes a test that is written as data ready to be asked. What names nothing known never holds. */
 export function compileTest(test: PlanTest, find: FindClause): CompiledTest {
   if ("circumstance" in test) {
-    return onPlan(conditionFor(test.circumstance, (date) => parseDay(date) ?? Number.NaN, longDay) ?? never);
+    return onPlan(conditionFor(test.circumstance) ?? never);
   }
   if ("fact" in test) return onPlan(hasValue(test.fact, test.is));
   if ("known" in test) return onPlan(isStated(test.known, ""));

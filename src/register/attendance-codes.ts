@@ -66,7 +66,7 @@ const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 );
 
 /** No code. */
-const NO_CODE = 0;
+export const NO_CODE = 0;
 /** One more than the largest number of a code. */
 export const codeCount: number = codeLetters.length + 1;
 

@@ -1,4 +1,4 @@
-import { type DateText, longDay, parseDay } from "../calendar/plain-date.js";
+import { type DateText, longDay } from "../calendar/plain-date.js";
 import {
   type CompiledClause,
   type CompiledDocument,
@@ -184,9 +184,7 @@ function compiledFor(council: Council): CompiledConflicts {
 
 function compileConflicts(council: Council): CompiledConflicts {
   const document = compileCouncil(council);
-  const scope = (council.scope ?? []).map(
-    (one) => conditionFor(one, (date) => parseDay(date) ?? Number.NaN, longDay) ?? always,
-  );
+  const scope = (council.scope ?? []).map((one) => conditionFor(one) ?? always);
   return {
     scope: scope.length === 0 ? always : all(...scope),
     positions: conflicts.flatMap((conflict) =>

@@ -7,6 +7,7 @@ import type { FactName, Item } from "../plan/facts.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
 import { type Context, readFact } from "../rules/condition.js";
 import { halfTermsWithoutReview } from "../rules/conditions/half-terms.js";
+import { always } from "../rules/connectives.js";
 import type { MissingFact } from "../rules/missing-fact.js";
 import type { Quantity } from "../rules/quantity.js";
 import type { Rule } from "../rules/rule.js";
@@ -72,7 +73,7 @@ export function doesNotApplySentence(check: CompiledCheck, tooEarly: boolean): s
   if (tooEarly) return "Does not apply: it was not in force on the day that matters.";
   const parts: string[] = [];
   if (first.gate !== undefined) parts.push(first.gate.words);
-  if (first.rule !== undefined && first.rule.appliesWhen.words !== "always") {
+  if (first.rule !== undefined && first.rule.appliesWhen !== always) {
     parts.push(first.rule.appliesWhen.words);
   }
   if (parts.length === 0) return "Does not apply: the plan lists nothing it could be asked about.";

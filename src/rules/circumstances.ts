@@ -1,4 +1,4 @@
-import { schoolYearStarting } from "../calendar/plain-date.js";
+import { longDay, parseDay, schoolYearStarting } from "../calendar/plain-date.js";
 import { lastDayStated } from "../plan/direction-span.js";
 import { is, isKnown, yes } from "./basic-conditions.js";
 import type { Condition } from "./condition.js";
@@ -154,19 +154,15 @@ export type Circumstance =
   | { readonly startsOnOrAfter: string };
 
 /** The condition a circumstance stands for; `undefined` if it names nothing known. */
-export function conditionFor(
-  circumstance: Circumstance,
-  dayOf: (date: string) => number,
-  dateWords: (day: number) => string,
-): Condition | undefined {
+export function conditionFor(circumstance: Circumstance): Condition | undefined {
   if (typeof circumstance === "string") {
     return Object.hasOwn(circumstances, circumstance) ? circumstances[circumstance] : undefined;
   }
   if ("ground" in circumstance) return groundChosen(circumstance.ground);
   if ("startsOnOrAfter" in circumstance) {
-    const day = dayOf(circumstance.startsOnOrAfter);
-    return startsOnOrAfter(day, `the direction starts on or after ${dateWords(day)}`);
+    const day = parseDay(circumstance.startsOnOrAfter) ?? Number.NaN;
+    return startsOnOrAfter(day, `the direction starts on or after ${longDay(day)}`);
   }
-  const parts = circumstance.anyOf.map((one) => conditionFor(one, dayOf, dateWords));
+  const parts = circumstance.anyOf.map(conditionFor);
   return parts.every((one) => one !== undefined) ? any(...parts) : undefined;
 }
