@@ -42,7 +42,7 @@ export interface CompiledClause {
   readonly inForceTo: number;
 }
 
-/** Clauses of one document that one check decides: same rule, same settings, same circumstances. */
+/** Clauses of one document that one check decides: same rule, settings and circumstances, in force on the same days. */
 export interface CompiledCheck {
   readonly clauses: readonly CompiledClause[];
   readonly ids: readonly ClauseId[];
@@ -159,10 +159,7 @@ function compileDocument(
   const groups = new Map<string, CompiledClause[]>();
   for (const one of clauses) {
     if ("nobody" in one.clause.decidedBy) continue;
-    const key =
-      one.rule === undefined
-        ? one.clause.id
-        : JSON.stringify([one.rule.id, one.settings, one.clause.applies ?? [], one.force, one.procedure]);
+    const key = one.rule === undefined ? one.clause.id : whatDecides(one, one.rule);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -187,6 +184,21 @@ function compileDocument(
     ids: idsOf(clauses),
     questions: idsOf(clauses.filter((one) => "attest" in one.clause.decidedBy)),
   };
+}
+
+/** All that the answer of a rule to a clause hangs on, as a text: clauses with the same one share a check. */
+function whatDecides(one: CompiledClause, rule: Rule): string {
+  const { inForceFrom, inForceTo } = one.citation;
+  return JSON.stringify([
+    rule.id,
+    one.settings,
+    one.clause.applies ?? [],
+    one.force,
+    one.procedure,
+    inForceFrom,
+    inForceTo,
+    one.dateBy,
+  ]);
 }
 
 // Questions for a person come after everything decided from data.
