@@ -7,7 +7,7 @@ import {
   itemsOf,
   possibilitiesOf,
 } from "../rules/list-conditions.js";
-import { eachOnce, factKind, type MissingFact, missingFact } from "../rules/missing-fact.js";
+import { eachOnce, factKind, fieldOf, type MissingFact, missingFact } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
@@ -159,7 +159,7 @@ function factsOfBoth(rule: Rule): readonly string[] {
     facts = rule.appliesWhen.needs
       .filter((name) => Object.hasOwn(itemFacts, name) && factKind(name as FactName) === "yes-no")
       .filter((name) => rule.metWhen.needs.includes(name))
-      .map((name) => name.slice(name.indexOf(".") + 1));
+      .map(fieldOf);
     factsOfBothKnown.set(rule, facts);
   }
   return facts;

@@ -184,6 +184,11 @@ describe("calendar days", () => {
     expect(bounds(dayBefore(start), context)).toBe("2026-02-28 to 2026-02-28");
     expect(bounds(dayAfter(start), context)).toBe("2026-03-02 to 2026-03-02");
   });
+  test("are not counted from a day that is itself counted by a setting", () => {
+    const noticeBy = schoolDaysBeforeDay(start, "schoolDays");
+    // @ts-expect-error The outer day says that it uses "days" alone: a rule could forget to declare "schoolDays".
+    expect(calendarDaysBefore(noticeBy, "days").uses).toEqual(["days"]);
+  });
   test("the stricter notice day before Wednesday 11 March 2026 is a Sunday", () => {
     const limit = dayBefore(schoolDaysBeforeDay(start, "schoolDays"));
     const march = {

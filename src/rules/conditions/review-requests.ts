@@ -1,6 +1,6 @@
 import type { Condition, Context } from "../condition.js";
 import { calendarDaysAfter, dayAfter } from "../counted-days.js";
-import { missingFact, pointerTo } from "../missing-fact.js";
+import { fieldOf, missingFact, pointerTo } from "../missing-fact.js";
 import { fact, type Quantity } from "../quantity.js";
 import { NO, UNKNOWN, YES } from "../verdict.js";
 
@@ -29,7 +29,7 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
   addMissing: ({ item }, into) => {
     const before = into.length;
     for (const name of ["request.on", "request.lastReviewOn"] as const) {
-      if (item?.[name.slice(8)] === undefined) into.push(missingFact(name, item));
+      if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));
     }
     if (into.length > before) return;
     into.push({

@@ -1,5 +1,5 @@
 import type { Condition } from "../condition.js";
-import { missingFact } from "../missing-fact.js";
+import { fieldOf, missingFact } from "../missing-fact.js";
 import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 
 /**
@@ -77,7 +77,7 @@ export const bWithoutRegistration: Condition<
   },
   addMissing: ({ item }, into) => {
     for (const name of ["session.atSchool", "session.registered"] as const) {
-      if (item?.[name.slice(8)] === undefined) into.push(missingFact(name, item));
+      if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));
     }
   },
 };
