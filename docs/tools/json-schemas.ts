@@ -13,7 +13,7 @@ import {
   type TextCheck,
   timeFault,
 } from "../../src/input/text-checks.js";
-import { codeLetters } from "../../src/register/attendance-codes.js";
+import { codeLetters } from "../../src/plan/words.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 

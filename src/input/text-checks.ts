@@ -1,6 +1,5 @@
 import { readDay } from "../calendar/plain-date.js";
-import { fixedPlaces, isFixedPlace } from "../plan/words.js";
-import { codeNumber, NO_CODE } from "../register/attendance-codes.js";
+import { codeLetters, fixedPlaces, isFixedPlace } from "../plan/words.js";
 import type { IssueCode } from "./issue.js";
 import { maxIdLength } from "./limits.js";
 
@@ -16,6 +15,8 @@ const reservedIds: ReadonlySet<string> = new Set([
   "valueOf",
   "hasOwnProperty",
 ]);
+
+const attendanceCodes: ReadonlySet<string> = new Set(codeLetters);
 
 /** Checks an id: a letter or digit, then letters, digits, dots, hyphens, underscores; at most 64; not a reserved word. */
 export function idFault(text: string): IssueCode | undefined {
@@ -96,7 +97,7 @@ export function authorityFault(text: string): IssueCode | undefined {
 
 /** Checks an attendance or absence code. */
 export function attendanceCodeFault(text: string): IssueCode | undefined {
-  return codeNumber(text) === NO_CODE ? "unknown-code" : undefined;
+  return attendanceCodes.has(text) ? undefined : "unknown-code";
 }
 
 // A spreadsheet turns an id of digits and one E into a number such as 1E+05 or 1E-05. The plus is no id character.

@@ -1,3 +1,5 @@
+import { codeLetters } from "../plan/words.js";
+
 /** How a code counts in attendance statistics. */
 export type StatisticalMeaning =
   | "attending"
@@ -51,16 +53,11 @@ export const attendanceCodes = {
   Y7: { title: "another unavoidable cause", counts: "not-a-possible-attendance" },
   Z: { title: "not yet on the roll", counts: "not-collected" },
   "#": { title: "planned closure of the whole school", counts: "not-collected" },
-} as const satisfies Record<string, AttendanceCode>;
+} as const satisfies Readonly<Record<(typeof codeLetters)[number], AttendanceCode>>;
 
-export type CodeLetter = keyof typeof attendanceCodes;
+export type CodeLetter = (typeof codeLetters)[number];
 
-/** Every code, in a fixed order. */
-export const codeLetters: readonly CodeLetter[] = /* @__PURE__ */ Object.freeze(
-  Object.keys(attendanceCodes) as CodeLetter[],
-);
-
-// Inside registers a code is a small number, its position in the list above plus one; 0 is no code.
+// Inside registers a code is a small number, its position in the list of codes plus one; 0 is no code.
 const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   codeLetters.map((letter, i) => [letter, i + 1]),
 );

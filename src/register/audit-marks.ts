@@ -3,6 +3,7 @@ import { isSchoolDay, schoolDaysAfter } from "../calendar/counting.js";
 import type { Day } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
+import { codeLetters } from "../plan/words.js";
 import type { MissingFact } from "../rules/missing-fact.js";
 import { codeCount, codeLetters, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";

@@ -17,7 +17,8 @@ import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import { type CodeLetter, codeLetters } from "../register/attendance-codes.js";
+import { codeLetters } from "../plan/words.js";
+import type { CodeLetter } from "../register/attendance-codes.js";
 import { type AttendanceRate, changedRate, rateFormula, rateOf } from "../register/attendance-rate.js";
 import { type AuditKind, type AuditKindName, auditKinds } from "../register/audit-kinds.js";
 import {

@@ -8,11 +8,11 @@ import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
+import { codeLetters } from "../plan/words.js";
 import {
   attendanceCodes,
   type CodeLetter,
   codeCount,
-  codeLetters,
   codeNumber,
   type StatisticalMeaning,
 } from "../register/attendance-codes.js";

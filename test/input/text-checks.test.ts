@@ -11,7 +11,7 @@ import {
   type TextCheck,
   timeFault,
 } from "../../src/input/text-checks.js";
-import { codeLetters } from "../../src/register/attendance-codes.js";
+import { codeLetters } from "../../src/plan/words.js";
 
 const checks: Record<string, readonly [TextCheck, Record<string, string | undefined>]> = {
   "an id": [

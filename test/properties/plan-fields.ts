@@ -1,5 +1,5 @@
 import { documentItems } from "../../src/plan/document-items.js";
-import { codeLetters } from "../../src/register/attendance-codes.js";
+import { codeLetters } from "../../src/plan/words.js";
 
 /** What a single field of the plan takes. */
 export type Leaf =

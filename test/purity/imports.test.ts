@@ -5,7 +5,7 @@ import { type Import, imports, libraryFiles } from "./source-files.js";
 const stages: readonly (readonly string[])[] = [
   // What a date is.
   ["calendar/plain-date.ts"],
-  // The formats in which plans, calendars, registers and documents are written down: words and types, and no more
+  // The formats in which plans, calendars and documents are written down: words and types, and no more
   // logic than looking a word up.
   [
     "plan/plan.ts",
@@ -14,7 +14,6 @@ const stages: readonly (readonly string[])[] = [
     "calendar/calendar-data.ts",
     "calendar/calendar-words.ts",
     "calendar/week.ts",
-    "register/attendance-codes.ts",
     "check/outcome.ts",
     "version.ts",
   ],

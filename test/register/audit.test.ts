@@ -5,7 +5,7 @@ import { compileEngland } from "../../src/check/compile.js";
 import { derbyshire } from "../../src/councils/derbyshire.js";
 import { norfolk } from "../../src/councils/norfolk.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { codeLetters } from "../../src/register/attendance-codes.js";
+import { codeLetters } from "../../src/plan/words.js";
 import { auditKinds } from "../../src/register/audit-kinds.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
 import { auditRegister, type RegisterAudit } from "../../src/timeline/audit-register.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attendanceCodes, codeLetters, codeNumber, meaningOf } from "../../src/register/attendance-codes.js";
+import { codeLetters } from "../../src/plan/words.js";
+import { attendanceCodes, codeNumber, meaningOf } from "../../src/register/attendance-codes.js";
 import type { CodeCase, Known, PlaceForCodes } from "../../src/register/code-case.js";
 import { codeTable, rowFor } from "../../src/register/decision-table.js";
 

@@ -8,7 +8,8 @@ import {
   weekdayOf,
 } from "../../calendar/plain-date.js";
 import { OptionError, takeOptions } from "../../input/options.js";
-import { attendanceCodes, type CodeLetter, codeLetters } from "../../register/attendance-codes.js";
+import { codeLetters } from "../../plan/words.js";
+import { attendanceCodes, type CodeLetter } from "../../register/attendance-codes.js";
 import { sentenceCase } from "../sentence-case.js";
 import type { CodeView, RegisterView } from "./life-shapes.js";
 import { dateWords, spanWords } from "./plain-words.js";
