@@ -5,7 +5,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import { codeLetters } from "../plan/words.js";
 import type { MissingFact } from "../rules/missing-fact.js";
-import { codeCount, codeLetters, codeNumber } from "./attendance-codes.js";
+import { codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";
 import { closureCodes } from "./closure-codes.js";
