@@ -1,4 +1,4 @@
-import { assess, prepare, type Refused } from "./assess.js";
+import { assess, type Refused } from "./assess.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "./check/compile.js";
 import { contentHash } from "./check/content-hash.js";
@@ -11,6 +11,7 @@ import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import { refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
+import { prepare } from "./inquiry/prepare.js";
 import type { DateText } from "./plan/plan.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";

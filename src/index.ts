@@ -1,7 +1,6 @@
 // The public surface. test/packaging holds the list.
 
 export {
-  type AssessOptions,
   type AssessResult,
   assess,
   type CodesResult,
@@ -58,6 +57,7 @@ export type { Action } from "./documents/action.js";
 export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
 export type { Issue, IssueCode } from "./input/issue.js";
 export { OptionError } from "./input/options.js";
+export type { AssessOptions } from "./inquiry/options.js";
 export type { Conflict } from "./law/conflict.js";
 export { conflicts } from "./law/conflicts.js";
 export type { Plan } from "./plan/plan.js";

@@ -104,6 +104,11 @@ export function compileEngland(): CompiledDocument {
   return compiledEngland;
 }
 
+/** The documents a plan is held against: the council's, where one is given, then national law and guidance. */
+export function documentsInUse(council: CouncilDefinition | undefined): readonly CompiledDocument[] {
+  return council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
+}
+
 /** The compiled form of a layer of national law and guidance. */
 export function compileLaw(layer: NationalLayer): CompiledDocument {
   const clauses = layer.clauses.map((clause) =>

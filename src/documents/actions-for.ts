@@ -1,6 +1,6 @@
 import { schoolDaysAfter } from "../calendar/counting.js";
 import { formatDay } from "../calendar/plain-date.js";
-import { type CompiledDocument, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledDocument, documentsInUse } from "../check/compile.js";
 import type { Council } from "../councils/define-council.js";
 import { type CompiledTest, compileTest, type Tested } from "../law/ask-plan-test.js";
 import type { DateText } from "../plan/plan.js";
@@ -23,9 +23,7 @@ export function actionsFor(council: Council | undefined, tested: Tested): readon
   const found: Action[] = [];
   for (const { definition, when } of compiled) {
     if (when.ask(tested) !== YES) continue;
-    const documents =
-      council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
-    const action = actionOf(definition, documents, tested);
+    const action = actionOf(definition, documentsInUse(council), tested);
     if (action !== undefined) found.push(action);
   }
   return found;

@@ -5,8 +5,8 @@ import {
   type Citation,
   type CompiledCheck,
   type CompiledClause,
-  compileCouncil,
   compileEngland,
+  documentsInUse,
 } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
 import type { Force, Severity } from "../councils/council.js";
@@ -163,8 +163,7 @@ function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
 /** The checks about sessions in the documents in force: attendance law holds for every session since its table. */
 function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledCheck[] {
   const { inquiry } = prepared;
-  const documents = [...(council === undefined ? [] : [compileCouncil(council)]), compileEngland()];
-  return documents
+  return documentsInUse(council)
     .flatMap(({ checks }) => checks)
     .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
     .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))

@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { Day } from "../calendar/plain-date.js";
-import { type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { type Inquiry, isInForce } from "../check/evaluate.js";
 import { type DirectionSpan, directionSpan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
@@ -25,8 +25,7 @@ export interface Life {
 /** The plan as it stands on a day. */
 export function lifeOn({ plan, facts, prepared, council, calendar }: PlanInHand, asOf: Day): Life {
   const { inquiry } = prepared;
-  const documents = [...(council === undefined ? [] : [compileCouncil(council)]), compileEngland()];
-  const checks = documents
+  const checks = documentsInUse(council)
     .flatMap((document) => document.checks)
     .filter(({ first }) => isInForce(first, inquiry));
   const span = directionSpan(facts, asOf);

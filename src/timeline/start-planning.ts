@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type Day, formatDay } from "../calendar/plain-date.js";
-import { type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { type Inquiry, inquire, isInForce } from "../check/evaluate.js";
 import type { Council } from "../councils/define-council.js";
 import { deriveFacts } from "../plan/derive-facts.js";
@@ -30,8 +30,7 @@ export function trialOf(
   council: Council | undefined,
   calendar: CompiledCalendar | undefined,
 ): Trial {
-  const local = council === undefined ? [] : compileCouncil(council).checks;
-  return { plan, calendar, documents: [...local, ...compileEngland().checks] };
+  return { plan, calendar, documents: documentsInUse(council).flatMap(({ checks }) => checks) };
 }
 
 /** The plan as it would be if it started on this day and what is assumed had been done. */
