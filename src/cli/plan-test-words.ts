@@ -1,6 +1,6 @@
 import { longDay, parseDay } from "../calendar/plain-date.js";
 import type { OutcomeWord } from "../check/outcome.js";
-import type { PlanTest, TestValue } from "../law/plan-test.js";
+import type { PlanTest, TestValue } from "../conflicts/plan-test.js";
 import { type FactName, itemFacts, type ListName, planFacts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { settingInWords, wordInWords } from "../report/value-words.js";

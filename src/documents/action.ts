@@ -1,5 +1,5 @@
+import type { PlanTest } from "../conflicts/plan-test.js";
 import type { Evidence } from "../councils/council.js";
-import type { PlanTest } from "../law/plan-test.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
 

@@ -1,8 +1,8 @@
 import { schoolDaysAfter } from "../calendar/counting.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { type CompiledDocument, documentsInUse } from "../check/compile.js";
+import { type CompiledTest, compileTest, type Tested } from "../conflicts/ask-plan-test.js";
 import type { Council } from "../councils/define-council.js";
-import { type CompiledTest, compileTest, type Tested } from "../law/ask-plan-test.js";
 import type { DateText } from "../plan/plan.js";
 import type { Context } from "../rules/condition.js";
 import { YES } from "../rules/verdict.js";

@@ -4,6 +4,7 @@ import {
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
+import { onceForEach } from "../check/once-for-each.js";
 import type { Council } from "../councils/define-council.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
@@ -44,7 +45,6 @@ interface CompiledForm {
   readonly items: readonly CompiledItem[];
 }
 
-const compiled: WeakMap<Council, readonly CompiledForm[]> = /* @__PURE__ */ new WeakMap();
 let national: readonly CompiledForm[] | undefined;
 
 /** The forms, letters and notices that apply to a plan, the council's first, with what is there and by when they are due. */
@@ -55,7 +55,7 @@ export function documentsFor(
   deadlines: readonly Deadline[],
 ): readonly DocumentStatus[] {
   const found: DocumentStatus[] = [];
-  for (const form of [...formsOf(council), ...nationalForms()]) {
+  for (const form of [...(council === undefined ? [] : formsOf(council)), ...nationalForms()]) {
     const given = givenOf(form.definition, context, outcomes);
     if (given !== undefined) found.push(statusOf(form, given, context, outcomes, deadlines));
   }
@@ -155,16 +155,10 @@ function stateOf(
   }
 }
 
-function formsOf(council: Council | undefined): readonly CompiledForm[] {
-  if (council === undefined) return [];
-  let found = compiled.get(council);
-  if (found === undefined) {
-    const document = compileCouncil(council);
-    found = definitionsFor(council, document).map((one) => compileForm(one, document));
-    compiled.set(council, found);
-  }
-  return found;
-}
+const formsOf: (council: Council) => readonly CompiledForm[] = onceForEach((council: Council) => {
+  const document = compileCouncil(council);
+  return definitionsFor(council, document).map((one) => compileForm(one, document));
+});
 
 function nationalForms(): readonly CompiledForm[] {
   national ??= documentDefinitions

@@ -13,6 +13,7 @@ import {
   outcomes as outcomeWords,
 } from "../check/outcome.js";
 import { citationFor, weightOf } from "../check/weight.js";
+import { conflictsOn } from "../conflicts/conflicts-on.js";
 import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
 import { actionsFor } from "../documents/actions-for.js";
 import { documentsFor } from "../documents/documents-for.js";
@@ -22,7 +23,6 @@ import { expectedWeek } from "../register/expected-codes.js";
 import { readFact, wordsFor } from "../rules/condition.js";
 import type { Settings } from "../rules/settings.js";
 import { libraryVersion } from "../version.js";
-import { conflictsOn } from "./conflicts-on.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
 import type { CheckedDocument, ReportParts } from "./report-parts.js";
