@@ -21,7 +21,7 @@ import type {
   DueDefinition,
   ItemState,
 } from "./document.js";
-import { itemLabel } from "./item-labels.js";
+import { type FormItem, itemsOfForm } from "./form-items.js";
 
 /** How clauses came out for the plan in question, by id. */
 export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
@@ -204,30 +204,10 @@ function plainForm(council: Council, form: DocumentName): DocumentDefinition {
 }
 
 function compileForm(definition: DocumentDefinition, document: CompiledDocument): CompiledForm {
-  const own = definition.items.map(({ label, clause, condition, fact }) => {
-    const gate = document.clauses.find((one) => one.clause.id === clause)?.gate;
-    const item = { label, clause, condition: condition?.words ?? gate?.words ?? null };
-    return { ...compileItem(item, gate, fact, undefined), condition };
-  });
-  const { form } = definition;
-  if (form === undefined) return { definition, items: own };
-  const listed = document.clauses
-    .filter(({ settings }) => settings.document === form)
-    .flatMap(({ clause, settings, gate }) =>
-      (settings.items ?? []).map((name) => {
-        const item = { label: itemLabel(form, name), clause: clause.id, condition: gate?.words ?? null };
-        return compileItem(item, gate, undefined, name);
-      }),
-    );
-  return { definition, items: [...own, ...listed] };
+  return { definition, items: itemsOfForm(definition, document).map(compileItem) };
 }
 
-function compileItem(
-  item: Omit<DocumentItem, "state">,
-  gate: CompiledItem["gate"],
-  fact: CompiledItem["fact"],
-  name: CompiledItem["name"],
-): CompiledItem {
+function compileItem({ item, gate, described, name }: FormItem): CompiledItem {
   const as = (state: ItemState): DocumentItem => Object.freeze({ ...item, state });
   return {
     in: {
@@ -238,8 +218,8 @@ function compileItem(
     },
     clause: item.clause,
     gate,
-    fact,
-    condition: undefined,
+    fact: described?.fact,
+    condition: described?.condition,
     name,
   };
 }
