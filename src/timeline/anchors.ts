@@ -3,7 +3,7 @@ import { NEVER } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
-import type { Anchor } from "./duties.js";
+import type { Anchor } from "./duty.js";
 
 /** The day an anchor stands for; undefined where the plan does not say, or says that there is none. */
 export function anchorDay(

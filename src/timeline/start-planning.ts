@@ -6,7 +6,8 @@ import type { Council } from "../councils/define-council.js";
 import { deriveFacts } from "../plan/derive-facts.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
-import { type DatedDuty, datedDuties } from "./duties.js";
+import { datedDuties } from "./dated-duties.js";
+import type { DatedDuty } from "./duty.js";
 
 /** Days that are taken for granted while a start is tried out, by the fact they stand for. */
 export type AssumedDays = ReadonlyMap<PlanFactName, Day>;
