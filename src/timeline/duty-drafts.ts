@@ -144,7 +144,7 @@ function firstReview({ reviews }: Facts): Item | undefined {
 function undatedDraft(asked: AskedInDoubt, duty: UndatedDuty, item: Item | undefined): Draft {
   const { rule, context, life } = asked;
   const belongsBy = anchorDay(duty.belongsBy, life.facts, life.span, item);
-  const recorded = recordedDay(life.plan, item, duty.doneAt);
+  const recorded = recordedDay(duty.dayFact, context);
   const missing: MissingFact[] = [];
   const met = rule.metWhen.ask(context);
   // A request that a recent review makes void asks for nothing.

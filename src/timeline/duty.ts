@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/plain-date.js";
-import type { FactName, PlanFactName } from "../plan/facts.js";
+import type { FactName, ItemFactName, PlanFactName } from "../plan/facts.js";
 import type { LifeStep } from "./life-steps.js";
 
 // Where the duties of the rules stand in the life of a direction. A rule that has a deadline brings its last day with
@@ -42,8 +42,8 @@ export interface UndatedDuty extends Placed {
   readonly what: string;
   /** The day it belongs before by the order of events; no document makes it a limit. */
   readonly belongsBy?: Anchor;
-  /** Where the plan records the day on which it was done: a JSON Pointer, or a fact of the list entry. */
-  readonly doneAt?: string;
+  /** The fact that holds the day it was done, of the plan or of the list entry. */
+  readonly dayFact?: PlanFactName | ItemFactName;
 }
 
 /** Whether a direction is over by a day: then no review has to be held by it. */
