@@ -1,5 +1,5 @@
-import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "./check/compile.js";
-import { checkOutcome, type Inquiry } from "./check/evaluate.js";
+import { checkDocument } from "./check/check-document.js";
+import { compileCouncil, compileEngland, documentsInUse } from "./check/compile.js";
 import type { OutcomeWord } from "./check/outcome.js";
 import { outcomesByClause } from "./check/outcomes-by-clause.js";
 import type { Deadline } from "./deadlines/deadline.js";
@@ -13,7 +13,6 @@ import type { ClauseId } from "./plan/plan.js";
 import { type ExpectedSession, expectedWeek } from "./register/expected-codes.js";
 import { buildReport } from "./report/build-report.js";
 import type { Report } from "./report/report.js";
-import type { CheckedDocument } from "./report/report-parts.js";
 
 export interface Refused {
   readonly ok: false;
@@ -47,8 +46,8 @@ function assessed(plan: unknown, options: AssessOptions): AssessResult {
   const { inquiry, council, calendar, asOf } = prepared;
   const report = buildReport({
     council,
-    local: council === undefined ? undefined : checked(compileCouncil(council), inquiry),
-    national: checked(compileEngland(), inquiry),
+    local: council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry),
+    national: checkDocument(compileEngland(), inquiry),
     inquiry,
     calendar,
     asOf,
@@ -87,7 +86,7 @@ function deadlinesOf(plan: unknown, options: AssessOptions): DeadlinesResult {
   if (!prepared.ok) return prepared;
   const { council, inquiry } = prepared;
   const found = documentsInUse(council).flatMap((document) =>
-    listDeadlines(document.checks, checked(document, inquiry).outcomes, inquiry),
+    listDeadlines(document.checks, checkDocument(document, inquiry).outcomes, inquiry),
   );
   return freezeDeep({ ok: true, deadlines: inOrderOfDay(found) });
 }
@@ -106,8 +105,4 @@ function codesOf(plan: unknown, options: AssessOptions): CodesResult {
   if (!prepared.ok) return prepared;
   const { council, inquiry } = prepared;
   return freezeDeep({ ok: true, codes: expectedWeek(inquiry.context.facts, council?.codeClauses) });
-}
-
-function checked(document: CompiledDocument, inquiry: Inquiry): CheckedDocument {
-  return { document, outcomes: document.checks.map((check) => checkOutcome(check, inquiry)) };
 }

@@ -20,7 +20,7 @@ const procedureWords = {
   "is-open": "it is open whether the procedure binds the home school for this direction",
 } as const;
 
-const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
+const answerWords: Readonly<Record<OutcomeWord, string>> = {
   met: "met",
   "not-met": "not met",
   "cannot-tell": "open",
@@ -64,7 +64,7 @@ const asked: readonly OutcomeWord[] = ["met", "not-met", "cannot-tell"];
 function clauseIs(clause: ClauseId, outcomes: readonly OutcomeWord[]): string {
   return asked.every((one) => outcomes.includes(one))
     ? `${clause} applies to the plan`
-    : `${clause} is ${outcomes.map((one) => outcomeWords[one]).join(" or ")}`;
+    : `${clause} is ${outcomes.map((one) => answerWords[one]).join(" or ")}`;
 }
 
 function factWords(name: string): string {
