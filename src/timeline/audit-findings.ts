@@ -9,8 +9,8 @@ import type { AuditOfMarks, Expected, FoundMistake, Unjudged } from "../register
 import type { ExpectedCode } from "../register/expected-codes.js";
 import { type Change, changeOf } from "../register/put-right.js";
 import type { RegisterPlan, Situation } from "../register/situations.js";
-import type { AuditedRegister, AuditFinding, AuditGap, RegisterName } from "./audit-register.js";
 import { mistakeSentence } from "./audit-words.js";
+import type { AuditedRegister, AuditFinding, AuditGap, RegisterName } from "./register-audit.js";
 
 /** What the marks were held against. */
 export interface AuditedBy {

@@ -1,26 +1,23 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import { type Citation, type CompiledCheck, documentsInUse } from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
-import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { ClauseId, DateText, HalfDay } from "../plan/plan.js";
-import type { CodeLetter } from "../register/attendance-codes.js";
-import { type AttendanceRate, rateFormula } from "../register/attendance-rate.js";
-import type { AuditKindName } from "../register/audit-kinds.js";
+import type { DateText } from "../plan/plan.js";
+import { rateFormula } from "../register/attendance-rate.js";
 import { auditMarks, type FoundMistake } from "../register/audit-marks.js";
 import { codeTableFromDay } from "../register/provisions.js";
 import { type Marks, readMarks } from "../register/read-marks.js";
 import { type RegisterPlan, registerPlan, withHostsClosed } from "../register/situations.js";
-import type { MissingFact } from "../rules/condition.js";
 import { NO } from "../rules/verdict.js";
 import { type AuditedBy, findingOf, gapOf, registersOf } from "./audit-findings.js";
 import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
+import type { RegisterAudit } from "./register-audit.js";
 
 export interface AuditOptions {
   readonly council?: Council | undefined;
@@ -30,64 +27,6 @@ export interface AuditOptions {
   readonly hostCalendars?: HostCalendars | undefined;
   /** "Today": what is written for a later day was written in advance. */
   readonly asOf: DateText;
-}
-
-/** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
-export type RegisterName = string;
-
-/** One mistake in a register. */
-export interface AuditFinding {
-  readonly kind: AuditKindName;
-  readonly register: RegisterName;
-  readonly date: DateText;
-  readonly session: HalfDay;
-  /** JSON Pointer of the mark in the list given; null for a session without one. */
-  readonly at: string | null;
-  readonly recorded: CodeLetter | null;
-  /** The code to expect in this register; null where none can be given. */
-  readonly expected: CodeLetter | null;
-  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
-  /** The rule that decides it; null where a clause does that speaks of registers only. */
-  readonly rule: string | null;
-  /** Clauses that decide it, the one cited first. */
-  readonly clauses: readonly ClauseId[];
-  readonly citation: Citation;
-  readonly severity: Severity;
-  readonly force: Force;
-  readonly says: string;
-  readonly toPutRight: string;
-}
-
-/** Marks that could not be judged, with the facts that would settle it. */
-export interface AuditGap {
-  readonly register: RegisterName;
-  /** JSON Pointers of the marks. */
-  readonly at: readonly string[];
-  readonly missing: readonly MissingFact[];
-}
-
-/** One register or record, added up. */
-export interface AuditedRegister {
-  readonly register: RegisterName;
-  readonly marks: number;
-  readonly totals: { readonly [code: string]: number };
-  /** Attendance as the marks stand. */
-  readonly recorded: AttendanceRate;
-  /** Attendance once every mistake is put right: the lowest and the highest it can then be. */
-  readonly putRight: { readonly lowest: AttendanceRate; readonly highest: AttendanceRate };
-}
-
-/** What was found in recorded marks. */
-export interface RegisterAudit {
-  readonly schema: "osd-audit/1";
-  readonly asOf: DateText;
-  /** First and last day on which every session has to have a mark; null where there is none. */
-  readonly complete: { readonly from: DateText; readonly to: DateText } | null;
-  readonly findings: readonly AuditFinding[];
-  readonly cannotTell: readonly AuditGap[];
-  readonly registers: readonly AuditedRegister[];
-  /** How attendance is worked out, in words. */
-  readonly formula: string;
 }
 
 export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterAudit } | Refusal;

@@ -3,8 +3,9 @@ import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import type { Plan, Weekday } from "../../src/plan/plan.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister, type RegisterAudit } from "../../src/timeline/audit-register.js";
+import { auditRegister } from "../../src/timeline/audit-register.js";
 import { expectedRegister } from "../../src/timeline/expected-register.js";
+import type { RegisterAudit } from "../../src/timeline/register-audit.js";
 import { withMark } from "./story.js";
 
 // Spring 2027: from Tuesday 5 January (INSET on the 4th) to Friday 12 February and from Monday 22 February to Thursday
