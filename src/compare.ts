@@ -1,17 +1,20 @@
-import { assess, prepare } from "./assess.js";
-import type { DateText } from "./calendar/plain-date.js";
+import { type DateText, textOfDay } from "./calendar/plain-date.js";
 import type { SchoolCalendar } from "./calendar/school-calendar.js";
-import { compileCouncil, compileEngland } from "./check/compile.js";
+import { checkDocument } from "./check/check-document.js";
+import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "./check/compile.js";
 import { contentHash } from "./check/content-hash.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
 import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
-import { comparisonRows, type ReportedDocument } from "./compare/rows.js";
+import { comparisonRows } from "./compare/rows.js";
+import { conflictsOn } from "./conflicts/conflicts-on.js";
 import { type Council, isCouncil } from "./councils/define-council.js";
 import { answered } from "./input/answered.js";
 import { freezeDeep } from "./input/freeze-deep.js";
 import type { Issue } from "./input/issue.js";
 import { type Refusal, refuse } from "./input/list-issues.js";
 import { OptionError, takeOptions } from "./input/options.js";
+import { type Prepared, prepare } from "./inquiry/prepare.js";
+import { clauseResults } from "./report/clause-results.js";
 import type { Report } from "./report/report.js";
 import { libraryVersion } from "./version.js";
 
@@ -58,55 +61,81 @@ function compared(
   councils: readonly Council[],
   { calendar, asOf }: CompareOptions,
 ): CompareResult {
-  const reports: Report[] = [];
+  const found: Compared[] = [];
   const issues: Issue[] = [];
   for (const council of councils) {
-    const result = assess(plan, { council, calendar, asOf });
-    if (result.ok) reports.push(result.report);
-    else issues.push(...result.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
+    const prepared = prepare(plan, { council, calendar, asOf });
+    if (prepared.ok) found.push(comparedOf(council, prepared));
+    else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
   }
-  const prepared = prepare(plan, { calendar, asOf });
-  if (issues.length > 0 || !prepared.ok) return refuse(issues);
-  const { facts } = prepared.inquiry.context;
-  const responsible = responsibilities(facts, councils, councils.map(compileCouncil));
-  return Object.freeze({ ok: true, comparison: comparisonOf(councils, reports, responsible) });
+  if (issues.length > 0) return refuse(issues);
+  return Object.freeze({ ok: true, comparison: comparisonOf(found as [Compared, ...Compared[]]) });
 }
 
-function comparisonOf(
-  councils: readonly Council[],
-  reports: readonly Report[],
-  responsible: readonly Responsibility[],
-): Comparison {
-  const [first] = reports as readonly [Report, ...Report[]];
-  const byCouncil = new Map<string, ReportedDocument>();
-  const columns: ComparedCouncil[] = [];
-  councils.forEach((council, i) => {
-    const report = reports[i] as Report;
-    const document = compileCouncil(council);
-    byCouncil.set(council.id, { document, clauses: report.clauses });
-    columns.push({
-      id: council.id,
-      name: council.name,
-      localAuthority: council.localAuthority,
-      version: document.version,
-      hash: document.hash,
-      decides: responsible
-        .filter(({ authority }) => authority === council.localAuthority)
-        .map(({ matter }) => matter),
-      conflicts: report.conflicts.map(({ id }) => id),
-    });
-  });
+/** A plan held against one council's document and national law. */
+interface Compared {
+  readonly council: Council;
+  readonly document: CompiledDocument;
+  readonly prepared: Prepared;
+  readonly clauses: Report["clauses"];
+  readonly conflicts: readonly string[];
+}
+
+function comparedOf(council: Council, prepared: Prepared): Compared {
+  const { inquiry } = prepared;
+  const checked = documentsInUse(council).map((document) => checkDocument(document, inquiry));
+  const clauses = clauseResults(checked, inquiry);
+  // Which conflicts a plan meets depends neither on the facts that findings miss nor on any last day.
+  const { conflicts } = conflictsOn(council, { inquiry, clauses, findings: [] }, []);
+  return {
+    council,
+    document: compileCouncil(council),
+    prepared,
+    clauses,
+    conflicts: conflicts.map(({ id }) => id),
+  };
+}
+
+function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison {
+  const [{ prepared, clauses }] = compared;
+  const councils = compared.map(({ council }) => council);
+  const responsible = responsibilities(
+    prepared.inquiry.context.facts,
+    councils,
+    compared.map(({ document }) => document),
+  );
+  const national = compileEngland();
   const body: Omit<Comparison, "hash"> = {
     schema: "osd-comparison/1",
     library: libraryVersion,
-    councils: columns,
-    law: first.law,
-    asOf: first.asOf,
+    councils: compared.map((one) => columnOf(one, responsible)),
+    law: { id: national.id, version: national.version, hash: national.hash },
+    asOf: textOfDay(prepared.asOf),
     responsible,
-    rows: comparisonRows(byCouncil, { document: compileEngland(), clauses: first.clauses }),
+    rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
+      document: national,
+      clauses,
+    }),
     remarks: remarksOnResponsibility(responsible, councils),
   };
   return freezeDeep({ ...body, hash: contentHash(body) });
+}
+
+function columnOf(
+  { council, document, conflicts }: Compared,
+  responsible: readonly Responsibility[],
+): ComparedCouncil {
+  return {
+    id: council.id,
+    name: council.name,
+    localAuthority: council.localAuthority,
+    version: document.version,
+    hash: document.hash,
+    decides: responsible
+      .filter(({ authority }) => authority === council.localAuthority)
+      .map(({ matter }) => matter),
+    conflicts,
+  };
 }
 
 function isSame(one: Issue, other: Issue): boolean {

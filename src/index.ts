@@ -1,7 +1,6 @@
 // The public surface. test/packaging holds the list.
 
 export {
-  type AssessOptions,
   type AssessResult,
   assess,
   type CodesResult,
@@ -58,6 +57,7 @@ export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./doc
 export type { Issue, IssueCode } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";
 export { OptionError } from "./input/options.js";
+export type { AssessOptions } from "./inquiry/options.js";
 export type { Conflict } from "./law/conflict.js";
 export { conflicts } from "./law/conflicts.js";
 export type { Plan } from "./plan/plan.js";
@@ -71,13 +71,7 @@ export { toMarkdown } from "./report/views/markdown.js";
 export { toMonthGrid } from "./report/views/month-grid.js";
 export { type TextOptions, toText } from "./report/views/text.js";
 export { defineRule, type Rule } from "./rules/rule.js";
-export {
-  type AuditFinding,
-  type AuditOptions,
-  auditRegister,
-  type RegisterAudit,
-  type RegisterAuditResult,
-} from "./timeline/audit-register.js";
+export { type AuditOptions, auditRegister, type RegisterAuditResult } from "./timeline/audit-register.js";
 export type { Drift } from "./timeline/drift.js";
 export type { DutyStatus } from "./timeline/due-status.js";
 export {
@@ -102,6 +96,7 @@ export {
   type PlanningOptions,
 } from "./timeline/latest-days.js";
 export type { LifeStep } from "./timeline/life-steps.js";
+export type { AuditFinding, RegisterAudit } from "./timeline/register-audit.js";
 export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
 export type { TimelineEntry } from "./timeline/timeline-entry.js";
 export { type WeeklyHours, type WeeklyHoursResult, weeklyHours } from "./timeline/weekly-hours.js";

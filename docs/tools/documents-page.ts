@@ -1,4 +1,4 @@
-import { itemsOfForm, ownerOf } from "../../src/cli/explain-form.js";
+import { itemsIn, ownerOf } from "../../src/cli/explain-form.js";
 import { documentDefinitions } from "../../src/documents/definitions.js";
 import type { DocumentDefinition } from "../../src/documents/document.js";
 import { note, page, table } from "./markdown-page.js";
@@ -17,7 +17,7 @@ export function documentsPage(): string {
         one.clauses.join(", "),
         one.optional ? "no, a template" : "yes, where its clauses apply",
         one.to,
-        String(itemsOfForm(one).length),
+        String(itemsIn(one).length),
       ]),
     ),
     ...documentDefinitions.map(section),
@@ -28,7 +28,7 @@ function section(document: DocumentDefinition): string {
   const due = document.due.map(({ what, when, clause }) => {
     return `- ${what}: ${when}${clause === undefined ? "" : ` (the day is that of ${clause})`}`;
   });
-  const items = itemsOfForm(document).map(({ label, clause, condition }) => [
+  const items = itemsIn(document).map(({ label, clause, condition }) => [
     clause,
     label,
     condition === null ? "always" : `where ${condition}`,

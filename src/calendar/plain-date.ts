@@ -102,6 +102,11 @@ export function formatDay(day: Day): DateText {
   return texts[offset & BLOCK_MASK] as DateText;
 }
 
+/** The text of a day; null for one that is not known, and for one that never comes. */
+export function textOfDay(day: Day | undefined): DateText | null {
+  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
+}
+
 /**
  * Day of the week, Monday 1 to Sunday 7.
  *

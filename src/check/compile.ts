@@ -12,6 +12,7 @@ import { ruleById } from "../rules/registry.js";
 import { type Rule, stages } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
 import { contentHash, keepForHash } from "./content-hash.js";
+import { onceForEach } from "./once-for-each.js";
 
 /** Where a clause stands: what a citation prints. */
 export interface Citation {
@@ -73,36 +74,38 @@ const defaultSeverity: Readonly<Record<Strength, Severity>> = {
 const severities: readonly Severity[] = ["error", "warning", "advice"];
 const noSettings: Partial<Settings> = Object.freeze({});
 
-const compiledCouncils: WeakMap<CouncilDefinition, CompiledDocument> = /* @__PURE__ */ new WeakMap();
 let compiledEngland: CompiledDocument | undefined;
 
 /** The compiled form of a council's document; found again for the same object. */
-export function compileCouncil(council: CouncilDefinition): CompiledDocument {
-  let compiled = compiledCouncils.get(council);
-  if (compiled === undefined) {
-    const cite = (clause: Clause): Citation => ({
-      document: council.document.title,
-      edition: council.document.edition,
-      place: clause.at,
-      address: council.document.address ?? null,
-      evidence: council.document.evidence,
-      inForceFrom: council.inForceFrom,
-      inForceTo: null,
-    });
-    const scope = council.scope ?? [];
-    const clauses = council.clauses.map((clause) =>
-      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}),
-    );
-    compiled = compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
-    compiledCouncils.set(council, compiled);
-  }
-  return compiled;
+export const compileCouncil: (council: CouncilDefinition) => CompiledDocument =
+  onceForEach(compileDefinition);
+
+function compileDefinition(council: CouncilDefinition): CompiledDocument {
+  const cite = (clause: Clause): Citation => ({
+    document: council.document.title,
+    edition: council.document.edition,
+    place: clause.at,
+    address: council.document.address ?? null,
+    evidence: council.document.evidence,
+    inForceFrom: council.inForceFrom,
+    inForceTo: null,
+  });
+  const scope = council.scope ?? [];
+  const clauses = council.clauses.map((clause) =>
+    compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}),
+  );
+  return compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
 }
 
 /** The compiled form of national law and guidance. */
 export function compileEngland(): CompiledDocument {
   compiledEngland ??= compileLaw(england);
   return compiledEngland;
+}
+
+/** The documents a plan is held against: the council's, where one is given, then national law and guidance. */
+export function documentsInUse(council: CouncilDefinition | undefined): readonly CompiledDocument[] {
+  return council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
 }
 
 /** The compiled form of a layer of national law and guidance. */

@@ -3,7 +3,7 @@ import { type DocumentName, documentItems } from "../plan/document-items.js";
 import { settingInWords } from "../report/value-words.js";
 import { Page, wrap } from "../report/views/layout.js";
 import { escaped as e, tableOf } from "../report/views/markdown-words.js";
-import { dayWords, forceWords, idWords } from "../report/views/plain-words.js";
+import { dayWords, forceWords, idWords, outcomeWords } from "../report/views/plain-words.js";
 import { cellWidth, headWords, labelWidth, row } from "./comparison.js";
 
 const title = "One plan under several councils";
@@ -12,13 +12,6 @@ const matterNames: Readonly<Record<Comparison["responsible"][number]["matter"], 
   guidance: "Guidance",
   "ehc-plan": "EHC plan",
   "looked-after-child": "Looked after",
-};
-
-const outcomeWords: Readonly<Record<ComparisonCell["outcome"], string>> = {
-  "not-met": "not met",
-  "cannot-tell": "cannot tell",
-  met: "met",
-  "does-not-apply": "-",
 };
 
 /** The rows of a comparison by what there is to say of them. */

@@ -1,6 +1,6 @@
 import type { OutcomeWord } from "../check/outcome.js";
 import type { Finding, Report } from "../report/report.js";
-import { idWords } from "../report/views/plain-words.js";
+import { idWords, outcomeWords } from "../report/views/plain-words.js";
 
 /** A matter several councils rule on, each in its own way. */
 interface ComparedMatter {
@@ -48,11 +48,6 @@ const matters: readonly ComparedMatter[] = [
   { label: "Who pays transport", rules: ["transport-paid-by-those-named"] },
 ];
 
-const outcomeWords: Readonly<Record<string, string>> = {
-  "not-met": "not met",
-  "cannot-tell": "cannot tell",
-  met: "met",
-};
 const colours: Readonly<Record<string, string>> = { "not met": "31", "cannot tell": "33", met: "32" };
 
 /** Columns of the first column, and of each one beside it: five councils fit on 80. */
@@ -132,7 +127,7 @@ const worstFirst: readonly Finding["outcome"][] = ["not-met", "cannot-tell", "me
 /** The worst of some findings in words; a dash where there is none that applies. */
 function worst(found: readonly Finding[]): string {
   for (const outcome of worstFirst) {
-    if (found.some((finding) => finding.outcome === outcome)) return outcomeWords[outcome] ?? outcome;
+    if (found.some((finding) => finding.outcome === outcome)) return outcomeWords[outcome];
   }
   return "-";
 }

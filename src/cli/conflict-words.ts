@@ -1,11 +1,10 @@
-import { type CompiledDocument, compileCouncil, compileEngland } from "../check/compile.js";
+import { compileCouncil, compileEngland } from "../check/compile.js";
+import { sourcesOf, valueInWords } from "../conflicts/side-words.js";
 import type { Evidence } from "../councils/council.js";
-import type { Conflict, ConflictResult, Governs, NationalSide, Position, Side } from "../law/conflict.js";
-import { sources } from "../law/sources.js";
+import type { Conflict, ConflictResult, Governs, NationalSide, Position } from "../law/conflict.js";
 import type { ClauseId } from "../plan/plan.js";
 import { listInWords } from "../report/item-words.js";
 import { fill } from "../report/sentences.js";
-import { settingQuantity } from "../report/setting-quantity.js";
 import { councilById } from "./inputs.js";
 import { testInWords } from "./plan-test-words.js";
 
@@ -121,21 +120,10 @@ function positionInWords(position: Position, general: NationalSide): PositionWor
 
 function nationalWords(side: NationalSide): SideWords {
   const england = compileEngland();
-  const ofClauses = england.clauses
-    .filter(({ clause }) => side.clauses.includes(clause.id))
-    .map(({ citation }) => `${citation.document}, ${citation.edition}`);
-  const others = side.sources.map((id) => `${sources[id].title}, ${sources[id].edition}`);
   return {
     clauses: side.clauses,
     says: side.says,
     value: valueInWords(side, england),
-    sources: [...new Set([...ofClauses, ...others])],
+    sources: sourcesOf(side, england),
   };
-}
-
-function valueInWords({ value }: Side, document: CompiledDocument | undefined): string {
-  if (typeof value === "string") return value;
-  const settings = document?.clauses.find(({ clause }) => clause.id === value.clause)?.settings;
-  const number = settings?.[value.setting];
-  return number === undefined ? "" : settingQuantity(value.setting, number);
 }

@@ -1,40 +1,17 @@
 import { compileCouncil, compileEngland } from "../check/compile.js";
 import { documentDefinitions } from "../documents/definitions.js";
-import type { DocumentDefinition } from "../documents/document.js";
-import { itemLabel } from "../documents/item-labels.js";
-import type { ClauseId } from "../plan/plan.js";
+import type { DocumentDefinition, DocumentItem } from "../documents/document.js";
+import { itemsOfForm } from "../documents/form-items.js";
 import type { Page } from "../report/views/layout.js";
 import { idWords } from "../report/views/plain-words.js";
 import { wordsFrom } from "./explain-words.js";
 import { councilById } from "./inputs.js";
 
-/** One item of a form, letter or notice. */
-export interface FormItem {
-  readonly label: string;
-  readonly clause: ClauseId;
-  /** When it is asked for; null for always. */
-  readonly condition: string | null;
-}
-
-/** The items of a document, first those described with it, then those its clauses list. */
-export function itemsOfForm({ council, form, items }: DocumentDefinition): readonly FormItem[] {
-  const owner = council === undefined ? undefined : councilById(council);
-  const { clauses } = owner === undefined ? compileEngland() : compileCouncil(owner);
-  const own = items.map(({ label, clause, condition }) => {
-    const gate = clauses.find((one) => one.clause.id === clause)?.gate;
-    return { label, clause, condition: condition?.words ?? gate?.words ?? null };
-  });
-  if (form === undefined) return own;
-  const listed = clauses
-    .filter(({ settings }) => settings.document === form)
-    .flatMap(({ clause, settings, gate }) =>
-      (settings.items ?? []).map((name) => ({
-        label: itemLabel(form, name),
-        clause: clause.id,
-        condition: gate?.words ?? null,
-      })),
-    );
-  return [...own, ...listed];
+/** The items of a document, as a report lists them. */
+export function itemsIn(definition: DocumentDefinition): readonly Omit<DocumentItem, "state">[] {
+  const owner = definition.council === undefined ? undefined : councilById(definition.council);
+  const document = owner === undefined ? compileEngland() : compileCouncil(owner);
+  return itemsOfForm(definition, document).map(({ item }) => item);
 }
 
 /** "Worcestershire", or "England" for what the law asks for. */
@@ -62,7 +39,7 @@ export function explainForm(id: string, page: Page): boolean {
   }
   if (found.form !== undefined) page.hanging("In the plan", `/documents/${found.form}`, 2, wordsFrom);
   if (found.note !== undefined) page.hanging("Note", found.note, 2, wordsFrom);
-  const items = itemsOfForm(found);
+  const items = itemsIn(found);
   if (items.length === 0) return true;
   page.heading(`What is in it (${items.length})`);
   for (const { label, clause, condition } of items) {

@@ -1,5 +1,5 @@
 import type { OutcomeWord } from "../check/outcome.js";
-import type { PlanTest, TestValue } from "../law/plan-test.js";
+import type { PlanTest, TestValue } from "../conflicts/plan-test.js";
 import { type FactName, itemFacts, type ListName, planFacts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { settingInWords, wordInWords } from "../report/value-words.js";
@@ -19,7 +19,7 @@ const procedureWords = {
   "is-open": "it is open whether the procedure binds the home school for this direction",
 } as const;
 
-const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
+const answerWords: Readonly<Record<OutcomeWord, string>> = {
   met: "met",
   "not-met": "not met",
   "cannot-tell": "open",
@@ -63,7 +63,7 @@ const asked: readonly OutcomeWord[] = ["met", "not-met", "cannot-tell"];
 function clauseIs(clause: ClauseId, outcomes: readonly OutcomeWord[]): string {
   return asked.every((one) => outcomes.includes(one))
     ? `${clause} applies to the plan`
-    : `${clause} is ${outcomes.map((one) => outcomeWords[one]).join(" or ")}`;
+    : `${clause} is ${outcomes.map((one) => answerWords[one]).join(" or ")}`;
 }
 
 function factWords(name: string): string {

@@ -7,6 +7,19 @@ export type Strength = "must" | "must-not" | "should" | "may" | "definition" | "
 export type Severity = "error" | "warning" | "advice";
 /** Where the weight of a clause comes from. Severity says how bad a breach is; force says who binds the school. */
 export type Force = "law" | "statutory-guidance" | "guidance" | "council" | "announced" | "data-check";
+/**
+ * What weighs most comes first. Guidance of the council stands before national guidance that is not statutory, for it is
+ * what the council holds its schools to. What is announced comes last of all: a data check can still show that a plan
+ * does not add up, while a rule that is not in force asks nothing of anybody.
+ */
+export const forceOrder: readonly Force[] = [
+  "law",
+  "statutory-guidance",
+  "council",
+  "guidance",
+  "data-check",
+  "announced",
+];
 /** How sure we are of the wording relied on: read in the original, told by others, or not seen. */
 export type Evidence = "confirmed" | "secondary" | "unverified";
 

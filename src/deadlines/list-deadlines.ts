@@ -1,4 +1,4 @@
-import { formatDay } from "../calendar/plain-date.js";
+import { textOfDay } from "../calendar/plain-date.js";
 import {
   type WalkedDay,
   walkCalendarDaysAfter,
@@ -86,11 +86,11 @@ export function deadlineOf(
     rule: first.rule?.id ?? "",
     clauses: check.clauses.map((one) => one.clause.id),
     force: weightOf(first, inquiry).force,
-    latest: textOf(last),
-    doneOn: textOf(done),
+    latest: textOfDay(last),
+    doneOn: textOfDay(done),
     status,
     counting: counted?.counting ?? "the-day-itself",
-    from: textOf(from),
+    from: textOfDay(from),
     count: counted === undefined ? null : counted.count(context),
     walk: last === undefined ? [] : walkOf(latest, context),
     missing,
@@ -102,10 +102,6 @@ export function deadlineOf(
 export function settledDay(quantity: Quantity, context: Context): number | undefined {
   const day = quantity.least(context);
   return day === quantity.most(context) ? day : undefined;
-}
-
-function textOf(day: number | undefined): string | null {
-  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
 }
 
 /** Told, like the finding, as soon as the bounds of both days do: no calendar makes a notice on the first day timely. */

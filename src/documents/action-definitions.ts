@@ -1,4 +1,4 @@
-import type { PlanTest } from "../law/plan-test.js";
+import type { PlanTest } from "../conflicts/plan-test.js";
 import type { ActionDefinition } from "./action.js";
 
 const aMoveIsComing: PlanTest = {

@@ -1,6 +1,6 @@
 import type { DateText } from "../calendar/plain-date.js";
+import type { PlanTest } from "../conflicts/plan-test.js";
 import type { Evidence } from "../councils/council.js";
-import type { PlanTest } from "../law/plan-test.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 

@@ -1,8 +1,8 @@
 import { schoolDaysAfter } from "../calendar/counting.js";
 import { type DateText, formatDay } from "../calendar/plain-date.js";
-import { type CompiledDocument, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledDocument, documentsInUse } from "../check/compile.js";
+import { type CompiledTest, compileTest, type Tested } from "../conflicts/ask-plan-test.js";
 import type { Council } from "../councils/define-council.js";
-import { type CompiledTest, compileTest, type Tested } from "../law/ask-plan-test.js";
 import type { Context } from "../rules/condition.js";
 import { YES } from "../rules/verdict.js";
 import type { Action, ActionDefinition } from "./action.js";
@@ -22,9 +22,7 @@ export function actionsFor(council: Council | undefined, tested: Tested): readon
   const found: Action[] = [];
   for (const { definition, when } of compiled) {
     if (when.ask(tested) !== YES) continue;
-    const documents =
-      council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
-    const action = actionOf(definition, documents, tested);
+    const action = actionOf(definition, documentsInUse(council), tested);
     if (action !== undefined) found.push(action);
   }
   return found;

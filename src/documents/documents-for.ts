@@ -4,6 +4,7 @@ import {
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
+import { onceForEach } from "../check/once-for-each.js";
 import type { Council } from "../councils/define-council.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
@@ -20,7 +21,7 @@ import type {
   DueDefinition,
   ItemState,
 } from "./document.js";
-import { itemLabel } from "./item-labels.js";
+import { type FormItem, itemsOfForm } from "./form-items.js";
 
 /** How clauses came out for the plan in question, by id. */
 export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
@@ -44,7 +45,6 @@ interface CompiledForm {
   readonly items: readonly CompiledItem[];
 }
 
-const compiled: WeakMap<Council, readonly CompiledForm[]> = /* @__PURE__ */ new WeakMap();
 let national: readonly CompiledForm[] | undefined;
 
 /** The forms, letters and notices that apply to a plan, the council's first, with what is there and by when they are due. */
@@ -55,7 +55,7 @@ export function documentsFor(
   deadlines: readonly Deadline[],
 ): readonly DocumentStatus[] {
   const found: DocumentStatus[] = [];
-  for (const form of [...formsOf(council), ...nationalForms()]) {
+  for (const form of [...(council === undefined ? [] : formsOf(council)), ...nationalForms()]) {
     const given = givenOf(form.definition, context, outcomes);
     if (given !== undefined) found.push(statusOf(form, given, context, outcomes, deadlines));
   }
@@ -155,16 +155,10 @@ function stateOf(
   }
 }
 
-function formsOf(council: Council | undefined): readonly CompiledForm[] {
-  if (council === undefined) return [];
-  let found = compiled.get(council);
-  if (found === undefined) {
-    const document = compileCouncil(council);
-    found = definitionsFor(council, document).map((one) => compileForm(one, document));
-    compiled.set(council, found);
-  }
-  return found;
-}
+const formsOf: (council: Council) => readonly CompiledForm[] = onceForEach((council: Council) => {
+  const document = compileCouncil(council);
+  return definitionsFor(council, document).map((one) => compileForm(one, document));
+});
 
 function nationalForms(): readonly CompiledForm[] {
   national ??= documentDefinitions
@@ -210,30 +204,10 @@ function plainForm(council: Council, form: DocumentName): DocumentDefinition {
 }
 
 function compileForm(definition: DocumentDefinition, document: CompiledDocument): CompiledForm {
-  const own = definition.items.map(({ label, clause, condition, fact }) => {
-    const gate = document.clauses.find((one) => one.clause.id === clause)?.gate;
-    const item = { label, clause, condition: condition?.words ?? gate?.words ?? null };
-    return { ...compileItem(item, gate, fact, undefined), condition };
-  });
-  const { form } = definition;
-  if (form === undefined) return { definition, items: own };
-  const listed = document.clauses
-    .filter(({ settings }) => settings.document === form)
-    .flatMap(({ clause, settings, gate }) =>
-      (settings.items ?? []).map((name) => {
-        const item = { label: itemLabel(form, name), clause: clause.id, condition: gate?.words ?? null };
-        return compileItem(item, gate, undefined, name);
-      }),
-    );
-  return { definition, items: [...own, ...listed] };
+  return { definition, items: itemsOfForm(definition, document).map(compileItem) };
 }
 
-function compileItem(
-  item: Omit<DocumentItem, "state">,
-  gate: CompiledItem["gate"],
-  fact: CompiledItem["fact"],
-  name: CompiledItem["name"],
-): CompiledItem {
+function compileItem({ item, gate, described, name }: FormItem): CompiledItem {
   const as = (state: ItemState): DocumentItem => Object.freeze({ ...item, state });
   return {
     in: {
@@ -244,8 +218,8 @@ function compileItem(
     },
     clause: item.clause,
     gate,
-    fact,
-    condition: undefined,
+    fact: described?.fact,
+    condition: described?.condition,
     name,
   };
 }

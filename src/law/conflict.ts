@@ -1,7 +1,7 @@
+import type { PlanTest } from "../conflicts/plan-test.js";
 import type { Evidence } from "../councils/council.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { NumberSetting } from "../rules/settings.js";
-import type { PlanTest } from "./plan-test.js";
 import type { SourceId } from "./sources.js";
 
 /** What decides where a council's document and national law or guidance differ. */

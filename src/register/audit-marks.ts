@@ -10,6 +10,7 @@ import type { AuditKindName } from "./audit-kinds.js";
 import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";
 import { closureCodes } from "./closure-codes.js";
 import { countNumbers, judge, NO_SESSION } from "./fill-register.js";
+import { MarkSheets, type Sheet } from "./mark-sheets.js";
 import type { Marks } from "./read-marks.js";
 import { recordsDisagree } from "./records-disagree.js";
 import type { RegisterPlan, Situation } from "./situations.js";
@@ -81,13 +82,6 @@ const calendarMissing: Unknown = {
   ],
 };
 
-/** One register laid out over the span: the marks in its cells, and which mark stands in each. */
-interface Sheet {
-  readonly register: number;
-  readonly codes: Uint8Array;
-  readonly positions: Int32Array;
-}
-
 /** Looks at every mark once, and at every session that has to have one. Takes time in proportion to both. */
 export function auditMarks(input: AuditInput): AuditOfMarks {
   const audit = new Audit(input);
@@ -95,36 +89,38 @@ export function auditMarks(input: AuditInput): AuditOfMarks {
   audit.compareRecords();
   audit.judgeSheets();
   audit.findMissing();
-  return { mistakes: audit.mistakes, unjudged: [...audit.unjudged.values()], totals: audit.totals };
+  return {
+    mistakes: audit.mistakes,
+    unjudged: [...audit.unjudged.values()],
+    totals: new Map(audit.sheets.inOrder().map(({ register, counts }) => [register, counts])),
+  };
 }
 
 class Audit {
   readonly mistakes: FoundMistake[] = [];
   readonly unjudged: Map<string, { register: number; marks: number[]; missing: readonly MissingFact[] }> =
     new Map();
-  readonly totals: Map<number, Uint32Array> = new Map();
-  private readonly sheets: Map<number, Sheet> = new Map();
-  /** Cells of a register that a comparison of records has settled. */
-  private readonly settled: Map<number, Set<number>> = new Map();
+  readonly sheets: MarkSheets;
   private readonly input: AuditInput;
   private readonly from: Day;
 
   constructor(input: AuditInput) {
     this.input = input;
     this.from = input.home.plan.from;
+    this.sheets = new MarkSheets(input.home.plan.cells.length);
   }
 
   /** Puts each mark in its cell; finds those that stand where no session is held, or has been held yet. */
   layOut(): void {
     const { marks } = this.input;
-    this.sheetOf(0);
+    this.sheets.of(0);
     for (let i = 0; i < marks.count; i += 1) {
       const register = marks.registers[i] as number;
       const day = marks.days[i] as Day;
       const half = marks.halves[i] as number;
       const code = marks.codes[i] as number;
-      const sheet = this.sheetOf(register);
-      countNumbers(marks.codes.subarray(i, i + 1), this.totals.get(register) as Uint32Array);
+      const sheet = this.sheets.of(register);
+      countNumbers(marks.codes.subarray(i, i + 1), sheet.counts);
       if (day > this.input.asOf) {
         this.add("written-in-advance", register, day, half, i, code);
         continue;
@@ -148,29 +144,29 @@ class Audit {
 
   /** Sets what a host or provider recorded beside the home register. */
   compareRecords(): void {
-    const home = this.sheetOf(0);
-    for (const { register, codes } of this.inOrder()) {
+    const home = this.sheets.of(0);
+    for (const { register, codes, settled } of this.sheets.inOrder()) {
       if (register === 0) continue;
       for (let cell = 0; cell < codes.length; cell += 1) {
         const theirs = codes[cell] as number;
         const ours = home.codes[cell] as number;
-        if (theirs === 0 || ours === 0 || this.settled.get(0)?.has(cell)) continue;
+        if (theirs === 0 || ours === 0 || home.settled.has(cell)) continue;
         const situation = this.situationAt(0, cell);
         const placement = situation.facts.placements?.[register - 1];
         if (placement === undefined) continue;
         const kind = recordsDisagree(situation, placement, ours, theirs);
         if (kind === undefined) continue;
         this.addAt(kind, home, cell, theirs);
-        this.settle(0, cell);
-        this.settle(register, cell);
+        home.settled.add(cell);
+        settled.add(cell);
       }
     }
   }
 
   judgeSheets(): void {
     const { checks, facts } = this.input;
-    for (const sheet of this.inOrder()) {
-      const { register } = sheet;
+    for (const sheet of this.sheets.inOrder()) {
+      const { register, counts } = sheet;
       const placement = facts.placements?.[register - 1];
       const isSchoolRegister = placement?.isSchool === true && placement.registered === true;
       if (register > 0 && !isSchoolRegister) continue;
@@ -179,20 +175,18 @@ class Audit {
         if (situation === undefined) return undefined;
         return placement === undefined ? homeView(situation) : hostView(situation, placement.id);
       });
-      const totals = this.totals.get(register) as Uint32Array;
-      const codes = codeLetters.filter((_, i) => (totals[i + 1] as number) > 0);
+      const codes = codeLetters.filter((_, i) => (counts[i + 1] as number) > 0);
       this.judgeSheet(sheet, verdictTable(views, codes, checks, calendar));
     }
   }
 
   private judgeSheet(sheet: Sheet, { table, list }: VerdictTable): void {
-    const { codes, register } = sheet;
+    const { codes, register, settled } = sheet;
     const verdicts = new Uint16Array(codes.length);
     judge(this.expectedOf(register).plan.cells, codes, table, codeCount, verdicts);
-    const settled = this.settled.get(register);
     for (let cell = 0; cell < codes.length; cell += 1) {
       const code = codes[cell] as number;
-      if (code === 0 || settled?.has(cell)) continue;
+      if (code === 0 || settled.has(cell)) continue;
       const verdict = list[verdicts[cell] as number];
       if (verdict !== undefined && verdict.kind !== null) this.addAt(verdict.kind, sheet, cell, 0);
       else if (code === N) this.judgeN(sheet, cell, verdict);
@@ -218,7 +212,7 @@ class Audit {
   findMissing(): void {
     const { home, completeFrom, completeTo, asOf, facts } = this.input;
     const last = Math.min(completeTo, asOf - 1, home.plan.to);
-    for (const { register, codes } of this.sheets.values()) {
+    for (const { register, codes } of this.sheets.inOrder()) {
       const placement = register === 0 ? undefined : facts.placements?.[register - 1];
       const { plan } = this.expectedOf(register);
       for (let day = Math.max(completeFrom, this.from); day <= last; day += 1) {
@@ -233,22 +227,6 @@ class Audit {
     }
   }
 
-  /** The registers in the order of the plan, whatever the order of the marks. */
-  private inOrder(): readonly Sheet[] {
-    return [...this.sheets.values()].sort((a, b) => a.register - b.register);
-  }
-
-  private sheetOf(register: number): Sheet {
-    let sheet = this.sheets.get(register);
-    if (sheet === undefined) {
-      const { length } = this.input.home.plan.cells;
-      sheet = { register, codes: new Uint8Array(length), positions: new Int32Array(length) };
-      this.sheets.set(register, sheet);
-      this.totals.set(register, new Uint32Array(codeCount));
-    }
-    return sheet;
-  }
-
   private expectedOf(register: number): Expected {
     return this.input.hosts.get(register) ?? this.input.home;
   }
@@ -260,11 +238,6 @@ class Audit {
 
   private cellOf(day: Day, half: number): number {
     return 2 * (day - this.from) + half;
-  }
-
-  private settle(register: number, cell: number): void {
-    const cells = this.settled.get(register) ?? new Set();
-    this.settled.set(register, cells.add(cell));
   }
 
   private addAt(kind: AuditKindName, sheet: Sheet, cell: number, otherCode: number): void {

@@ -1,6 +1,7 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { formatDay } from "../calendar/plain-date.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
+import type { CheckedDocument } from "../check/check-document.js";
 import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
 import { contentHash } from "../check/content-hash.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
@@ -13,6 +14,7 @@ import {
   outcomes as outcomeWords,
 } from "../check/outcome.js";
 import { citationFor, weightOf } from "../check/weight.js";
+import { conflictsOn } from "../conflicts/conflicts-on.js";
 import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
 import { actionsFor } from "../documents/actions-for.js";
 import { documentsFor } from "../documents/documents-for.js";
@@ -23,21 +25,27 @@ import { readFact } from "../rules/condition.js";
 import { wordsFor } from "../rules/missing-fact.js";
 import type { Settings } from "../rules/settings.js";
 import { libraryVersion } from "../version.js";
-import { conflictsOn } from "./conflicts-on.js";
+import { clauseResults } from "./clause-results.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
-import type { CheckedDocument, ReportParts } from "./report-parts.js";
-import { cannotTellSentence, doesNotApplySentence, metSentence, notMetSentences } from "./sentences.js";
+import type { ReportParts } from "./report-parts.js";
+import {
+  cannotTellSentence,
+  confirmedSentence,
+  deniedSentence,
+  doesNotApplySentence,
+  metSentence,
+  notMetSentences,
+} from "./sentences.js";
 import { factInWords, settingInWords } from "./value-words.js";
 import { workingOfEntries } from "./working-of-entries.js";
 
 /** Puts what was found into words and order: the council's document first, then national law and guidance. */
 export function buildReport(parts: ReportParts): Report {
   const { council, local, national, inquiry, calendar } = parts;
-  const findings: Finding[] = [];
   const documents = local === undefined ? [national] : [local, national];
-  const clauses = uncheckedClauses(documents);
-  for (const checked of documents) addFindings(checked, inquiry, findings, clauses);
+  const clauses = clauseResults(documents, inquiry);
+  const findings = documents.flatMap((checked) => findingsOf(checked, inquiry));
   const { context } = inquiry;
   const deadlines = inOrderOfDay(
     documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
@@ -91,38 +99,14 @@ function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] 
   return calendar === undefined ? [] : calendarNotes(calendar);
 }
 
-/** Every clause in the order of the documents, as if none of them was checked. */
-function uncheckedClauses(documents: readonly CheckedDocument[]): Record<string, ClauseResult> {
-  const clauses: Record<string, ClauseResult> = {};
-  for (const { document } of documents) {
-    for (const { clause, severity, force } of document.clauses) {
-      clauses[clause.id] = { outcome: "not-checked", severity, force, finding: null };
-    }
-  }
-  return clauses;
-}
-
 function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {
   return clauses.flatMap(({ clause: { id, at, says, decidedBy } }) =>
     "nobody" in decidedBy ? [{ clause: id, place: at, says, because: decidedBy.nobody }] : [],
   );
 }
 
-function addFindings(
-  { document, outcomes }: CheckedDocument,
-  inquiry: Inquiry,
-  findings: Finding[],
-  clauses: Record<string, ClauseResult>,
-): void {
-  document.checks.forEach((check, i) => {
-    const outcome = outcomes[i] as Outcome;
-    const word = outcomeWords[outcome] as ClauseResult["outcome"];
-    for (const one of check.clauses) {
-      const { severity, force } = weightOf(one, inquiry);
-      clauses[one.clause.id] = { outcome: word, severity, force, finding: findings.length };
-    }
-    findings.push(findingOf(check, outcome, inquiry, document));
-  });
+function findingsOf({ document, outcomes }: CheckedDocument, inquiry: Inquiry): readonly Finding[] {
+  return document.checks.map((check, i) => findingOf(check, outcomes[i] as Outcome, inquiry, document));
 }
 
 function findingOf(
@@ -164,13 +148,7 @@ function sentencesFor(
     return { says: doesNotApplySentence(check, !isInForce(first, inquiry)), toPutRight: null, at: [] };
   }
   if (first.rule === undefined) {
-    return outcome === MET
-      ? { says: "A person has confirmed this.", toPutRight: null, at: [] }
-      : {
-          says: "A person has answered no.",
-          toPutRight: `Put this right, then answer again: ${first.clause.says}`,
-          at: [],
-        };
+    return { ...(outcome === MET ? confirmedSentence : deniedSentence(first.clause.says)), at: [] };
   }
   if (outcome === NOT_MET) return notMetSentences(check, inquiry.context, document);
   return { ...metSentence(check, inquiry.context), at: [] };

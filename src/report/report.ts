@@ -2,6 +2,7 @@ import type { CalendarNote } from "../calendar/calendar-notes.js";
 import type { DateText } from "../calendar/plain-date.js";
 import type { Citation } from "../check/compile.js";
 import type { OutcomeWord } from "../check/outcome.js";
+import type { ConflictMet, OpenConflict } from "../conflicts/conflict-met.js";
 import type { Force, Severity } from "../councils/council.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import type { Action } from "../documents/action.js";
@@ -10,7 +11,6 @@ import type { ClauseId } from "../plan/plan.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
 import type { MissingFact } from "../rules/missing-fact.js";
 import type { Stage } from "../rules/rule.js";
-import type { ConflictMet, OpenConflict } from "./conflicts-on.js";
 
 /** One value that was compared, by the name of the fact or setting, with words and the value in words. */
 export interface WorkingValue {

@@ -31,6 +31,17 @@ export function metSentence(check: CompiledCheck, context: Context): Sentences {
   return { says: fill(wordsOf(rule).met, slotsFor(rule, context, [])), toPutRight: null };
 }
 
+/** What is said of a question that a person has answered yes. */
+export const confirmedSentence: Sentences = { says: "A person has confirmed this.", toPutRight: null };
+
+/** What is said of a question that a person has answered no, and what would put it right. */
+export function deniedSentence(clause: string): Sentences {
+  return {
+    says: "A person has answered no.",
+    toPutRight: `Put this right, then answer again: ${clause}`,
+  };
+}
+
 /** The sentences of a check that is not met, with the list entries it fails for. */
 export function notMetSentences(
   check: CompiledCheck,

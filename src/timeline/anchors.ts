@@ -1,9 +1,9 @@
-import { type Day, parseDay } from "../calendar/plain-date.js";
+import type { Day } from "../calendar/plain-date.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
-import type { Facts, Item } from "../plan/facts.js";
-import type { Plan } from "../plan/plan.js";
+import type { FactName, Facts, Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { Anchor } from "./duties.js";
+import { type Context, readFact } from "../rules/condition.js";
+import type { Anchor } from "./duty.js";
 
 /** The day an anchor stands for; undefined where the plan does not say, or says that there is none. */
 export function anchorDay(
@@ -37,14 +37,7 @@ function known(value: unknown): Day | undefined {
   return value === NEVER ? undefined : (value as Day | undefined);
 }
 
-/** The day recorded at a JSON Pointer of the plan that names fields only, or as a fact of the list entry. */
-export function recordedDay(plan: Plan, item: Item | undefined, place: string | undefined): Day | undefined {
-  if (place === undefined) return undefined;
-  if (!place.startsWith("/")) return known(item?.[place]);
-  let value: unknown = plan;
-  for (const name of place.slice(1).split("/")) {
-    if (value === undefined) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[name];
-  }
-  return parseDay(value);
+/** The day a fact of the plan, or of the list entry in question, holds; undefined where it is not known or there is none. */
+export function recordedDay(fact: FactName | undefined, context: Context): Day | undefined {
+  return fact === undefined ? undefined : known(readFact(fact)(context));
 }

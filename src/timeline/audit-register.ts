@@ -1,43 +1,22 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
-import { type DateText, type Day, formatDay, longDay } from "../calendar/plain-date.js";
+import { type DateText, type Day, formatDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import type { HalfDay } from "../calendar/week.js";
-import {
-  type Citation,
-  type CompiledCheck,
-  type CompiledClause,
-  compileCouncil,
-  compileEngland,
-} from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
-import type { Force, Severity } from "../councils/council.js";
 import type { Council } from "../councils/define-council.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { Facts } from "../plan/facts.js";
-import type { ClauseId } from "../plan/plan.js";
-import { codeLetters } from "../plan/words.js";
-import type { CodeLetter } from "../register/attendance-codes.js";
-import { type AttendanceRate, changedRate, rateFormula, rateOf } from "../register/attendance-rate.js";
-import { type AuditKind, type AuditKindName, auditKinds } from "../register/audit-kinds.js";
-import {
-  type AuditOfMarks,
-  auditMarks,
-  type Expected,
-  type FoundMistake,
-  type Unjudged,
-} from "../register/audit-marks.js";
-import type { ExpectedCode } from "../register/expected-codes.js";
+import { rateFormula } from "../register/attendance-rate.js";
+import { auditMarks, type FoundMistake } from "../register/audit-marks.js";
 import { codeTableFromDay } from "../register/provisions.js";
-import { type Change, changeOf } from "../register/put-right.js";
 import { type Marks, readMarks } from "../register/read-marks.js";
-import { type RegisterPlan, registerPlan, type Situation, withHostsClosed } from "../register/situations.js";
-import { itemWords } from "../report/item-words.js";
-import type { MissingFact } from "../rules/missing-fact.js";
+import { type RegisterPlan, registerPlan, withHostsClosed } from "../register/situations.js";
 import { NO } from "../rules/verdict.js";
+import { type AuditedBy, findingOf, gapOf, registersOf } from "./audit-findings.js";
 import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
+import type { RegisterAudit } from "./register-audit.js";
 
 export interface AuditOptions {
   readonly council?: Council | undefined;
@@ -47,64 +26,6 @@ export interface AuditOptions {
   readonly hostCalendars?: HostCalendars | undefined;
   /** "Today": what is written for a later day was written in advance. */
   readonly asOf: DateText;
-}
-
-/** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
-export type RegisterName = string;
-
-/** One mistake in a register. */
-export interface AuditFinding {
-  readonly kind: AuditKindName;
-  readonly register: RegisterName;
-  readonly date: DateText;
-  readonly session: HalfDay;
-  /** JSON Pointer of the mark in the list given; null for a session without one. */
-  readonly at: string | null;
-  readonly recorded: CodeLetter | null;
-  /** The code to expect in this register; null where none can be given. */
-  readonly expected: CodeLetter | null;
-  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
-  /** The rule that decides it; null where a clause does that speaks of registers only. */
-  readonly rule: string | null;
-  /** Clauses that decide it, the one cited first. */
-  readonly clauses: readonly ClauseId[];
-  readonly citation: Citation;
-  readonly severity: Severity;
-  readonly force: Force;
-  readonly says: string;
-  readonly toPutRight: string;
-}
-
-/** Marks that could not be judged, with the facts that would settle it. */
-export interface AuditGap {
-  readonly register: RegisterName;
-  /** JSON Pointers of the marks. */
-  readonly at: readonly string[];
-  readonly missing: readonly MissingFact[];
-}
-
-/** One register or record, added up. */
-export interface AuditedRegister {
-  readonly register: RegisterName;
-  readonly marks: number;
-  readonly totals: { readonly [code: string]: number };
-  /** Attendance as the marks stand. */
-  readonly recorded: AttendanceRate;
-  /** Attendance once every mistake is put right: the lowest and the highest it can then be. */
-  readonly putRight: { readonly lowest: AttendanceRate; readonly highest: AttendanceRate };
-}
-
-/** What was found in recorded marks. */
-export interface RegisterAudit {
-  readonly schema: "osd-audit/1";
-  readonly asOf: DateText;
-  /** First and last day on which every session has to have a mark; null where there is none. */
-  readonly complete: { readonly from: DateText; readonly to: DateText } | null;
-  readonly findings: readonly AuditFinding[];
-  readonly cannotTell: readonly AuditGap[];
-  readonly registers: readonly AuditedRegister[];
-  /** How attendance is worked out, in words. */
-  readonly formula: string;
 }
 
 export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterAudit } | Refusal;
@@ -149,15 +70,15 @@ function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
   );
   const checks = attendanceChecks(taken);
   const found = auditMarks({ marks, home, hosts, facts, checks, asOf, completeFrom, completeTo });
-  const words: Words = { facts, home: home.plan, hosts, checks };
+  const by: AuditedBy = { facts, home: home.plan, hosts, checks };
   const sorted = [...found.mistakes].sort(inOrder);
   return {
     schema: "osd-audit/1",
     asOf: formatDay(asOf),
     complete: completeFrom > completeTo ? null : { from: formatDay(completeFrom), to: formatDay(completeTo) },
-    findings: sorted.map((mistake) => findingOf(mistake, words)),
+    findings: sorted.map((mistake) => findingOf(mistake, by)),
     cannotTell: found.unjudged.map((one) => gapOf(one, facts)),
-    registers: registersOf(found, words),
+    registers: registersOf(found, by),
     formula: rateFormula,
   };
 }
@@ -165,133 +86,13 @@ function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
 /** The checks about sessions in the documents in force: attendance law holds for every session since its table. */
 function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledCheck[] {
   const { inquiry } = prepared;
-  const documents = [...(council === undefined ? [] : [compileCouncil(council)]), compileEngland()];
-  return documents
+  return documentsInUse(council)
     .flatMap(({ checks }) => checks)
     .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
     .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))
     .filter(({ first }) => first.gate === undefined || first.gate.ask(inquiry.context) !== NO);
 }
 
-interface Words {
-  readonly facts: Facts;
-  readonly home: RegisterPlan;
-  readonly hosts: ReadonlyMap<number, Expected>;
-  readonly checks: readonly CompiledCheck[];
-}
-
 function inOrder(a: FoundMistake, b: FoundMistake): number {
   return a.day - b.day || a.half - b.half || a.register - b.register;
-}
-
-function findingOf(mistake: FoundMistake, words: Words): AuditFinding {
-  const { kind, register, day, half, mark, code } = mistake;
-  const about: AuditKind = auditKinds[kind];
-  const session = half === 0 ? "AM" : "PM";
-  const expected = expectedIn(mistake, words);
-  const recorded = codeLetters[code - 1] ?? null;
-  return {
-    kind,
-    register: nameOf(register, words.facts),
-    date: formatDay(day),
-    session,
-    at: mark === undefined ? null : `/${mark}`,
-    recorded,
-    expected: expected?.code ?? null,
-    alternatives: expected?.alternatives ?? [],
-    ...decidedBy(about, words.checks),
-    says: `${registerWords(register, words.facts)} ${recorded === null ? "has no mark" : `shows ${recorded}`} for ${longDay(day)}, ${half === 0 ? "morning" : "afternoon"}, ${about.wrong}.`,
-    toPutRight: about.toPutRight,
-  };
-}
-
-type Decision = Pick<AuditFinding, "rule" | "clauses" | "citation" | "severity" | "force">;
-
-/** The clauses of the rules that decide a kind, in the order of the rules. National law is cited before a council. */
-function decidedBy({ rules, clause, severity }: AuditKind, checks: readonly CompiledCheck[]): Decision {
-  const deciding = rules.flatMap((rule) => checks.filter(({ first }) => first.rule?.id === rule));
-  const cited = (deciding.find(({ first }) => first.force !== "council") ?? deciding[0])?.first;
-  if (cited === undefined) {
-    const { citation, force } = nationalClause(clause as ClauseId);
-    return { rule: null, clauses: [clause as ClauseId], citation, severity, force };
-  }
-  const clauses = deciding.flatMap((check) => check.clauses.map(({ clause }) => clause.id));
-  return {
-    rule: cited.rule?.id ?? null,
-    clauses: [cited.clause.id, ...clauses.filter((id) => id !== cited.clause.id)],
-    citation: cited.citation,
-    severity,
-    force: cited.force,
-  };
-}
-
-function nationalClause(id: ClauseId): CompiledClause {
-  return compileEngland().clauses.find(({ clause }) => clause.id === id) as CompiledClause;
-}
-
-/** The code to expect in the register of a mistake. */
-function expectedIn(mistake: FoundMistake, words: Words): ExpectedCode | undefined {
-  const session = situationOf(mistake, words)?.session;
-  if (mistake.register === 0) return session?.home;
-  const at = words.facts.placements?.[mistake.register - 1]?.at;
-  return session?.hosts.find(({ placementAt }) => placementAt === at);
-}
-
-function situationOf({ register, day, half }: FoundMistake, { home, hosts }: Words): Situation | undefined {
-  const plan = hosts.get(register)?.plan ?? home;
-  return plan.situations[plan.cells[2 * (day - plan.from) + half] as number];
-}
-
-function nameOf(register: number, facts: Facts): RegisterName {
-  return register === 0 ? "home" : (facts.placements?.[register - 1]?.at as string);
-}
-
-function registerWords(register: number, facts: Facts): string {
-  const placement = facts.placements?.[register - 1];
-  return placement === undefined
-    ? "The home register"
-    : `The register of ${itemWords(placement, "placements")}`;
-}
-
-function gapOf({ register, marks, missing }: Unjudged, facts: Facts): AuditGap {
-  return { register: nameOf(register, facts), at: marks.map((mark) => `/${mark}`), missing };
-}
-
-function registersOf({ totals, mistakes }: AuditOfMarks, words: Words): readonly AuditedRegister[] {
-  const numbers = [...totals.keys()].sort((a, b) => a - b);
-  const changes = new Map<number, Change[]>(numbers.map((register) => [register, []]));
-  for (const mistake of mistakes) {
-    const situation = situationOf(mistake, words);
-    changes.get(mistake.register)?.push(changeOf(mistake, situation, expectedIn(mistake, words)));
-  }
-  return numbers.map((register) => {
-    const counts = totals.get(register) as Uint32Array;
-    const recorded = rateOf(counts);
-    const own = changes.get(register) ?? [];
-    return {
-      register: nameOf(register, words.facts),
-      marks: counts.reduce((sum, one) => sum + one, 0),
-      totals: totalsOf(counts),
-      recorded,
-      putRight: {
-        lowest: changedRate(
-          recorded,
-          own.map(({ before, worst }) => [before, worst]),
-        ),
-        highest: changedRate(
-          recorded,
-          own.map(({ before, best }) => [before, best]),
-        ),
-      },
-    };
-  });
-}
-
-function totalsOf(counts: Uint32Array): Readonly<Record<string, number>> {
-  const totals: Record<string, number> = {};
-  codeLetters.forEach((letter, i) => {
-    const times = counts[i + 1] as number;
-    if (times > 0) totals[letter] = times;
-  });
-  return totals;
 }

@@ -50,9 +50,9 @@ export interface Due {
 export function dueStatus(one: DueCase, calendar: CompiledCalendar | undefined): Due {
   const { asOf, earliest, by, done } = one;
   if (done !== undefined && done <= asOf) return doneStatus(one.isLimit ? by : NEVER, done, calendar);
-  if (earliest !== undefined && asOf < earliest) return plain("not-yet-due");
-  if (one.doneOnSomeDay) return plain("done-in-time");
-  if (done === undefined || by === undefined) return plain("cannot-tell");
+  if (earliest !== undefined && asOf < earliest) return plainDue("not-yet-due");
+  if (one.doneOnSomeDay) return plainDue("done-in-time");
+  if (done === undefined || by === undefined) return plainDue("cannot-tell");
   if (asOf > by)
     return { status: "overdue", schoolDaysLeft: null, schoolDaysLate: counted(calendar, by + 1, asOf) };
   const left = by === NEVER ? null : counted(calendar, asOf + 1, by);
@@ -60,12 +60,13 @@ export function dueStatus(one: DueCase, calendar: CompiledCalendar | undefined):
 }
 
 function doneStatus(by: Day | undefined, done: Day, calendar: CompiledCalendar | undefined): Due {
-  if (by === undefined) return plain("cannot-tell");
-  if (done <= by) return plain("done-in-time");
+  if (by === undefined) return plainDue("cannot-tell");
+  if (done <= by) return plainDue("done-in-time");
   return { status: "done-late", schoolDaysLeft: null, schoolDaysLate: counted(calendar, by + 1, done) };
 }
 
-function plain(status: DutyStatus): Due {
+/** A status that no school days are counted for. */
+export function plainDue(status: DutyStatus): Due {
   return { status, schoolDaysLeft: null, schoolDaysLate: null };
 }
 

@@ -12,10 +12,12 @@ import { type MissingFact, missingList } from "../rules/missing-fact.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import { anchorDay, recordedDay } from "./anchors.js";
+import { datedDuties } from "./dated-duties.js";
 import type { Draft } from "./draft.js";
-import { type Due, type DueCase, dueStatus } from "./due-status.js";
-import { type DatedDuty, datedDuties, requestDuty, type UndatedDuty, undatedDuties } from "./duties.js";
+import { type Due, type DueCase, dueStatus, plainDue } from "./due-status.js";
+import { type DatedDuty, isOverBy, type UndatedDuty } from "./duty.js";
 import { type Life, wasHeld } from "./life.js";
+import { requestDuty, undatedDuties } from "./undated-duties.js";
 
 /** Everything a check makes somebody owe, as it stands on the day. Empty for a rule that has no place on a timeline. */
 export function dutiesOf(check: CompiledCheck, life: Life): readonly Draft[] {
@@ -79,7 +81,7 @@ function draftsFor(asked: AskedInDoubt, item: Item | undefined): readonly Draft[
     const held = wasHeld(item, life.asOf);
     if (held === NO) return [afterTheReview(asked, item)];
     if (held === UNKNOWN)
-      return [draftOf(asked, item, plain("cannot-tell"), { missing: [reviewHeld(item)] })];
+      return [draftOf(asked, item, plainDue("cannot-tell"), { missing: [reviewHeld(item)] })];
   } else if (rule.appliesWhen.ask(context) === NO) return [];
   return duty.dated ? datedDraft(asked, duty, item) : [undatedDraft(asked, duty, item)];
 }
@@ -91,15 +93,10 @@ function datedDraft(asked: AskedInDoubt, duty: DatedDuty, item: Item | undefined
   const deadline = deadlineOf(check, rules, { ...life.inquiry, context }, item);
   if (deadline === undefined) return [];
   const latest = settledDay(rules.latest, context);
-  if (duty.doneBy === "holding-a-review" && endsBefore(latest, life)) return [];
+  if (duty.doneBy === "holding-a-review" && isOverBy(latest, life.span.last)) return [];
   const { done, missing } = doneDay(duty, rules.doneOn, context, item, life);
   const due = dueFor(asked, item, { by: latest, done, isLimit: true, doneOnSomeDay: false });
   return [draftOf(asked, item, due, { latest, done, deadline, missing: [...deadline.missing, ...missing] })];
-}
-
-/** Where the direction ends by the last day for a review, none is due. */
-function endsBefore(latest: Day | undefined, { span }: Life): boolean {
-  return latest !== undefined && span.last !== undefined && span.last <= latest;
 }
 
 interface Done {
@@ -142,13 +139,13 @@ function firstReview({ reviews }: Facts): Item | undefined {
 function undatedDraft(asked: AskedInDoubt, duty: UndatedDuty, item: Item | undefined): Draft {
   const { rule, context, life } = asked;
   const belongsBy = anchorDay(duty.belongsBy, life.facts, life.span, item);
-  const recorded = recordedDay(life.plan, item, duty.doneAt);
+  const recorded = recordedDay(duty.dayFact, context);
   const missing: MissingFact[] = [];
   const met = rule.metWhen.ask(context);
   // A request that a recent review makes void asks for nothing.
   if (rule.forEach === "requests" && met === YES && item?.compliedWith !== true) {
     const because = "a review took place so shortly before the request that none has to be held";
-    return { ...draftOf(asked, item, plain("not-needed"), {}), because };
+    return { ...draftOf(asked, item, plainDue("not-needed"), {}), because };
   }
   if (met === UNKNOWN) rule.metWhen.addMissing(context, missing);
   const applies = rule.appliesWhen.ask(context);
@@ -170,11 +167,7 @@ function dueFor({ duty, life, inDoubt }: AskedInDoubt, item: Item | undefined, k
   const earliest = anchorDay(duty.notBefore, life.facts, life.span, item);
   const due = dueStatus({ asOf: life.asOf, earliest, ...known }, life.calendar);
   const settled = due.status === "done-in-time" || due.status === "not-yet-due";
-  return inDoubt.length > 0 && !settled ? plain("cannot-tell") : due;
-}
-
-function plain(status: Due["status"]): Due {
-  return { status, schoolDaysLeft: null, schoolDaysLate: null };
+  return inDoubt.length > 0 && !settled ? plainDue("cannot-tell") : due;
 }
 
 interface Particulars {
@@ -212,12 +205,12 @@ function draftOf(
 }
 
 function notNeeded(asked: Asked): Draft {
-  return draftOf(asked, undefined, plain("not-needed"), {});
+  return draftOf(asked, undefined, plainDue("not-needed"), {});
 }
 
 function listUnknown(asked: AskedInDoubt): Draft {
   const missing = missingFacts(asked.check, asked.life.inquiry);
-  return draftOf(asked, undefined, plain("cannot-tell"), { missing });
+  return draftOf(asked, undefined, plainDue("cannot-tell"), { missing });
 }
 
 /** What a review still to be held will make due: counted from its day, unless that has passed without it. */
@@ -231,7 +224,7 @@ function afterTheReview(asked: AskedInDoubt, review: Item): Draft {
     latest === undefined || rule.deadline === undefined
       ? undefined
       : deadlineOf(asked.check, rule.deadline, { ...life.inquiry, context }, review);
-  return draftOf(asked, review, plain("not-yet-due"), { latest, deadline });
+  return draftOf(asked, review, plainDue("not-yet-due"), { latest, deadline });
 }
 
 function reviewHeld(review: Item): MissingFact {
@@ -247,13 +240,13 @@ function afterTheEnding(asked: Asked): Draft {
   const answers = endings.map((ending) => gate?.ask(endingWith(context, ending)) ?? YES);
   if (answers.every((answer) => answer === NO)) return notNeeded(asked);
   const onlyIf = answers.every((answer) => answer === YES) ? null : (gate as Condition).words;
-  if (life.outcomeReached === NO) return draftOf(asked, undefined, plain("not-yet-due"), { onlyIf });
+  if (life.outcomeReached === NO) return draftOf(asked, undefined, plainDue("not-yet-due"), { onlyIf });
   const missing: MissingFact = {
     fact: "ending.outcome",
     at: "/ending/outcome",
     words: "how the direction ended, or that it has not",
   };
-  return draftOf(asked, undefined, plain("cannot-tell"), { onlyIf, missing: [missing] });
+  return draftOf(asked, undefined, plainDue("cannot-tell"), { onlyIf, missing: [missing] });
 }
 
 function endingWith(context: Context, outcome: string): Context {

@@ -6,8 +6,8 @@ import { itemWords } from "../report/item-words.js";
 import { type MissingFact, missingList, pointerTo, wordsFor } from "../rules/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import type { Draft } from "./draft.js";
-import { type Due, dueStatus } from "./due-status.js";
-import { type EventStep, eventRules } from "./duties.js";
+import { type Due, dueStatus, plainDue } from "./due-status.js";
+import { type EventStep, eventRules } from "./event-rules.js";
 import { type Life, wasHeld } from "./life.js";
 
 /** The events of a direction's life: the decision, the start, each review, how long it goes on, and how it ends. */
@@ -59,10 +59,6 @@ function draft(
   };
 }
 
-function plain(status: Due["status"]): Due {
-  return { status, schoolDaysLeft: null, schoolDaysLate: null };
-}
-
 function missingFact(name: PlanFactName): MissingFact {
   return { fact: name, at: pointerTo(name, undefined), words: wordsFor(name) };
 }
@@ -71,7 +67,7 @@ function missingFact(name: PlanFactName): MissingFact {
 function dayOfPlan(life: Life, step: EventStep, what: string, name: PlanFactName): Draft {
   const on = life.facts.plan[name] as Day | undefined;
   if (on === undefined)
-    return draft(life, step, what, plain("cannot-tell"), { missing: [missingFact(name)] });
+    return draft(life, step, what, plainDue("cannot-tell"), { missing: [missingFact(name)] });
   return draft(life, step, what, dueOn(life, on, on), { on, done: on });
 }
 
@@ -83,7 +79,7 @@ function dueOn({ asOf, calendar }: Life, on: Day, done: Day | undefined, by: Day
 function reviews(life: Life): readonly Draft[] {
   const what = "review meeting";
   if (life.facts.reviews === undefined) {
-    return [draft(life, "review-hold", what, plain("cannot-tell"), { missing: [missingList("reviews")] })];
+    return [draft(life, "review-hold", what, plainDue("cannot-tell"), { missing: [missingList("reviews")] })];
   }
   if (life.facts.reviews.length === 0) return [noReview(life)];
   return life.facts.reviews.map((item) => {
@@ -94,7 +90,7 @@ function reviews(life: Life): readonly Draft[] {
         on === undefined
           ? { fact: "review.on", at: `${item.at}/on`, words: wordsFor("review.on") }
           : { fact: "review.held", at: `${item.at}/status`, words: `whether ${wordsFor("review.held")}` };
-      return draft(life, "review-hold", what, plain("cannot-tell"), { item, on, missing: [missing] });
+      return draft(life, "review-hold", what, plainDue("cannot-tell"), { item, on, missing: [missing] });
     }
     const done = held === YES || on > life.asOf ? on : NEVER;
     return draft(life, "review-hold", what, dueOn(life, on, done), { item, on, done });
@@ -123,7 +119,7 @@ function extensions(life: Life): readonly Draft[] {
           ? "direction goes on"
           : `direction goes on until ${longDay(until)}`;
       const on = item.on as Day;
-      return draft(life, "extension", what, plain("done-in-time"), { item, on, done: on });
+      return draft(life, "extension", what, plainDue("done-in-time"), { item, on, done: on });
     });
 }
 
@@ -148,25 +144,26 @@ function end(life: Life): Draft {
   const { span } = life;
   const on = span.plannedLast;
   if (on === undefined) {
-    return draft(life, "end", whatEnds, plain("cannot-tell"), { missing: [missingFact("endsOn")] });
+    return draft(life, "end", whatEnds, plainDue("cannot-tell"), { missing: [missingFact("endsOn")] });
   }
-  if (on === NEVER) return draft(life, "end", whatEnds, plain("not-yet-due"), { missing: [] });
+  if (on === NEVER) return draft(life, "end", whatEnds, plainDue("not-yet-due"), { missing: [] });
   const open = whatIsOpen(life, on);
-  if (open !== undefined) return draft(life, "end", whatEnds, plain("cannot-tell"), { on, missing: [open] });
+  if (open !== undefined)
+    return draft(life, "end", whatEnds, plainDue("cannot-tell"), { on, missing: [open] });
   if (!hasEnded(life)) {
     // Until the pupils are next in school nothing can be amiss.
     const by = (nextSchoolDay(life, on) ?? on + 1) - 1;
     return draft(life, "end", whatEnds, dueOn(life, on, NEVER, by), { on, done: NEVER });
   }
   const back = span.backOn ?? span.movedOn;
-  if (back === undefined) return draft(life, "end", whatEnds, plain("done-in-time"), { on });
+  if (back === undefined) return draft(life, "end", whatEnds, plainDue("done-in-time"), { on });
   const between = back - 1 <= on ? 0 : schoolDaysBetween(life, on, back);
   if (between === undefined) {
-    return draft(life, "end", whatEnds, plain("cannot-tell"), { on, missing: [calendarFact] });
+    return draft(life, "end", whatEnds, plainDue("cannot-tell"), { on, missing: [calendarFact] });
   }
   // Days without school between the planned end and the return make nothing late.
   if (between === 0)
-    return draft(life, "end", whatEnds, plain("done-in-time"), { on, done: Math.min(on, back - 1) });
+    return draft(life, "end", whatEnds, plainDue("done-in-time"), { on, done: Math.min(on, back - 1) });
   return draft(life, "end", whatEnds, dueOn(life, on, back - 1), { on, done: back - 1 });
 }
 
@@ -205,13 +202,13 @@ function comingBack(life: Life): readonly Draft[] {
   }
   if (facts.plan["ending.outcome"] === "return") {
     const missing = [missingFact("ending.returnedOn")];
-    return [draft(life, "return", whatReturns, plain("cannot-tell"), { missing })];
+    return [draft(life, "return", whatReturns, plainDue("cannot-tell"), { missing })];
   }
   if (hasEnded(life) || span.movedOn !== undefined) return [];
   const on = plannedLast === undefined ? undefined : nextSchoolDay(life, plannedLast);
   const open = plannedLast === undefined ? undefined : whatIsOpen(life, plannedLast);
   if (open !== undefined)
-    return [draft(life, "return", whatReturns, plain("cannot-tell"), { on, missing: [open] })];
-  const due = on === undefined ? plain("not-yet-due") : dueOn(life, on, NEVER);
+    return [draft(life, "return", whatReturns, plainDue("cannot-tell"), { on, missing: [open] })];
+  const due = on === undefined ? plainDue("not-yet-due") : dueOn(life, on, NEVER);
   return [draft(life, "return", whatReturns, due, { on, done: NEVER })];
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../calendar/plain-date.js";
+import { textOfDay } from "../calendar/plain-date.js";
 import { citationFor } from "../check/weight.js";
 import type { Draft } from "./draft.js";
 import { sentenceFor } from "./entry-words.js";
@@ -24,15 +24,15 @@ export function entryOf(draft: Draft, life: Life): TimelineEntry {
     force: heaviest?.weight.force ?? null,
     severity: heaviest?.weight.severity ?? null,
     citation: cited === undefined ? null : citationFor(cited, life.inquiry),
-    earliest: textOf(draft.earliest),
-    latest: textOf(draft.latest),
-    belongsBy: draft.latest === undefined ? textOf(draft.belongsBy) : null,
+    earliest: textOfDay(draft.earliest),
+    latest: textOfDay(draft.latest),
+    belongsBy: draft.latest === undefined ? textOfDay(draft.belongsBy) : null,
     counting: draft.latest === undefined ? null : (deadline?.counting ?? null),
     from: draft.latest === undefined ? null : (deadline?.from ?? null),
     count: draft.latest === undefined ? null : (deadline?.count ?? null),
     walk: draft.latest === undefined ? [] : (deadline?.walk ?? []),
-    doneOn: done !== undefined && done <= life.asOf ? textOf(done) : null,
-    plannedFor: done !== undefined && done > life.asOf ? textOf(done) : null,
+    doneOn: done !== undefined && done <= life.asOf ? textOfDay(done) : null,
+    plannedFor: done !== undefined && done > life.asOf ? textOfDay(done) : null,
     status: due.status,
     schoolDaysLeft: due.schoolDaysLeft,
     schoolDaysLate: due.schoolDaysLate,
@@ -44,8 +44,4 @@ export function entryOf(draft: Draft, life: Life): TimelineEntry {
 
 function idOf({ kind, step, at, checks }: Draft): string {
   return `${kind === "event" ? step : checks[0]?.first.clause.id}${at ?? ""}`;
-}
-
-function textOf(day: Day | undefined): string | null {
-  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
 }

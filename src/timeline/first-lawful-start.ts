@@ -1,5 +1,5 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
-import { type DateText, type Day, formatDay } from "../calendar/plain-date.js";
+import { type DateText, type Day, formatDay, textOfDay } from "../calendar/plain-date.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { weightOf } from "../check/weight.js";
@@ -109,8 +109,8 @@ function resultOf(
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
   const binding = before === undefined ? [] : before.broken.map((check) => bindingOf(check, before.tried));
   return {
-    start: textOf(start),
-    possibleFrom: brokenAnyway.length > 0 ? null : textOf(possible),
+    start: textOfDay(start),
+    possibleFrom: brokenAnyway.length > 0 ? null : textOfDay(possible),
     binding,
     brokenAnyway,
     assuming: assumptions(assumed),
@@ -142,13 +142,9 @@ function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
     rule: rule?.id ?? "",
     clauses: check.clauses.map(({ clause }) => clause.id),
     force: weightOf(first, inquiry).force,
-    doneOn: deadline === undefined ? null : textOf(settledDay(deadline.doneOn, context)),
-    latest: deadline === undefined ? null : textOf(settledDay(deadline.latest, context)),
+    doneOn: deadline === undefined ? null : textOfDay(settledDay(deadline.doneOn, context)),
+    latest: deadline === undefined ? null : textOfDay(settledDay(deadline.latest, context)),
   };
-}
-
-function textOf(day: Day | undefined): DateText | null {
-  return day === undefined || !Number.isFinite(day) ? null : formatDay(day);
 }
 
 function missingFor(

@@ -20,7 +20,7 @@ import { itemsOf } from "../rules/list-conditions.js";
 import type { MissingFact } from "../rules/missing-fact.js";
 import type { Counting } from "../rules/quantity.js";
 import { NO, UNKNOWN } from "../rules/verdict.js";
-import type { DatedDuty } from "./duties.js";
+import { type DatedDuty, isOverBy } from "./duty.js";
 import { type LifeStep, lifeSteps } from "./life-steps.js";
 import { issue, takeInHand } from "./plan-in-hand.js";
 import {
@@ -159,6 +159,7 @@ function sameStep(a: Step, b: Step): boolean {
 /** Every limit the checks set under a start. */
 function limitsOf(tried: TriedStart): readonly Step[] {
   const { inquiry, checks } = tried;
+  const { plannedLast } = directionSpan(inquiry.context.facts);
   return checks.flatMap((check) => {
     const { rule, settings, gate } = check.first;
     const duty = datedDutyOf(check);
@@ -174,7 +175,7 @@ function limitsOf(tried: TriedStart): readonly Step[] {
       const shown = deadlineOf(check, rule.deadline, { ...inquiry, context }, item);
       if (shown === undefined) continue;
       const latest = settledDay(rule.deadline.latest, context);
-      if (duty.doneBy !== undefined && endsBy(latest, tried)) continue;
+      if (duty.doneBy !== undefined && isOverBy(latest, plannedLast)) continue;
       const missing: MissingFact[] = [];
       if (latest === undefined) rule.deadline.latest.addMissing(context, missing);
       const onlyIf = asked === UNKNOWN ? (gate?.words ?? null) : null;
@@ -182,12 +183,6 @@ function limitsOf(tried: TriedStart): readonly Step[] {
     }
     return found;
   });
-}
-
-/** A direction that ends by the last day for a review needs none. */
-function endsBy(latest: Day | undefined, { inquiry }: TriedStart): boolean {
-  const { plannedLast } = directionSpan(inquiry.context.facts);
-  return latest !== undefined && plannedLast !== undefined && plannedLast <= latest;
 }
 
 const orderRule = "notice-after-the-decision";

@@ -1,16 +1,14 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { Day } from "../calendar/plain-date.js";
-import { type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { type Inquiry, isInForce } from "../check/evaluate.js";
 import { type DirectionSpan, directionSpan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
-import type { Plan } from "../plan/plan.js";
 import { UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
 import type { PlanInHand } from "./plan-in-hand.js";
 
 /** A plan on a day of its life. */
 export interface Life {
-  readonly plan: Plan;
   readonly facts: Facts;
   readonly inquiry: Inquiry;
   readonly calendar: CompiledCalendar | undefined;
@@ -23,14 +21,13 @@ export interface Life {
 }
 
 /** The plan as it stands on a day. */
-export function lifeOn({ plan, facts, prepared, council, calendar }: PlanInHand, asOf: Day): Life {
+export function lifeOn({ facts, prepared, council, calendar }: PlanInHand, asOf: Day): Life {
   const { inquiry } = prepared;
-  const documents = [...(council === undefined ? [] : [compileCouncil(council)]), compileEngland()];
-  const checks = documents
+  const checks = documentsInUse(council)
     .flatMap((document) => document.checks)
     .filter(({ first }) => isInForce(first, inquiry));
   const span = directionSpan(facts, asOf);
-  return { plan, facts, inquiry, calendar, span, asOf, checks, outcomeReached: reached(facts, span, asOf) };
+  return { facts, inquiry, calendar, span, asOf, checks, outcomeReached: reached(facts, span, asOf) };
 }
 
 function reached(facts: Facts, span: DirectionSpan, asOf: Day): Verdict {

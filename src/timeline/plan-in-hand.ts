@@ -1,4 +1,3 @@
-import { type AssessOptions, prepare } from "../assess.js";
 import { type Day, readDay } from "../calendar/plain-date.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import type { Council } from "../councils/define-council.js";
@@ -8,9 +7,10 @@ import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { dayMessage, todayMessage } from "../input/messages.js";
 import { takeOptions } from "../input/options.js";
+import type { AssessOptions } from "../inquiry/options.js";
+import { type Prepared, prepare } from "../inquiry/prepare.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
-import { readPlan } from "../plan/read-plan.js";
 import { readHostCalendars } from "./host-calendars.js";
 
 /** Everything the functions about registers, timelines and planning need of a plan and its options. */
@@ -18,7 +18,7 @@ export interface PlanInHand {
   readonly ok: true;
   readonly plan: Plan;
   readonly facts: Facts;
-  readonly prepared: Extract<ReturnType<typeof prepare>, { ok: true }>;
+  readonly prepared: Prepared;
   readonly council: Council | undefined;
   readonly calendar: CompiledCalendar | undefined;
   /** Calendars of hosts, by the position of the placement. */
@@ -48,9 +48,8 @@ export function takeInHand(plan: unknown, given: unknown, asks: Asks): PlanInHan
   const names = ["council", "calendar", ...hosts, ...asks.days];
   // Without any options the days that are needed are missing, which is an issue.
   const options = takeOptions(given === undefined ? {} : given, names, "last");
-  const read = readPlan(plan);
   const { council, calendar } = options as AssessOptions;
-  const prepared = prepare(read.ok ? read.plan : plan, { council, calendar });
+  const prepared = prepare(plan, { council, calendar });
   const facts = prepared.ok ? prepared.inquiry.context.facts : undefined;
   const issues: Issue[] = prepared.ok ? [] : [...prepared.issues];
   if (asks.calendar === "needed" && calendar === undefined) {
@@ -66,10 +65,10 @@ export function takeInHand(plan: unknown, given: unknown, asks: Asks): PlanInHan
     else issues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
   }
   if (days.from !== undefined && days.to !== undefined) issues.push(...spanIssues(days.from, days.to));
-  if (!read.ok || !prepared.ok || issues.length > 0) return refuse(issues);
+  if (!prepared.ok || issues.length > 0) return refuse(issues);
   return {
     ok: true,
-    plan: read.plan,
+    plan: prepared.plan,
     facts: prepared.inquiry.context.facts,
     prepared,
     council: prepared.council,

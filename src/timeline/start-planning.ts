@@ -1,12 +1,13 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type Day, formatDay } from "../calendar/plain-date.js";
-import { type CompiledCheck, compileCouncil, compileEngland } from "../check/compile.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { type Inquiry, inquire, isInForce } from "../check/evaluate.js";
 import type { Council } from "../councils/define-council.js";
 import { deriveFacts } from "../plan/derive-facts.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
-import { type DatedDuty, datedDuties } from "./duties.js";
+import { datedDuties } from "./dated-duties.js";
+import type { DatedDuty } from "./duty.js";
 
 /** Days that are taken for granted while a start is tried out, by the fact they stand for. */
 export type AssumedDays = ReadonlyMap<PlanFactName, Day>;
@@ -30,8 +31,7 @@ export function trialOf(
   council: Council | undefined,
   calendar: CompiledCalendar | undefined,
 ): Trial {
-  const local = council === undefined ? [] : compileCouncil(council).checks;
-  return { plan, calendar, documents: [...local, ...compileEngland().checks] };
+  return { plan, calendar, documents: documentsInUse(council).flatMap(({ checks }) => checks) };
 }
 
 /** The plan as it would be if it started on this day and what is assumed had been done. */

@@ -8,7 +8,7 @@ import { maxSpanDays } from "../input/limits.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
 import type { Rule } from "../rules/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../rules/verdict.js";
-import type { DatedDuty } from "./duties.js";
+import type { DatedDuty } from "./duty.js";
 import { lifeSteps } from "./life-steps.js";
 import { type AssumedDays, datedDutyOf, type Trial, type TriedStart, tryStart } from "./start-planning.js";
 

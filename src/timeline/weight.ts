@@ -1,17 +1,8 @@
 import type { CompiledCheck, CompiledClause } from "../check/compile.js";
 import type { Inquiry } from "../check/evaluate.js";
 import { type Weight, weightOf } from "../check/weight.js";
-import type { Force } from "../councils/council.js";
+import { forceOrder } from "../councils/council.js";
 import type { ClauseId } from "../plan/plan.js";
-
-const forces: readonly Force[] = [
-  "law",
-  "statutory-guidance",
-  "council",
-  "guidance",
-  "announced",
-  "data-check",
-];
 
 /** The check that weighs most, with its weight; undefined where there is none. */
 export function heaviestOf(
@@ -19,7 +10,7 @@ export function heaviestOf(
   inquiry: Inquiry,
 ): { readonly check: CompiledCheck; readonly weight: Weight } | undefined {
   const weighed = checks.map((check) => ({ check, weight: weightOf(check.first, inquiry) }));
-  return weighed.sort((a, b) => forces.indexOf(a.weight.force) - forces.indexOf(b.weight.force))[0];
+  return weighed.sort((a, b) => forceOrder.indexOf(a.weight.force) - forceOrder.indexOf(b.weight.force))[0];
 }
 
 /** The clauses of several checks, the one cited first. */

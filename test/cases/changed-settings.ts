@@ -1,8 +1,8 @@
-import { prepare } from "../../src/assess.js";
 import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome } from "../../src/check/evaluate.js";
 import { outcomes } from "../../src/check/outcome.js";
 import { councils } from "../../src/councils/index.js";
+import { prepare } from "../../src/inquiry/prepare.js";
 import type { rules } from "../../src/rules/index.js";
 import type { Settings } from "../../src/rules/settings.js";
 import type { CaseRow } from "./case-row.js";

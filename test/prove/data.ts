@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { prepare } from "../../src/assess.js";
 import {
   type CompiledCheck,
   type CompiledClause,
@@ -13,6 +12,7 @@ import type { CouncilDefinition } from "../../src/councils/council.js";
 import { defineCouncil } from "../../src/councils/define-council.js";
 import { councils } from "../../src/councils/index.js";
 import { listDeadlines } from "../../src/deadlines/list-deadlines.js";
+import { prepare } from "../../src/inquiry/prepare.js";
 import { england } from "../../src/law/england.js";
 import type { NationalLayer } from "../../src/law/source.js";
 import { adaptCalendar, adaptPlan } from "../acceptance/adapt-plan.js";

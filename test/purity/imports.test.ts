@@ -21,10 +21,13 @@ const stages: readonly (readonly string[])[] = [
   ["calendars/", "icalendar/"],
   ["plan/"],
   ["rules/"],
-  ["law/", "councils/"],
-  ["check/"],
+  // A test of a plan that is written as data is part of what the law and documents are written in.
+  ["law/", "councils/", "conflicts/plan-test.ts"],
+  ["check/", "conflicts/ask-plan-test.ts"],
+  ["inquiry/"],
   ["deadlines/", "register/", "documents/"],
-  ["report/"],
+  // Conflicts are part of a report, and use its words for values.
+  ["conflicts/", "report/"],
   ["assess.ts"],
   // What is built on answers: a direction over time.
   ["timeline/", "compare/", "compare.ts"],

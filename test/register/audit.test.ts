@@ -8,7 +8,8 @@ import type { Plan } from "../../src/plan/plan.js";
 import { codeLetters } from "../../src/plan/words.js";
 import { auditKinds } from "../../src/register/audit-kinds.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister, type RegisterAudit } from "../../src/timeline/audit-register.js";
+import { auditRegister } from "../../src/timeline/audit-register.js";
+import type { RegisterAudit } from "../../src/timeline/register-audit.js";
 import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
 
 // One mark at a time, in the week of Monday 9 to Friday 13 November 2026: Monday to Wednesday at the host school, Thursday

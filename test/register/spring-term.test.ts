@@ -4,8 +4,9 @@ import { formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js
 import type { Weekday } from "../../src/calendar/week.js";
 import type { Plan } from "../../src/plan/plan.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister, type RegisterAudit } from "../../src/timeline/audit-register.js";
+import { auditRegister } from "../../src/timeline/audit-register.js";
 import { expectedRegister } from "../../src/timeline/expected-register.js";
+import type { RegisterAudit } from "../../src/timeline/register-audit.js";
 import { withMark } from "./story.js";
 
 // Spring 2027: from Tuesday 5 January (INSET on the 4th) to Friday 12 February and from Monday 22 February to Thursday

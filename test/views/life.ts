@@ -1,7 +1,8 @@
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
 import { councils } from "../../src/index.js";
-import { auditRegister, type RegisterAudit } from "../../src/timeline/audit-register.js";
+import { auditRegister } from "../../src/timeline/audit-register.js";
 import { type ExpectedRegister, expectedRegister } from "../../src/timeline/expected-register.js";
+import type { RegisterAudit } from "../../src/timeline/register-audit.js";
 import { type Timeline, timeline } from "../../src/timeline/timeline.js";
 import { demoCalendar, demoPlan } from "./reports.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { AssessOptions } from "../../src/assess.js";
 import type { CouncilDefinition } from "../../src/councils/council.js";
 import { assess, councils, defineCouncil, type Report } from "../../src/index.js";
+import type { AssessOptions } from "../../src/inquiry/options.js";
 
 const folder = new URL("../../fixtures/plans/", import.meta.url);
 

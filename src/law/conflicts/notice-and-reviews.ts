@@ -1,5 +1,5 @@
+import type { PlanTest } from "../../conflicts/plan-test.js";
 import type { Conflict, Resolution } from "../conflict.js";
-import type { PlanTest } from "../plan-test.js";
 import { byProcedure } from "./shared.js";
 
 const noticeNotShownInTime: PlanTest = {

@@ -1,5 +1,5 @@
+import type { ConflictSide } from "../../conflicts/conflict-met.js";
 import type { Evidence } from "../../councils/council.js";
-import type { ConflictSide } from "../conflicts-on.js";
 import type { Report } from "../report.js";
 import { dayWords, evidenceWords, idWords } from "./plain-words.js";
 

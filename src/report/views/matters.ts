@@ -1,5 +1,5 @@
 import type { Citation } from "../../check/compile.js";
-import type { Force, Severity } from "../../councils/council.js";
+import { type Force, forceOrder, type Severity } from "../../councils/council.js";
 import type { Deadline } from "../../deadlines/deadline.js";
 import type { Finding, Report } from "../report.js";
 import { sentenceCase } from "../sentence-case.js";
@@ -126,15 +126,6 @@ function isOutstanding({ status, about, latest }: Deadline, { at }: Finding): bo
   if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
   return status !== "in-time";
 }
-
-const forceOrder: readonly Force[] = [
-  "law",
-  "statutory-guidance",
-  "council",
-  "guidance",
-  "data-check",
-  "announced",
-];
 
 function byForce(a: Finding, b: Finding): number {
   return forceOrder.indexOf(a.force) - forceOrder.indexOf(b.force);

@@ -1,6 +1,16 @@
 import { type DateText, longDay, parseDay, shortDay } from "../../calendar/plain-date.js";
+import type { OutcomeWord } from "../../check/outcome.js";
 import type { Evidence, Force } from "../../councils/council.js";
 import type { ClauseId } from "../../plan/plan.js";
+
+/** How a clause or a matter comes out, in plain words. */
+export const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
+  met: "met",
+  "not-met": "not met",
+  "cannot-tell": "cannot tell",
+  "does-not-apply": "does not apply",
+  "not-checked": "not checked",
+};
 
 /** What a person sees where a force is meant: a label of one word, and the force in full. */
 export const forceWords: Readonly<Record<Force, { readonly label: string; readonly words: string }>> = {

@@ -4,6 +4,7 @@ import type { Report } from "../report.js";
 import { sentenceCase } from "../sentence-case.js";
 import { wordInWords } from "../value-words.js";
 import { idWords } from "./plain-words.js";
+import { codeSign } from "./register-words.js";
 
 /** One cell: the letter, and the number of the note that says when it is right. */
 export interface CodeCell {
@@ -62,7 +63,7 @@ export function weekOfCodes(report: Report): WeekOfCodes {
     const note = collected.get(key) ?? { one, codes: [], number: collected.size + 1 };
     collected.set(key, note);
     if (one.code !== null && !note.codes.includes(one.code)) note.codes.push(one.code);
-    return { code: letterOf(one), note: note.number };
+    return { code: codeSign(one), note: note.number };
   };
   const rows = report.codes.map((session) => ({
     halfDay: sessionWords(session.weekday, session.half),
@@ -82,11 +83,6 @@ function placeWords({ place, placementAt }: ExpectedSession): string {
 /** "the first placement". */
 function placementWords(at: string): string {
   return itemWords({ at }, undefined);
-}
-
-function letterOf({ code, status }: ExpectedCode): string {
-  if (code !== null) return code;
-  return status === "cannot-tell" ? "?" : status === "no-code-is-right" ? "none" : "-";
 }
 
 function notesOf(collected: readonly Collected[]): readonly CodeNote[] {

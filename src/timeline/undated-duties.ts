@@ -1,131 +1,4 @@
-import type { FactName, PlanFactName } from "../plan/facts.js";
-import type { LifeStep } from "./life-steps.js";
-
-// Where the duties of the rules stand in the life of a direction. A rule that has a deadline brings its last day with
-// it; one that has none is placed by the order of events. No document and no number is named here.
-
-/** A day in the life of a direction that duties are placed by. */
-export type Anchor =
-  | "decision"
-  | "start"
-  | "registration"
-  | "review"
-  | "request"
-  | "suspension"
-  | "planned-end"
-  | "managed-move";
-
-/** What has to have happened before a duty arises. */
-export type Follows = "review" | "ending";
-
-interface Placed {
-  readonly step: LifeStep;
-  /** The duty cannot be done before this day. */
-  readonly notBefore?: Anchor;
-  readonly follows?: Follows;
-}
-
-/** A duty whose rule sets a last day. */
-export interface DatedDuty extends Placed {
-  /** Facts that say, where they are no, that it has not been done as the duty asks. */
-  readonly unlessDenied: readonly FactName[];
-  /** The fact that holds the day it was done, for a duty about the plan as a whole. */
-  readonly dayFact?: PlanFactName;
-  /** The day compared is that of a review: the duty is done once the review has been held. */
-  readonly doneBy?: "holding-a-review";
-}
-
-/** A duty for which no rule sets a last day. */
-export interface UndatedDuty extends Placed {
-  /** What is due, as a noun phrase. */
-  readonly what: string;
-  /** The day it belongs before by the order of events; no document makes it a limit. */
-  readonly belongsBy?: Anchor;
-  /** Where the plan records the day on which it was done: a JSON Pointer, or a fact of the list entry. */
-  readonly doneAt?: string;
-}
-
-/** By rule id: every rule that has a deadline. */
-export const datedDuties: { readonly [rule: string]: DatedDuty } = {
-  "parents-spoken-to-first": {
-    step: "discuss",
-    dayFact: "notices.parentDiscussion.on",
-    unlessDenied: ["notices.parentDiscussion.given"],
-  },
-  "funding-discussed-before-the-start": {
-    step: "discuss",
-    dayFact: "funding.discussedOn",
-    unlessDenied: ["funding.discussed"],
-  },
-  "send-team-asked-first": {
-    step: "consult",
-    dayFact: "consultations.sendTeam.on",
-    unlessDenied: ["consultations.sendTeam.consulted"],
-  },
-  "virtual-school-consulted-before-the-decision": {
-    step: "consult",
-    dayFact: "consultations.virtualSchool.on",
-    unlessDenied: ["consultations.virtualSchool.consulted"],
-  },
-  "ehc-coordinator-told-before-the-decision": {
-    step: "tell-council",
-    dayFact: "notices.ehcCoordinator.on",
-    unlessDenied: ["notices.ehcCoordinator.given"],
-  },
-  "virtual-school-told-before-the-decision": {
-    step: "tell-council",
-    dayFact: "notices.virtualSchool.on",
-    unlessDenied: ["notices.virtualSchool.given"],
-  },
-  "parents-told-in-time": {
-    step: "notify-parents",
-    notBefore: "decision",
-    dayFact: "notices.parents.on",
-    unlessDenied: ["notices.parents.given"],
-  },
-  "council-told-in-time": {
-    step: "tell-council",
-    notBefore: "decision",
-    dayFact: "notices.localAuthorityInWriting.on",
-    unlessDenied: ["notices.localAuthorityInWriting.given"],
-  },
-  "safeguarding-shared-before-the-start": {
-    step: "prepare",
-    dayFact: "documents.passport.safeguardingSharedOn",
-    unlessDenied: [],
-  },
-  "new-pupil-return-in-time": { step: "host-return", notBefore: "registration", unlessDenied: [] },
-  "review-invitation-in-time": {
-    step: "review-invite",
-    notBefore: "decision",
-    unlessDenied: ["review.invitationGiven", "review.invitationInWriting"],
-  },
-  "first-review-within-school-weeks": {
-    step: "review-hold",
-    notBefore: "start",
-    dayFact: "documents.letter.firstReviewOn",
-    unlessDenied: [],
-    doneBy: "holding-a-review",
-  },
-  "reviews-no-further-apart-than": {
-    step: "review-hold",
-    notBefore: "start",
-    unlessDenied: [],
-    doneBy: "holding-a-review",
-  },
-  "review-outcome-sent-in-time": {
-    step: "review-notify",
-    notBefore: "review",
-    follows: "review",
-    unlessDenied: [],
-  },
-  "home-school-told-of-suspension-at-once": {
-    step: "suspension",
-    notBefore: "suspension",
-    dayFact: "hostSuspension.homeSchoolToldOn",
-    unlessDenied: [],
-  },
-};
+import type { UndatedDuty } from "./duty.js";
 
 /** What rules about requests for a review ask for. What they date is the request, so it is no last day of a duty. */
 export const requestDuty: UndatedDuty = {
@@ -153,7 +26,7 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
     step: "discuss",
     what: "arrangements settled between the schools",
     belongsBy: "start",
-    doneAt: "/meetings/arrangementsDiscussedOn",
+    dayFact: "meetings.arrangementsDiscussedOn",
   },
   "parents-agree": { step: "consult", what: "agreement of the parents", belongsBy: "start" },
   "involved-services-consulted": { ...consulted, what: "services that work with the pupil consulted" },
@@ -161,58 +34,58 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
   "ehc-coordinator-consulted": {
     ...consulted,
     what: "EHC plan coordinator consulted",
-    doneAt: "/consultations/ehcCoordinator/on",
+    dayFact: "consultations.ehcCoordinator.on",
   },
   "virtual-school-consulted": {
     ...consulted,
     what: "Virtual School consulted",
-    doneAt: "/consultations/virtualSchool/on",
+    dayFact: "consultations.virtualSchool.on",
   },
   "virtual-school-supports": { ...consulted, what: "support of the Virtual School" },
   "social-worker-consulted": {
     ...consulted,
     what: "social worker consulted",
-    doneAt: "/consultations/socialWorker/on",
+    dayFact: "consultations.socialWorker.on",
   },
   "social-worker-supports": { ...consulted, what: "support of the social worker" },
   "send-support-or-interim-review": { ...consulted, what: "support of the SEND team" },
   "reduced-sessions-consulted": {
     ...consulted,
     what: "council consulted about reduced sessions",
-    doneAt: "/consultations/reducedEntitlement/on",
+    dayFact: "consultations.reducedEntitlement.on",
   },
   "semh-adviser-consulted": {
     ...consulted,
     what: "SEMH adviser consulted",
-    doneAt: "/consultations/semhAdviser/on",
+    dayFact: "consultations.semhAdviser.on",
   },
   "parents-told": {
     step: "notify-parents",
     what: "parents told",
     belongsBy: "start",
     notBefore: "decision",
-    doneAt: "/notices/parents/on",
+    dayFact: "notices.parents.on",
   },
   "parents-told-in-writing": {
     step: "notify-parents",
     what: "parents told in writing",
     belongsBy: "start",
     notBefore: "decision",
-    doneAt: "/notices/parents/on",
+    dayFact: "notices.parents.on",
   },
   "notice-contents-complete": {
     step: "notify-parents",
     what: "notice with everything it has to say",
     belongsBy: "start",
     notBefore: "decision",
-    doneAt: "/notices/parents/on",
+    dayFact: "notices.parents.on",
   },
   "council-told-in-writing": {
     step: "tell-council",
     what: "council told in writing",
     belongsBy: "start",
     notBefore: "decision",
-    doneAt: "/notices/localAuthorityInWriting/on",
+    dayFact: "notices.localAuthorityInWriting.on",
   },
   "council-told-of-alternative-provision": {
     step: "tell-council",
@@ -223,13 +96,13 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
     step: "forms",
     what: "council's notification form",
     belongsBy: "start",
-    doneAt: "/notices/localAuthorityForm/on",
+    dayFact: "notices.localAuthorityForm.on",
   },
   "part-time-form-sent": {
     step: "forms",
     what: "part-time timetable form",
     belongsBy: "start",
-    doneAt: "/notices/partTimeForm/on",
+    dayFact: "notices.partTimeForm.on",
   },
   "placement-agreement-completed": { step: "forms", what: "placement agreement", belongsBy: "start" },
   "placement-agreement-shared": {
@@ -255,7 +128,7 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
     step: "host-return",
     what: "registration at the host school",
     belongsBy: "start",
-    doneAt: "registeredOn",
+    dayFact: "placement.registeredOn",
   },
   "written-views-offered": { ...invited, what: "offer to send written views" },
   "council-invited-to-reviews": { ...invited, what: "council invited to the review" },
@@ -301,7 +174,7 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
   "education-consultant-told": {
     ...agreedMove,
     what: "Virtual School's consultant told",
-    doneAt: "/consultations/educationConsultant/on",
+    dayFact: "consultations.educationConsultant.on",
   },
   "possible-move-stated-at-the-outset": {
     step: "managed-move",
@@ -311,12 +184,12 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
   "on-roll-on-the-agreed-start": {
     ...agreedMove,
     what: "pupil on the new school's roll",
-    doneAt: "/managedMove/onRollOn",
+    dayFact: "managedMove.onRollOn",
   },
   "outcome-form-sent": {
     ...afterTheEnd,
     what: "council's outcome form",
-    doneAt: "/notices/outcomeForm/on",
+    dayFact: "notices.outcomeForm.on",
   },
   "portal-completed": { ...afterTheEnd, what: "return on the council's portal" },
   "spreadsheet-updated": { ...afterTheEnd, what: "council's spreadsheet updated" },
@@ -324,16 +197,3 @@ export const undatedDuties: { readonly [rule: string]: UndatedDuty } = {
   "taken-off-the-home-roll-with-leaver-file": { ...afterTheEnd, what: "leaver file (CML)" },
   "enrolled-as-main-with-joiner-file": { ...afterTheEnd, what: "joiner file (CMJ)" },
 };
-
-/** By event: the rules whose clauses ask for it. */
-export const eventRules = {
-  decide: ["decided-by-the-body-of-the-school", "decided-by-those-with-the-power"],
-  start: ["start-date-set", "start-is-a-school-day"],
-  "review-hold": ["a-review-is-planned", "a-review-before-the-end", "a-review-in-each-half-term"],
-  extension: ["continuation-has-a-period"],
-  end: ["end-date-set", "time-limited-and-of-an-accepted-kind"],
-  return: ["return-date-given"],
-  "managed-move": ["start-date-given"],
-} as const satisfies { readonly [step in LifeStep]?: readonly string[] };
-
-export type EventStep = keyof typeof eventRules;

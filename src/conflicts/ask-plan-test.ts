@@ -1,3 +1,4 @@
+import type { ProcedureBinding } from "../law/bound-procedure.js";
 import { documentWords } from "../plan/document-items.js";
 import type { FactName, ItemFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -10,7 +11,6 @@ import { type MissingFact, pointerTo, wordsFor } from "../rules/missing-fact.js"
 import type { Rule } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
-import type { ProcedureBinding } from "./bound-procedure.js";
 import type { PlanTest, TestValue } from "./plan-test.js";
 
 /** What a test is asked about: a plan, and how the clauses came out for it. */
