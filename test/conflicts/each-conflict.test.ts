@@ -224,6 +224,19 @@ const cases: readonly Case[] = [
     calendar: year2025,
   },
   {
+    council: "norfolk",
+    id: "K6",
+    when: "notice was late at an academy, and nobody knows whether the law bound it",
+    // Late on any count: it came on the first day off site.
+    meets: { ...straddling, notices: noticeOn("2026-06-29"), attestations: yes("ENG-05") },
+    unless: "it was in time, promptly",
+    doesNot: { ...straddling, notices: noticeOn("2026-06-22"), attestations: yes("ENG-05") },
+    values: ["no day set", "2 school days"],
+    governs: "unsettled",
+    result: "cannot-settle",
+    calendar: year2025,
+  },
+  {
     council: "warwickshire",
     id: "K7",
     when: "the pupil has an EHC plan",
