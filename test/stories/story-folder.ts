@@ -36,6 +36,28 @@ export interface ExpectedReport {
   readonly anyError: boolean;
 }
 
+/** The rest of a report, listed for the stories that break down: everything but words that only explain. */
+export interface WholeReport extends ExpectedReport {
+  /** In the order of the report; `missing` are the items left out, `by` the days it is due. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly given: string;
+    readonly missing: readonly string[];
+    readonly by: readonly string[];
+  }[];
+  readonly actions: readonly { readonly id: string; readonly state: string; readonly by: string | null }[];
+  readonly conflicts: readonly { readonly id: string; readonly governs: string }[];
+  readonly openConflicts: readonly string[];
+  readonly remarks: readonly string[];
+  readonly nationalNotChecked: readonly string[];
+  /** What the report says of each clause that is not met. */
+  readonly says: { readonly [clause: string]: string };
+}
+
+export function isWhole(expected: ExpectedReport): expected is WholeReport {
+  return "says" in expected;
+}
+
 export interface Story {
   readonly name: string;
   readonly plan: unknown;
