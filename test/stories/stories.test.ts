@@ -3,7 +3,7 @@ import { assess } from "../../src/assess.js";
 import { type CompiledDocument, compileCouncil } from "../../src/check/compile.js";
 import { councils } from "../../src/councils/index.js";
 import { differences } from "./differences.js";
-import { isWhole, outcomeNames, readStory, type Story, storyNames } from "./story-folder.js";
+import { outcomeNames, readStory, type Story, storyNames } from "./story-folder.js";
 
 const stories = storyNames().map(readStory);
 const courses = ["clean", "common-wrong", "breakdown"];
@@ -43,13 +43,6 @@ describe("stories", () => {
     });
     expect(lacking).toEqual([]);
   });
-});
-
-it("the breakdown of each council is worked out whole: documents, actions, conflicts, remarks and sentences", () => {
-  const whole = stories.filter(({ expected }) => isWhole(expected)).map(({ name }) => name);
-  expect(whole).toEqual(
-    expect.arrayContaining(Object.keys(councils).map((council) => `${council}-breakdown`)),
-  );
 });
 
 describe.each(stories.map((story) => [story.name, story] as const))("%s", (_name, story) => {

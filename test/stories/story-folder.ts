@@ -34,10 +34,6 @@ export interface ExpectedReport {
     readonly hosts: readonly (ExpectedMark & { readonly at: string })[];
   }[];
   readonly anyError: boolean;
-}
-
-/** The rest of a report, listed for the stories that break down: everything but words that only explain. */
-export interface WholeReport extends ExpectedReport {
   /** In the order of the report; `missing` are the items left out, `by` the days it is due. */
   readonly documents: readonly {
     readonly id: string;
@@ -52,10 +48,6 @@ export interface WholeReport extends ExpectedReport {
   readonly nationalNotChecked: readonly string[];
   /** What the report says of each clause that is not met. */
   readonly says: { readonly [clause: string]: string };
-}
-
-export function isWhole(expected: ExpectedReport): expected is WholeReport {
-  return "says" in expected;
 }
 
 export interface Story {
