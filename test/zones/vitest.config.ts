@@ -4,6 +4,7 @@ import { zones } from "./zones.js";
 // npm run zones: everything that counts days, and every story, once in each time zone.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: Object.keys(zones).map((zone) => ({
       root: ".",
       test: {
