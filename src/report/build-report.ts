@@ -13,6 +13,7 @@ import {
   type Outcome,
   outcomes as outcomeWords,
 } from "../check/outcome.js";
+import { outcomesByClause } from "../check/outcomes-by-clause.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { conflictsOn } from "../conflicts/conflicts-on.js";
 import { inOrderOfDay, listDeadlines } from "../deadlines/list-deadlines.js";
@@ -24,6 +25,7 @@ import { expectedWeek } from "../register/expected-codes.js";
 import { readFact } from "../rules/condition.js";
 import { wordsFor } from "../rules/missing-fact.js";
 import type { Settings } from "../rules/settings.js";
+import { UNKNOWN, YES } from "../rules/verdict.js";
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
 import { remarksOn } from "./remarks.js";
@@ -50,7 +52,8 @@ export function buildReport(parts: ReportParts): Report {
   const deadlines = inOrderOfDay(
     documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
   );
-  const tested = { inquiry, clauses, findings };
+  const kept = howeverBound(parts, clauses);
+  const tested = { inquiry, clauses: kept, findings };
   const body: Omit<Report, "hash"> = {
     schema: "osd-report/1",
     library: libraryVersion,
@@ -86,13 +89,29 @@ export function buildReport(parts: ReportParts): Report {
     deadlines,
     codes: expectedWeek(context.facts, council?.codeClauses),
     ...conflictsOn(council, tested, deadlines),
-    documents: documentsFor(council, context, clauses, deadlines),
+    documents: documentsFor(council, context, kept, deadlines),
     actions: actionsFor(council, tested),
     remarks: remarksOn(parts, clauses),
     calendarNotes: notesOf(calendar),
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
   return freezeDeep({ ...body, hash: contentHash(body) });
+}
+
+/**
+ * How the clauses come out as far as the plan tells, for documents and conflicts. Where it is open whether the procedure
+ * binds the school, a clause of it cannot be told; what was done or left undone is the same either way.
+ */
+function howeverBound(
+  { local, national, inquiry }: ReportParts,
+  clauses: Readonly<Record<string, ClauseResult>>,
+): Readonly<Record<string, ClauseResult>> {
+  if (inquiry.binding.bound !== UNKNOWN) return clauses;
+  const ifBound: Inquiry = { ...inquiry, binding: { bound: YES, missing: [] } };
+  const outcomes = outcomesByClause(local?.document, national.document, ifBound);
+  return Object.fromEntries(
+    Object.entries(clauses).map(([id, one]) => [id, { ...one, outcome: outcomes[id] ?? one.outcome }]),
+  );
 }
 
 function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {

@@ -12,6 +12,7 @@ import {
   type PlanPart,
   provider,
   report,
+  straddling,
   week,
 } from "../conflicts/meeting.js";
 
@@ -294,6 +295,14 @@ describe("the statutory notice", () => {
     expect(breakItem(mornings)).toBe("does-not-apply");
     const found = documentOf(undefined, bound, "notice-to-parents")?.items.at(-1);
     expect(found?.condition).toBe("on some day both half days are off site");
+  });
+
+  test("was given or not, whether or not the law bound an academy across 26 July 2026", () => {
+    const given = (parents: object) =>
+      documentOf(undefined, { ...straddling, notices: { parents } }, "notice-to-parents")?.given;
+    expect(given({ given: true, inWriting: true })).toBe("yes");
+    expect(given({ given: false })).toBe("no");
+    expect(given({})).toBe("not-stated");
   });
 
   test("goes to the council that maintains the EHC plan where there is one", () => {

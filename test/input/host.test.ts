@@ -19,6 +19,7 @@ import { structureOf } from "../../src/input/shape.js";
 import { takeSnapshot } from "../../src/input/snapshot.js";
 import { readPlan, readPlanText } from "../../src/plan/read-plan.js";
 import { marchCalendar, marchPlan } from "../assess/march.js";
+import { globalsNow } from "./built-ins.js";
 import { fullPlan, put, samplePlan } from "./sample.js";
 
 type Poison = Record<PropertyKey, unknown>;
@@ -174,25 +175,4 @@ function withSetter<T>(target: object, name: string, act: () => T): T {
   } finally {
     Reflect.deleteProperty(target, name);
   }
-}
-
-function globalsNow(): string[] {
-  const builtIns = [
-    Object,
-    Array,
-    String,
-    Number,
-    Boolean,
-    Symbol,
-    Function,
-    Map,
-    Set,
-    WeakMap,
-    JSON,
-    Reflect,
-    Math,
-  ];
-  return [globalThis, ...builtIns, ...builtIns.flatMap((b) => ("prototype" in b ? [b.prototype] : []))].map(
-    (object) => Reflect.ownKeys(object).map(String).sort().join(),
-  );
 }

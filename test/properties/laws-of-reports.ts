@@ -1,19 +1,14 @@
-import fc from "fast-check";
-import { assess, outcomes } from "../../src/assess.js";
-import { schoolCalendar } from "../../src/calendar/school-calendar.js";
-import type { Council } from "../../src/councils/define-council.js";
-import { councils } from "../../src/councils/index.js";
+import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import type { Deadline } from "../../src/deadlines/deadline.js";
+import { readPlan } from "../../src/plan/read-plan.js";
 import type { Finding, Report } from "../../src/report/report.js";
-import { arbitraryWorld, type Json, type World } from "./arbitrary-plan.js";
+import { ruleById } from "../../src/rules/registry.js";
+import type { Json } from "./arbitrary-plan.js";
+import { put } from "./completions.js";
+import { keysShuffled, listsShuffled } from "./shuffles.js";
+import { isPlainAndFrozen, type Law, outcomesOn, reportOn, resultOn, same } from "./tried-on.js";
 
 // What is true of every report, whatever the plan. `npm test` tries each on a few plans, `npm run prove` on thousands.
-
-interface Law {
-  readonly what: string;
-  /** Throws, with what was found, where the law does not hold. */
-  holds(world: World, council: Council): void;
-}
 
 /** Rules that can be broken by something else than a day or a no. */
 const decidedBesidesTheDay: Readonly<Record<string, string>> = {
@@ -21,15 +16,25 @@ const decidedBesidesTheDay: Readonly<Record<string, string>> = {
   "reviews-no-further-apart-than": "there can be too few reviews for the whole time, whenever they are",
 };
 
+const evidences: readonly string[] = ["confirmed", "secondary", "unverified"];
+const nationalIds = compileEngland().clauses.map(({ clause }) => clause.id);
+
 export const laws: readonly Law[] = [
   {
-    what: "each clause of the council's document comes out once, and all are counted",
+    what: "each clause of the council and of the law answers once, in the order of the documents, and is counted (I37, I40)",
     holds(world, council) {
-      const report = reportOn(world, council);
-      const missing = council.clauses.filter(({ id }) => report.clauses[id] === undefined);
-      same(missing, [], "clauses without an outcome");
-      const { met, notMet, cannotTell, doesNotApply, notChecked } = report.counts.council;
-      same(met + notMet + cannotTell + doesNotApply + notChecked, council.clauses.length, "clauses counted");
+      const ids = [...compileCouncil(council).clauses.map(({ clause }) => clause.id), ...nationalIds];
+      const { clauses, findings, notChecked, counts } = reportOn(world, council);
+      same(Object.keys(clauses), ids, "clauses");
+      const decided = findings.flatMap((finding) => finding.clauses);
+      same([...decided, ...notChecked.map(({ clause }) => clause)].sort(), [...ids].sort(), "decided or not");
+      for (const [id, { finding, outcome }] of Object.entries(clauses)) {
+        const found = finding === null ? undefined : findings[finding];
+        same(outcome, found?.outcome ?? "not-checked", id);
+        same(found?.clauses.includes(id) ?? true, true, `${id} in its finding`);
+      }
+      const { met, notMet, cannotTell, doesNotApply, notChecked: unchecked } = counts.council;
+      same(met + notMet + cannotTell + doesNotApply + unchecked, council.clauses.length, "clauses counted");
     },
   },
   {
@@ -40,31 +45,39 @@ export const laws: readonly Law[] = [
     },
   },
   {
-    what: "every finding has words and a place in a document, and an error is an obligation not met",
+    what: "every finding has a rule, words and a place, with an https address unless a council gives none (I38, I39)",
     holds(world, council) {
-      const report = reportOn(world, council);
-      for (const { says, citation, clauses } of report.findings)
-        same(says.trim() !== "" && citation.place !== "", true, `words of ${clauses.join(", ")}`);
-      const errors = Object.values(report.clauses).some(
+      for (const { rule, says, citation, clauses, force, outcome } of reportOn(world, council).findings) {
+        const about = clauses.join(", ");
+        same(rule === "attested" || ruleById(rule)?.id === rule, true, `rule of ${about}`);
+        const texts = [says, citation.document, citation.edition, citation.place];
+        same(texts.filter((text) => text.trim() === "").length, 0, `empty texts of ${about}`);
+        same(evidences.includes(citation.evidence), true, `evidence of ${about}`);
+        const { address } = citation;
+        same(
+          address === null ? force === "council" : address.startsWith("https://"),
+          true,
+          `link of ${about}`,
+        );
+        const ended = citation.inForceTo !== null && citation.inForceTo < "2024-01-01";
+        if (ended) same(outcome, "does-not-apply", `law of the past, ${about}`);
+      }
+    },
+  },
+  {
+    what: "there is an error where an obligation of that weight is not met, and only there",
+    holds(world, council) {
+      const { clauses, anyError } = reportOn(world, council);
+      const errors = Object.values(clauses).some(
         ({ severity, outcome }) => severity === "error" && outcome === "not-met",
       );
-      same(report.anyError, errors, "anyError");
+      same(anyError, errors, "anyError");
     },
   },
   {
     what: "a deadline has the weight and the source of its finding, and the two never contradict each other",
     holds(world, council) {
-      const { findings, clauses, deadlines } = reportOn(world, council);
-      const byFinding = new Map<Finding, Deadline[]>();
-      for (const deadline of deadlines) {
-        const finding = findings[clauses[deadline.clauses[0] ?? ""]?.finding ?? -1];
-        if (finding === undefined) throw new Error(`no finding for ${deadline.clauses.join(", ")}`);
-        byFinding.set(finding, [...(byFinding.get(finding) ?? []), deadline]);
-        same([deadline.force, deadline.citation], [finding.force, finding.citation], "force and citation");
-        const isOpen = deadline.status === "cannot-tell";
-        same(isOpen && deadline.missing.length === 0, false, `${deadline.rule} open with nothing missing`);
-      }
-      for (const [finding, its] of byFinding) {
+      for (const [finding, its] of deadlinesByFinding(reportOn(world, council))) {
         const statuses = its.map(({ status }) => status);
         if (finding.outcome === "met") {
           const broken = statuses.filter((status) => status === "late" || status === "not-done");
@@ -73,108 +86,128 @@ export const laws: readonly Law[] = [
         // Something else in the rule can decide that it is not met: a plain no, or what the list here names.
         const decided =
           finding.rule in decidedBesidesTheDay || finding.working.some(({ value }) => value === "no");
-        if (finding.outcome === "not-met" && !decided) {
-          same(
-            statuses.every((status) => status === "cannot-tell"),
-            false,
-            `${finding.rule} not met, deadline open`,
-          );
-        }
+        const allOpen = statuses.every((status) => status === "cannot-tell");
+        if (finding.outcome === "not-met" && !decided)
+          same(allOpen, false, `${finding.rule} not met, deadline open`);
       }
     },
   },
   {
     what: "the fast way gives the outcomes of the report",
     holds(world, council) {
-      const fast = outcomesOf(world, council);
       const { clauses } = reportOn(world, council);
-      for (const [id, outcome] of Object.entries(fast)) same(clauses[id]?.outcome, outcome, id);
-      same(Object.keys(fast).length, Object.keys(clauses).length, "clauses");
+      const reported = Object.entries(clauses).map(([id, { outcome }]) => [id, outcome]);
+      same(Object.entries(outcomesOn(world, council)), reported, "outcomes");
     },
   },
   {
-    what: "the order of the plan's fields changes nothing, nor does asking twice",
-    holds(world, council) {
-      const turned = { ...world, plan: reversed(world.plan) as Json };
+    what: "the same plan gives the same bytes, in whatever order its fields come, read or not (I41, I43, I46, I47)",
+    holds(world, council, random) {
       const report = reportOn(world, council);
-      same(reportOn(turned, council), report, "report on the plan with its fields reversed");
-      same(reportOn(world, council), report, "second report");
+      const read = readPlan(world.plan);
+      same(read.ok, true, "read");
+      const plans = [
+        JSON.parse(JSON.stringify(world.plan)) as Json,
+        keysShuffled(world.plan, random) as Json,
+        ...(read.ok ? [read.plan as unknown as Json] : []),
+      ];
+      for (const plan of plans) same(reportOn({ ...world, plan }, council), report, "report");
     },
   },
   {
-    what: "a report is frozen JSON, and the plan is left as it was",
+    what: "the order of lists changes no outcome, day or code (I42)",
+    holds(world, council, random) {
+      const plan = listsShuffled(world.plan, random) as Json;
+      same(gist(reportOn({ ...world, plan }, council)), gist(reportOn(world, council)), "gist");
+    },
+  },
+  {
+    what: "a result is plain frozen data that outlives its input, which is left as it was (I45, I48, I49, I50)",
     holds(world, council) {
-      const before = JSON.stringify(world.plan);
-      const report = reportOn(world, council);
-      same(JSON.parse(JSON.stringify(report)), report, "report read back from JSON");
-      same(everyFrozen(report), true, "frozen");
-      same(JSON.stringify(world.plan), before, "plan");
+      const input = structuredClone(world.plan);
+      const result = resultOn({ ...world, plan: input }, council);
+      const bytes = JSON.stringify(result);
+      same(input, world.plan, "plan");
+      same(Object.keys(result), ["ok", "report"], "fields");
+      input.startsOn = "changed";
+      for (const list of Object.values(input)) if (Array.isArray(list)) list.length = 0;
+      same(JSON.stringify(result), bytes, "result after its input changed");
+      same(JSON.stringify(structuredClone(result)), bytes, "copy");
+      same(isPlainAndFrozen(result), true, "plain and frozen");
+    },
+  },
+  {
+    what: "no id of a placement or review comes out (I53)",
+    holds(world, council) {
+      const text = JSON.stringify(world.plan).replaceAll(/"([pr]\d)x"/g, '"canary-$1"');
+      const report = reportOn({ ...world, plan: JSON.parse(text) as Json }, council);
+      same(/canary/i.test(JSON.stringify(report)), false, "an id");
+    },
+  },
+  {
+    what: "national law answers under the council as it does alone (I60)",
+    holds(world, council) {
+      const [local, bare] = [reportOn(world, council), reportOn(world, undefined)];
+      for (const id of nationalIds) same(answerOn(local, id), answerOn(bare, id), id);
+    },
+  },
+  {
+    what: "an unknown EHC plan leaves open what hangs on it, and nothing else",
+    holds({ plan, calendar }, council) {
+      const unknown = put(put(plan, "/pupil/ehcPlan", undefined), "/pupil/ehcStage", undefined);
+      const open = reportOn({ plan: unknown, calendar }, council);
+      const has = reportOn({ plan: put(unknown, "/pupil/ehcPlan", true), calendar }, council);
+      const hasNot = reportOn({ plan: put(unknown, "/pupil/ehcPlan", false), calendar }, council);
+      for (const [id, { outcome, severity, force, finding }] of Object.entries(open.clauses)) {
+        const either = has.clauses[id]?.outcome;
+        if (either === hasNot.clauses[id]?.outcome) same(outcome, either, id);
+        else {
+          same(outcome, "cannot-tell", id);
+          const asked = open.findings[finding ?? -1]?.missing.map(({ at }) => at) ?? [];
+          same(asked.includes("/pupil/ehcPlan"), true, `${id} asks for the EHC plan`);
+        }
+        same([severity, force], [has.clauses[id]?.severity, has.clauses[id]?.force], `weight of ${id}`);
+      }
+      same(open.codes, has.codes, "codes with an EHC plan");
+      same(open.codes, hasNot.codes, "codes without an EHC plan");
     },
   },
 ];
 
-/** Tries one law on `runs` plans of each council. Throws with the smallest plan that breaks it, and the seed. */
-export function tryLaw(law: Law, runs: number, seed: number): void {
-  for (const council of Object.values(councils)) {
-    fc.assert(
-      fc.property(arbitraryWorld(council), (world) =>
-        law.holds({ ...world, plan: withKnownClauses(world.plan, council) }, council),
-      ),
-      { numRuns: runs, seed },
-    );
+function deadlinesByFinding({ findings, clauses, deadlines }: Report): ReadonlyMap<Finding, Deadline[]> {
+  const byFinding = new Map<Finding, Deadline[]>();
+  for (const deadline of deadlines) {
+    const finding = findings[clauses[deadline.clauses[0] ?? ""]?.finding ?? -1];
+    if (finding === undefined) throw new Error(`no finding for ${deadline.clauses.join(", ")}`);
+    byFinding.set(finding, [...(byFinding.get(finding) ?? []), deadline]);
+    same([deadline.force, deadline.citation], [finding.force, finding.citation], "force and citation");
+    const isOpen = deadline.status === "cannot-tell";
+    same(isOpen && deadline.missing.length === 0, false, `${deadline.rule} open with nothing missing`);
   }
+  return byFinding;
 }
 
-/** The plan without answers about, and grounds named after, clauses that `assess` refuses as unknown. */
-function withKnownClauses(plan: Json, council: Council): Json {
-  const { attestations = {}, grounds, ...rest } = plan;
-  const known = Object.entries(attestations as Json).filter(([id, answer]) =>
-    accepts(council, { attestations: { [id]: answer } }),
-  );
-  return {
-    ...rest,
-    ...(plan.attestations === undefined ? {} : { attestations: Object.fromEntries(known) }),
-    ...(grounds === undefined
-      ? {}
-      : { grounds: (grounds as string[]).filter((id) => accepts(council, { grounds: [id] })) }),
-  };
+/** What a report says on a clause, wherever in the report it says so. */
+function answerOn({ clauses, findings }: Report, id: string): unknown {
+  const { finding, ...answer } = clauses[id] ?? { finding: null };
+  return { ...answer, finding: finding === null ? null : findings[finding] };
 }
 
-function accepts(council: Council, fields: Json): boolean {
-  return outcomes({ schema: "osd-plan/1", ...fields }, { council }).ok;
-}
-
-function optionsOf({ calendar }: World, council: Council) {
-  const read = calendar === undefined ? undefined : schoolCalendar(calendar);
-  if (read?.ok === false) throw new Error(JSON.stringify(read.issues));
-  return { council, ...(read === undefined ? {} : { calendar: read.calendar }) };
-}
-
-function outcomesOf(world: World, council: Council) {
-  const result = outcomes(world.plan, optionsOf(world, council));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.outcomes;
-}
-
-function reportOn(world: World, council: Council): Report {
-  const result = assess(world.plan, optionsOf(world, council));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.report;
-}
-
-function same(found: unknown, wanted: unknown, what: string): void {
-  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`${what}: ${a} instead of ${b}`);
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== "object" || value === null) return value;
-  const turned = Object.entries(value).reverse();
-  return Object.fromEntries(turned.map(([name, inner]) => [name, reversed(inner)]));
-}
-
-function everyFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(everyFrozen);
+/** What a report says apart from words and positions. */
+function gist({ clauses, deadlines, codes }: Report): unknown {
+  const outcomes = Object.entries(clauses).map(([id, { outcome, severity, force }]) => [
+    id,
+    outcome,
+    severity,
+    force,
+  ]);
+  const days = deadlines
+    .map(({ rule, latest, doneOn, status }) => `${rule} ${latest} ${doneOn} ${status}`)
+    .sort();
+  const letters = codes.map(({ weekday, half, place, home, hosts }) => ({
+    session: `${weekday} ${half} ${place}`,
+    home: home.code,
+    hosts: hosts.map(({ code }) => code ?? "").sort(),
+  }));
+  return { outcomes, days, letters };
 }

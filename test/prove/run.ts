@@ -1,9 +1,10 @@
 import { proveData } from "./data.js";
 import { proveFormats } from "./formats.js";
+import { proveLaws } from "./laws.js";
 import { proveProperties } from "./properties.js";
 
-// npm run prove -- [data] [formats [VALUES [SEED]]] [properties [PLANS [SEED]]]: the proofs that take too long for every
-// run. Without words, all of them.
+// npm run prove -- [data] [formats [VALUES [SEED]]] [laws [PLANS [SEED]]] [properties [PLANS [SEED]]]: the proofs that
+// take too long for every run. Without words, all of them.
 
 const words = process.argv.slice(2);
 const wants = (part: string): boolean => words.length === 0 || words.includes(part);
@@ -26,6 +27,12 @@ if (wants("formats")) {
   const differences = proveFormats(values ?? 100_000, seed ?? Date.now() % 1_000_000, print);
   print(`${differences} differences between our own check and that of zod`);
   failed += differences;
+}
+if (wants("laws")) {
+  const [plans, seed] = numbersAfter("laws");
+  const broken = proveLaws(plans ?? 2_000, seed ?? Date.now() % 1_000_000, print);
+  print(`${broken} laws of reports broken`);
+  failed += broken;
 }
 if (wants("properties")) {
   const [plans, seed] = numbersAfter("properties");

@@ -21,6 +21,8 @@ export function differences(
       new Map([["anyError", String(expected.anyError)]]),
       new Map([["anyError", String(report.anyError)]]),
     ),
+    ...compared(expectedRest(expected), reportedRest(report, council)),
+    ...compared(new Map(Object.entries(expected.says)), reportedSentences(report)),
   ];
 }
 
@@ -79,6 +81,59 @@ function statusesByDay(deadlines: ExpectedReport["deadlines"]): Lines {
     byDay.set(key, byDay.has(key) ? [byDay.get(key), status].sort().join(" and ") : status);
   }
   return byDay;
+}
+
+/** Lists in one line each, so that their order counts. */
+function expectedRest({ nationalNotChecked, ...expected }: ExpectedReport): Lines {
+  return new Map([
+    ["documents", inLine(expected.documents, ({ id, given, missing, by }) => [id, given, ...missing, ...by])],
+    ["actions", inLine(expected.actions, ({ id, state, by }) => [id, state, by ?? "no day"])],
+    ["conflicts", inLine(expected.conflicts, ({ id, governs }) => [id, governs])],
+    ["open conflicts", expected.openConflicts.join(", ")],
+    ["remarks", expected.remarks.join(", ")],
+    ["not checked", [...expected.outcomes["not-checked"], ...nationalNotChecked].join(", ")],
+  ]);
+}
+
+function reportedRest(report: Report, council: CompiledDocument): Lines {
+  const notChecked = report.notChecked.map(({ clause }) => clause);
+  return new Map([
+    [
+      "documents",
+      inLine(report.documents, ({ id, given, items, due }) => [
+        id,
+        given,
+        ...items.filter(({ state }) => state === "missing").map(({ label }) => label),
+        ...due.flatMap(({ by }) => by ?? []),
+      ]),
+    ],
+    ["actions", inLine(report.actions, ({ id, state, by }) => [id, state, by ?? "no day"])],
+    ["conflicts", inLine(report.conflicts, ({ id, governs }) => [id, governs])],
+    ["open conflicts", report.openConflicts.map(({ id }) => id).join(", ")],
+    ["remarks", report.remarks.map(({ code }) => code).join(", ")],
+    ["not checked", inOrder(notChecked, (id) => council.ids.has(id)).join(", ")],
+  ]);
+}
+
+/** Those of the council in order of their ids, as stories list them, then the national ones. */
+function inOrder(ids: readonly string[], isCouncils: (id: string) => boolean): readonly string[] {
+  return [...ids.filter(isCouncils).sort(byNumber), ...ids.filter((id) => !isCouncils(id)).sort(byNumber)];
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice(4)) - Number(b.slice(4));
+}
+
+function inLine<T>(list: readonly T[], words: (one: T) => readonly string[]): string {
+  return list.map((one) => words(one).join(" ")).join(", ");
+}
+
+function reportedSentences({ findings }: Report): Lines {
+  return new Map(
+    findings
+      .filter(({ outcome }) => outcome === "not-met")
+      .flatMap(({ clauses, says }) => clauses.map((id) => [id, says] as const)),
+  );
 }
 
 function expectedCodes({ codes }: ExpectedReport): Lines {

@@ -34,6 +34,20 @@ export interface ExpectedReport {
     readonly hosts: readonly (ExpectedMark & { readonly at: string })[];
   }[];
   readonly anyError: boolean;
+  /** In the order of the report; `missing` are the items left out, `by` the days it is due. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly given: string;
+    readonly missing: readonly string[];
+    readonly by: readonly string[];
+  }[];
+  readonly actions: readonly { readonly id: string; readonly state: string; readonly by: string | null }[];
+  readonly conflicts: readonly { readonly id: string; readonly governs: string }[];
+  readonly openConflicts: readonly string[];
+  readonly remarks: readonly string[];
+  readonly nationalNotChecked: readonly string[];
+  /** What the report says of each clause that is not met. */
+  readonly says: { readonly [clause: string]: string };
 }
 
 export interface Story {

@@ -302,7 +302,12 @@ export const conflictsOnDecisions: readonly Conflict[] = [
         meets: {
           anyOf: [
             { circumstance: "managed-move-follows-direction" },
-            { fact: "managedMove.trialPeriod", is: [true] },
+            {
+              allOf: [
+                { circumstance: "managed-move-planned" },
+                { fact: "managedMove.trialPeriod", is: [true] },
+              ],
+            },
           ],
         },
         resolved: [

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { assess, outcomes } from "../../src/assess.js";
+import { schoolCalendar } from "../../src/calendar/school-calendar.js";
+import type { Council } from "../../src/councils/define-council.js";
+import type { Report } from "../../src/report/report.js";
+import { arbitraryWorld, type World } from "./arbitrary-plan.js";
+import { Random } from "./random.js";
+
+/** Something that is true of every report. */
+export interface Law {
+  readonly what: string;
+  /** Throws, with what was found, where the law does not hold. */
+  holds(world: World, council: Council, random: Random): void;
+}
+
+/** Tries one law on so many plans of a council. Throws with the smallest plan that breaks it, and the seed. */
+export function tryLaw(law: Law, council: Council, plans: number, seed: number): void {
+  fc.assert(
+    fc.property(arbitraryWorld(council), fc.integer(), (world, shuffle) =>
+      law.holds(world, council, new Random(shuffle)),
+    ),
+    { numRuns: plans, seed },
+  );
+}
+
+export function resultOn(world: World, council: Council | undefined) {
+  return assess(world.plan, { ...optionsOf(world, council), asOf: "2026-11-23" });
+}
+
+export function reportOn(world: World, council: Council | undefined): Report {
+  const result = resultOn(world, council);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.report;
+}
+
+export function outcomesOn(world: World, council: Council): Readonly<Record<string, string>> {
+  const result = outcomes(world.plan, optionsOf(world, council));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.outcomes;
+}
+
+function optionsOf({ calendar }: World, council: Council | undefined) {
+  const read = calendar === undefined ? undefined : schoolCalendar(calendar);
+  if (read?.ok === false) throw new Error(JSON.stringify(read.issues));
+  return { council, ...(read === undefined ? {} : { calendar: read.calendar }) };
+}
+
+/** Throws where two things are not the same as JSON. */
+export function same(found: unknown, wanted: unknown, what: string): void {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
+  if (a !== b) throw new Error(`${what}: ${a} instead of ${b}`);
+}
+
+/** Whether a value is such as JSON can hold, without classes, and cannot be changed. */
+export function isPlainAndFrozen(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null)
+    return value === null || typeof value === "string" || typeof value === "boolean";
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    (prototype === Object.prototype || prototype === Array.prototype) &&
+    Object.isFrozen(value) &&
+    Object.values(value).every(isPlainAndFrozen)
+  );
+}
