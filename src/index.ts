@@ -12,7 +12,8 @@ export {
   outcomes,
   type Refused,
 } from "./assess.js";
-export type { CalendarData } from "./calendar/calendar-data.js";
+export type { CalendarData, NamedDay, Term } from "./calendar/calendar-data.js";
+export type { CalendarNote } from "./calendar/calendar-notes.js";
 export {
   type CalendarEvent,
   calendarFromEvents,
@@ -25,7 +26,13 @@ export {
   type SchoolCalendarResult,
   schoolCalendar,
 } from "./calendar/school-calendar.js";
-export { type TwoSchoolsResult, twoSchools } from "./calendar/two-schools.js";
+export {
+  type ComparedCalendars,
+  type OpenAtOneSchool,
+  type OutsideCalendars,
+  type TwoSchoolsResult,
+  twoSchools,
+} from "./calendar/two-schools.js";
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
 export type { OutcomeWord } from "./check/outcome.js";
@@ -40,12 +47,17 @@ export { type CompareOptions, type CompareResult, compare } from "./compare.js";
 export { CouncilError, type CouncilErrorCode } from "./councils/check-council.js";
 export type {
   Clause,
+  ClauseKind,
+  CodeClauses,
   CouncilDefinition,
+  DecidedBy,
   Evidence,
   Force,
   Severity,
+  SourceDocument,
   Strength,
 } from "./councils/council.js";
+export { councilByAuthority } from "./councils/council-by-authority.js";
 export { type Council, defineCouncil } from "./councils/define-council.js";
 export { derbyshire } from "./councils/derbyshire.js";
 export { councils } from "./councils/index.js";
@@ -56,23 +68,94 @@ export { worcestershire } from "./councils/worcestershire.js";
 export type { Deadline, DeadlineStatus } from "./deadlines/deadline.js";
 export type { Action } from "./documents/action.js";
 export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
-export type { Issue, IssueCode } from "./input/issue.js";
+export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
+export type { Refusal } from "./input/list-issues.js";
 export { OptionError } from "./input/options.js";
-export type { Conflict } from "./law/conflict.js";
+export type {
+  Conflict,
+  ConflictResult,
+  Governs,
+  NationalSide,
+  Position,
+  Resolution,
+  Side,
+  SideValue,
+} from "./law/conflict.js";
 export { conflicts } from "./law/conflicts.js";
-export type { Plan } from "./plan/plan.js";
-export { readPlan, readPlanText } from "./plan/read-plan.js";
+export { england } from "./law/england.js";
+export type { PlanTest, TestValue } from "./law/plan-test.js";
+export type { NationalClause, NationalLayer } from "./law/source.js";
+export { type LegalSource, sources as nationalSources } from "./law/sources.js";
+export type { DocumentName } from "./plan/document-items.js";
+export type { FactName, ItemFactName, ListName, PlanFactName } from "./plan/facts.js";
+export type {
+  ClauseId,
+  Consultation,
+  DecisionMaker,
+  EhcStage,
+  FormUse,
+  HalfDay,
+  Notice,
+  NoticeContents,
+  OtherService,
+  Party,
+  Placement,
+  PlacementKind,
+  Plan,
+  Review,
+  ReviewRequest,
+  SchoolType,
+  TimetableSession,
+  Weekday,
+} from "./plan/plan.js";
+export { type PlanResult, readPlan, readPlanText } from "./plan/read-plan.js";
+export type { CodeLetter, StatisticalMeaning } from "./register/attendance-codes.js";
+export { attendanceCodes } from "./register/attendance-codes.js";
+export type { AttendanceRate } from "./register/attendance-rate.js";
+export type { CodeStatus } from "./register/code-case.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
-export type { ClauseResult, Counts, Finding, Remark, Report, Unchecked } from "./report/report.js";
+export type { RecordedMark } from "./register/read-marks.js";
+export type { Phase } from "./register/situations.js";
+export type { ConflictMet, ConflictSide, OpenConflict } from "./report/conflicts-on.js";
+export type {
+  ClauseResult,
+  Counts,
+  DocumentVersion,
+  Finding,
+  Remark,
+  Report,
+  Unchecked,
+  WorkingValue,
+} from "./report/report.js";
 export { toCsv } from "./report/views/csv.js";
-export { toIcalendar } from "./report/views/ical.js";
+export { type IcalendarOptions, toIcalendar } from "./report/views/ical.js";
 export { toJson } from "./report/views/json.js";
+export type {
+  AuditView,
+  CodeView,
+  EntryView,
+  RegisterView,
+  SessionView,
+  TimelineView,
+} from "./report/views/life-shapes.js";
 export { toMarkdown } from "./report/views/markdown.js";
-export { toMonthGrid } from "./report/views/month-grid.js";
+export { type MonthGridOptions, toMonthGrid } from "./report/views/month-grid.js";
 export { type TextOptions, toText } from "./report/views/text.js";
-export { defineRule, type Rule } from "./rules/rule.js";
+export type { Circumstance, CircumstanceName } from "./rules/circumstances.js";
+export type { Condition, MissingFact } from "./rules/condition.js";
+export type { Counting, Quantity } from "./rules/quantity.js";
 export {
+  type DeadlineKind,
+  defineRule,
+  type Rule,
+  type RuleDeadline,
+  type RuleDefinition,
+} from "./rules/rule.js";
+export type { AgreementParty, NumberSetting, Outcome, SettingName, Settings } from "./rules/settings.js";
+export {
+  type AuditedRegister,
   type AuditFinding,
+  type AuditGap,
   type AuditOptions,
   auditRegister,
   type RegisterAudit,
@@ -85,9 +168,16 @@ export {
   type ExpectedRegisterOptions,
   type ExpectedRegisterResult,
   expectedRegister,
+  type HostOnlySession,
+  type HostRegisterCode,
+  type NotASession,
+  type RegisterCode,
+  type RegisterGap,
   type RegisterSession,
 } from "./timeline/expected-register.js";
 export {
+  type Assumption,
+  type BindingDuty,
   type FirstStart,
   type FirstStartOptions,
   type FirstStartResult,
@@ -104,5 +194,13 @@ export {
 export type { LifeStep } from "./timeline/life-steps.js";
 export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
 export type { TimelineEntry } from "./timeline/timeline-entry.js";
-export { type WeeklyHours, type WeeklyHoursResult, weeklyHours } from "./timeline/weekly-hours.js";
+export {
+  type HoursContradiction,
+  type HoursSetting,
+  type SettingHours,
+  type UnknownHours,
+  type WeeklyHours,
+  type WeeklyHoursResult,
+  weeklyHours,
+} from "./timeline/weekly-hours.js";
 export { libraryVersion as version } from "./version.js";

@@ -2,7 +2,7 @@ import { longDay, parseDay } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
-import { type SourceId, sources } from "../law/sources.js";
+import { sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
@@ -113,7 +113,7 @@ export function compileLaw(layer: NationalLayer): CompiledDocument {
 }
 
 function citeNational(clause: NationalClause): Citation {
-  const source = sources[clause.source as SourceId];
+  const source = sources[clause.source];
   return {
     document: source.title,
     edition: source.edition,

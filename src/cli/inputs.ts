@@ -1,4 +1,5 @@
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
+import { councilByAuthority } from "../councils/council-by-authority.js";
 import type { Council } from "../councils/define-council.js";
 import { councils } from "../councils/index.js";
 import type { Issue } from "../input/issue.js";
@@ -67,7 +68,7 @@ export function councilFor(id: string | undefined, plan: Plan): Read<Council> {
       "The plan does not say which council the home school belongs to (/homeSchool/localAuthority).",
     );
   }
-  const council = Object.values(councils).find((one) => one.localAuthority === authority);
+  const council = councilByAuthority(authority);
   return council === undefined
     ? noCouncil(`No council here has the code ${authority} of the plan's home school.`)
     : { ok: true, value: council };
