@@ -132,8 +132,15 @@ export { type IcalendarOptions, toIcalendar } from "./report/views/ical.js";
 export { toJson } from "./report/views/json.js";
 export type {
   AuditView,
+  BindingView,
   CodeView,
   EntryView,
+  FirstStartView,
+  HostCodeView,
+  LatestDaysView,
+  LifeView,
+  MissingView,
+  RateView,
   RegisterView,
   SessionView,
   TimelineView,
