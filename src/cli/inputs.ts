@@ -34,19 +34,31 @@ export async function readCalendarFile(path: string, host: Host): Promise<Read<S
   return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
 }
 
-function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
+/** That a file could not be read, and why. */
+export function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
   const name = path === "-" ? "standard input" : quoted(path);
   return { ok: false, lines: [`The ${what} could not be read from ${name}. ${why}`] };
 }
 
 /** One line for each issue: where, what is wrong, and its code. */
-export function issueLines(issues: readonly Issue[]): readonly string[] {
-  return issues.map((issue) => `${placeOf(issue)}: ${issue.message} (${issue.code})`);
+export function issueLines(
+  issues: readonly Issue[],
+  placeIn: (issue: Issue) => string = placeOf,
+): readonly string[] {
+  return issues.map((issue) => `${placeIn(issue)}: ${issue.message} (${issue.code})`);
 }
 
-function placeOf({ input, path }: Issue): string {
-  if (input === "options" && path === "/asOf") return "--as-of";
-  return path === "" ? input : `${input} ${path}`;
+const optionPlaces: Readonly<Record<string, string>> = {
+  "/asOf": "--as-of",
+  "/from": "--from",
+  "/to": "--to",
+  "/wishedStart": "--start",
+};
+
+/** Where an issue is, as somebody at the command line would say it. */
+export function placeOf({ input, path }: Issue): string {
+  const option = input === "options" ? optionPlaces[path] : undefined;
+  return option ?? (path === "" ? input : `${input} ${path}`);
 }
 
 /** The file beside a plan that is taken as its calendar: `boxing-academy.calendar.json` for `boxing-academy.json`. */
