@@ -58,7 +58,7 @@ export type {
   Strength,
 } from "./councils/council.js";
 export { councilByAuthority } from "./councils/council-by-authority.js";
-export { type Council, defineCouncil } from "./councils/define-council.js";
+export { type Council, type CouncilOptions, defineCouncil } from "./councils/define-council.js";
 export { derbyshire } from "./councils/derbyshire.js";
 export { councils } from "./councils/index.js";
 export { lancashire } from "./councils/lancashire.js";
@@ -127,6 +127,7 @@ export type {
   Unchecked,
   WorkingValue,
 } from "./report/report.js";
+export type { RuleWords } from "./report/rule-words.js";
 export { toCsv } from "./report/views/csv.js";
 export { type IcalendarOptions, toIcalendar } from "./report/views/ical.js";
 export { toJson } from "./report/views/json.js";

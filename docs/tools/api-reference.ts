@@ -5,13 +5,13 @@ import { councils } from "../../src/councils/index.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Every file a program can import, but the councils': each of those has one value. */
-const entries = ["src/index.ts", "src/calendars/index.ts", "src/icalendar/index.ts"];
+const entries = ["src/index.ts", "src/calendars/index.ts", "src/icalendar/index.ts", "src/rules/entry.ts"];
 const councilEntries = Object.keys(councils).map((id) => `src/councils/${id}.ts`);
 
 /** What a condition works with inside. Conditions come from their builders, so nobody writes these types. */
-const machinery = ["Context", "Verdict"];
+const machinery = ["Context", "Verdict", "NeedsOf", "UsesOf"];
 /** Tables of which only the names are public: the words that a type takes. */
-const tables = ["circumstances", "documentItems", "itemFacts", "planFacts"];
+const tables = ["circumstances", "documentItems"];
 
 /** Keeps what is said in place of printing it. */
 class Kept extends Logger {

@@ -7,6 +7,7 @@ import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId, DateText } from "../plan/plan.js";
 import { conditionFor } from "../rules/circumstances.js";
 import { all, type Condition } from "../rules/condition.js";
+import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { type Rule, stages } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
@@ -89,13 +90,23 @@ export function compileCouncil(council: CouncilDefinition): CompiledDocument {
       inForceTo: null,
     });
     const scope = council.scope ?? [];
+    const own = ownRulesOf(council);
     const clauses = council.clauses.map((clause) =>
-      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}),
+      compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}, own),
     );
-    compiled = compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
+    const hash = contentHash(own.size === 0 ? council : { ...council, rules: [...own.values()].map(hashed) });
+    compiled = compileDocument(council.id, `${council.id}@${council.version}`, hash, clauses);
     compiledCouncils.set(council, compiled);
   }
   return compiled;
+}
+
+/** What can be told of a rule without running it. */
+function hashed(rule: Rule): object {
+  const { id, stage, asks, needs, uses, whenNone, appliesWhen, metWhen } = rule;
+  const conditions = [appliesWhen.words, metWhen.words];
+  const { forEach = null, words = null }: { forEach?: unknown; words?: unknown } = rule;
+  return { id, stage, asks, needs, uses, forEach, whenNone, words, conditions };
 }
 
 /** The compiled form of national law and guidance. */
@@ -131,6 +142,7 @@ function compileClause(
   citation: Citation,
   applies: readonly Parameters<typeof conditionFor>[0][],
   dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
+  own: OwnRules = noRules,
 ): CompiledClause {
   const conditions = applies
     .map((one) => conditionFor(one, knownDay, longDay))
@@ -138,7 +150,7 @@ function compileClause(
   const decided = clause.decidedBy;
   return {
     clause,
-    rule: "rule" in decided ? ruleById(decided.rule) : undefined,
+    rule: "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)) : undefined,
     settings: ("rule" in decided ? decided.with : undefined) ?? noSettings,
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],

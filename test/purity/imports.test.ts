@@ -4,7 +4,14 @@ import { type Import, imports, libraryFiles } from "./source-files.js";
 // The flow of the design, one line a stage. A file may import from its own line and from the lines above it.
 const stages: readonly (readonly string[])[] = [
   // The formats in which plans, calendars and documents are written down: words and types, no logic.
-  ["plan/plan.ts", "plan/document-items.ts", "calendar/calendar-data.ts", "check/outcome.ts", "version.ts"],
+  [
+    "plan/plan.ts",
+    "plan/document-items.ts",
+    "calendar/calendar-data.ts",
+    "check/outcome.ts",
+    "report/rule-words.ts",
+    "version.ts",
+  ],
   ["calendar/", "input/"],
   ["calendars/", "icalendar/"],
   ["plan/"],
