@@ -1,3 +1,10 @@
+/**
+ * Everything but the doors below: `import { assess, norfolk } from "offsite-direction"`. A council alone comes from a path
+ * of its own, such as `offsite-direction/norfolk`.
+ *
+ * @module offsite-direction
+ */
+
 // The public surface. test/packaging holds the list.
 
 export {

@@ -1,6 +1,10 @@
-// The door for those who write rules of their own.
+/**
+ * The door for those who write rules of their own: `import { defineRule, yes } from "offsite-direction/rules"`.
+ *
+ * @module rules
+ */
 
-export { type FactOfKind, itemFacts, planFacts } from "../plan/facts.js";
+export { type FactKind, type FactOfKind, itemFacts, planFacts } from "../plan/facts.js";
 export type { RuleWords } from "../report/rule-words.js";
 export { isASchoolDay } from "./calendar-conditions.js";
 export {
