@@ -8,6 +8,7 @@ const library = {
   index: "src/index.ts",
   calendars: "src/calendars/index.ts",
   icalendar: "src/icalendar/index.ts",
+  rules: "src/rules/entry.ts",
   ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/councils/${id}.ts`])),
 };
 

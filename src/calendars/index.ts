@@ -1,4 +1,9 @@
-// The starter calendars, apart from the rest so that nobody carries them along unasked.
+/**
+ * The starter calendars, apart from the rest so that nobody carries them along unasked:
+ * `import { starterCalendar } from "offsite-direction/calendars"`.
+ *
+ * @module calendars
+ */
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { StarterCalendar } from "./starter-calendar.js";
 import { starterData } from "./starter-data.js";

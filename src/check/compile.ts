@@ -2,12 +2,13 @@ import { checkedDay, type DateText } from "../calendar/plain-date.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
 import { england } from "../law/england.js";
 import type { NationalClause, NationalLayer } from "../law/source.js";
-import { type SourceId, sources } from "../law/sources.js";
+import { sources } from "../law/sources.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { type Circumstance, conditionFor } from "../rules/circumstances.js";
 import type { Condition } from "../rules/condition.js";
 import { all } from "../rules/connectives.js";
+import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { type Rule, stages } from "../rules/rule.js";
 import type { Settings } from "../rules/settings.js";
@@ -91,10 +92,20 @@ function compileDefinition(council: CouncilDefinition): CompiledDocument {
     inForceTo: null,
   });
   const scope = council.scope ?? [];
+  const own = ownRulesOf(council);
   const clauses = council.clauses.map((clause) =>
-    compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}),
+    compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}, own),
   );
-  return compileDocument(council.id, `${council.id}@${council.version}`, contentHash(council), clauses);
+  const hash = contentHash(own.size === 0 ? council : { ...council, rules: [...own.values()].map(hashed) });
+  return compileDocument(council.id, `${council.id}@${council.version}`, hash, clauses);
+}
+
+/** What can be told of a rule without running it. */
+function hashed(rule: Rule): object {
+  const { id, stage, asks, needs, uses, whenNone, appliesWhen, metWhen } = rule;
+  const conditions = [appliesWhen.words, metWhen.words];
+  const { forEach = null, words = null }: { forEach?: unknown; words?: unknown } = rule;
+  return { id, stage, asks, needs, uses, forEach, whenNone, words, conditions };
 }
 
 /** The compiled form of national law and guidance. */
@@ -117,7 +128,7 @@ export function compileLaw(layer: NationalLayer): CompiledDocument {
 }
 
 function citeNational(clause: NationalClause): Citation {
-  const source = sources[clause.source as SourceId];
+  const source = sources[clause.source];
   return {
     document: source.title,
     edition: source.edition,
@@ -135,12 +146,13 @@ function compileClause(
   citation: Citation,
   applies: readonly Circumstance[],
   dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
+  own: OwnRules = noRules,
 ): CompiledClause {
   const conditions = applies.map(conditionFor).filter((one) => one !== undefined);
   const decided = clause.decidedBy;
   return {
     clause,
-    rule: "rule" in decided ? ruleById(decided.rule) : undefined,
+    rule: "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)) : undefined,
     settings: ("rule" in decided ? decided.with : undefined) ?? noSettings,
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],

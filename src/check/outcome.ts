@@ -1,6 +1,12 @@
 /** How a clause or a rule comes out. The words are those of reports. */
-export const outcomes = ["met", "not-met", "cannot-tell", "does-not-apply", "not-checked"] as const;
-export type OutcomeWord = (typeof outcomes)[number];
+export type OutcomeWord = "met" | "not-met" | "cannot-tell" | "does-not-apply" | "not-checked";
+export const outcomes = [
+  "met",
+  "not-met",
+  "cannot-tell",
+  "does-not-apply",
+  "not-checked",
+] as const satisfies readonly OutcomeWord[];
 
 // Small integers inside, words at the edge: positions in the list above. What nobody checks never gets as far.
 export const MET = 0;

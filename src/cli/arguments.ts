@@ -1,24 +1,52 @@
 import { plain } from "../report/views/plain-words.js";
 
 /** The options there are; each takes a value. */
-export const optionNames = ["council", "councils", "calendar", "as-of", "format"] as const;
+export const optionNames = [
+  "council",
+  "councils",
+  "calendar",
+  "as-of",
+  "from",
+  "to",
+  "start",
+  "format",
+] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const ofOnePlan = ["council", "calendar", "as-of", "format"] as const;
 
-/** What each command takes: the word for its argument, if it has one, and its options. */
+/** What a command takes. */
+interface Command {
+  /** The words for its arguments, in their order. */
+  readonly takes: readonly string[];
+  readonly options: readonly OptionName[];
+  /** The options it cannot do without: all of a list, or exactly one. */
+  readonly needs?: { readonly all: readonly OptionName[] } | { readonly oneOf: readonly OptionName[] };
+}
+
+const plan = ["PLAN.json"] as const;
+
 export const commands = {
-  check: { argument: "PLAN.json", options: ofOnePlan },
-  deadlines: { argument: "PLAN.json", options: ofOnePlan },
-  codes: { argument: "PLAN.json", options: ofOnePlan },
-  compare: { argument: "PLAN.json", options: ["councils", "calendar", "as-of", "format"] },
-  councils: { argument: null, options: [] },
-  explain: { argument: "ID", options: [] },
-  demo: { argument: null, options: [] },
-} as const satisfies Record<
-  string,
-  { readonly argument: string | null; readonly options: readonly OptionName[] }
->;
+  check: { takes: plan, options: ofOnePlan },
+  deadlines: { takes: plan, options: ofOnePlan },
+  codes: { takes: plan, options: ofOnePlan },
+  timeline: { takes: plan, options: ofOnePlan, needs: { all: ["as-of"] } },
+  start: {
+    takes: plan,
+    options: ["council", "calendar", "start", "as-of", "format"],
+    needs: { oneOf: ["start", "as-of"] },
+  },
+  register: {
+    takes: plan,
+    options: ["council", "calendar", "from", "to", "format"],
+    needs: { all: ["from", "to"] },
+  },
+  audit: { takes: ["PLAN.json", "MARKS.json"], options: ofOnePlan, needs: { all: ["as-of"] } },
+  compare: { takes: plan, options: ["councils", "calendar", "as-of", "format"] },
+  councils: { takes: [], options: [] },
+  explain: { takes: ["ID"], options: [] },
+  demo: { takes: [], options: [] },
+} as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
 export type Options = { readonly [name in OptionName]?: string };
@@ -30,7 +58,8 @@ export type CommandLine =
   | {
       readonly kind: "command";
       readonly name: CommandName;
-      readonly argument: string;
+      /** One for each word in `takes` of the command. */
+      readonly given: readonly string[];
       readonly options: Options;
     }
   | { readonly kind: "mistake"; readonly why: string };
@@ -73,17 +102,36 @@ function commandOf(words: readonly string[], options: ReadonlyMap<OptionName, st
   const [name, ...rest] = words;
   if (name === undefined) return mistake("Say what to do.");
   if (!isCommand(name)) return mistake(`There is no command ${quoted(name)}.`);
-  const { argument, options: allowed } = commands[name];
+  const { takes, options: allowed, needs }: Command = commands[name];
   for (const option of options.keys()) {
-    if (!(allowed as readonly OptionName[]).includes(option)) {
+    if (!allowed.includes(option)) {
       return mistake(`The command ${name} has no option --${option}.`);
     }
   }
-  const wanted = argument === null ? 0 : 1;
-  if (rest.length < wanted) return mistake(`The command ${name} needs ${argument}.`);
-  if (rest.length > wanted)
-    return mistake(`The command ${name} does not take ${quoted(rest[wanted] as string)}.`);
-  return { kind: "command", name, argument: rest[0] ?? "", options: Object.fromEntries(options) };
+  if (rest.length < takes.length) return mistake(`The command ${name} needs ${takes.join(" and ")}.`);
+  const extra = rest[takes.length];
+  if (extra !== undefined) return mistake(`The command ${name} does not take ${quoted(extra)}.`);
+  const lacks = needs === undefined ? undefined : lacking(needs, options);
+  if (lacks !== undefined) return mistake(`The command ${name} needs ${lacks}.`);
+  return { kind: "command", name, given: rest, options: Object.fromEntries(options) };
+}
+
+/** The options a command still needs, in words; undefined where it has them. */
+function lacking(
+  needs: NonNullable<Command["needs"]>,
+  options: ReadonlyMap<OptionName, string>,
+): string | undefined {
+  if ("all" in needs) {
+    const gone = needs.all.filter((name) => !options.has(name));
+    return gone.length === 0 ? undefined : gone.map(withDate).join(" and ");
+  }
+  const given = needs.oneOf.filter((name) => options.has(name));
+  return given.length === 1 ? undefined : `one of these: ${needs.oneOf.map(withDate).join(", ")}`;
+}
+
+// Every option a command can need is a day.
+function withDate(name: OptionName): string {
+  return `--${name} DATE`;
 }
 
 function mistake(why: string): CommandLine {

@@ -1,6 +1,7 @@
 import { assess } from "../assess.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Plan } from "../plan/plan.js";
+import { listInWords } from "../report/item-words.js";
 import type { Report } from "../report/report.js";
 import { codesToJson, deadlinesToJson, toJson } from "../report/views/json.js";
 import { Page } from "../report/views/layout.js";
@@ -44,7 +45,7 @@ export function codes(path: string, options: Options, host: Host): Promise<ExitC
   return show(path, options, host, { text: codesToText, markdown: codesToMarkdown, json: codesToJson });
 }
 
-const formats: readonly string[] = ["text", "markdown", "json"];
+const formats = ["text", "markdown", "json"];
 
 async function show(path: string, options: Options, host: Host, views: Views): Promise<ExitCode> {
   const { format = "text" } = options;
@@ -66,20 +67,25 @@ async function show(path: string, options: Options, host: Host, views: Views): P
 }
 
 /** What is said of a format there is not. */
-export function refusedFormat(format: string): string | undefined {
-  return formats.includes(format)
+export function refusedFormat(format: string, known: readonly string[] = formats): string | undefined {
+  return known.includes(format)
     ? undefined
-    : `There is no format ${quoted(format)}. The formats are text, markdown and json.`;
+    : `There is no format ${quoted(format)}. The formats are ${listInWords(known)}.`;
 }
 
 /** That a calendar was found and not given, above a page of the format. */
 export function noteText(calendarFile: string, format: string): string {
   const note = `Calendar found beside the plan: ${calendarFile}`;
-  if (format === "json") return `${plain(note)}\n`;
+  if (isForPrograms(format)) return `${plain(note)}\n`;
   if (format === "markdown") return `${escaped(note)}\n\n`;
   const page = new Page({});
   page.paragraph(note);
   return `${page.toString()}\n`;
+}
+
+/** Whether a format is read by programs, so that nothing else may stand beside it. */
+export function isForPrograms(format: string): boolean {
+  return format !== "text" && format !== "markdown";
 }
 
 /** A report, with the name of the calendar file if it was found and not given. */

@@ -4,7 +4,7 @@ import { conflicts } from "../law/conflicts.js";
 import { legalFloors } from "../law/floors.js";
 import { boundFrom } from "../law/off-site-direction.js";
 import type { NationalClause } from "../law/source.js";
-import { type SourceId, sources } from "../law/sources.js";
+import { sources } from "../law/sources.js";
 import { listInWords } from "../report/item-words.js";
 import { sentenceCase } from "../report/sentence-case.js";
 import { settingQuantity } from "../report/setting-quantity.js";
@@ -144,7 +144,7 @@ function addConflicts(page: Page, { clause: { id } }: CompiledClause): void {
 }
 
 function addSource(page: Page, clause: NationalClause): void {
-  const { address, note } = sources[clause.source as SourceId];
+  const { address, note } = sources[clause.source];
   page.hanging("Address", address, 2, wordsFrom);
   page.hanging("What was read", note, 2, wordsFrom);
   if (clause.bindsProcedure !== true) return;

@@ -7,6 +7,18 @@ Usage
                                          deadlines and the attendance codes
   offsite-direction deadlines PLAN.json  only by when each thing is due
   offsite-direction codes PLAN.json      only the code for each half day
+  offsite-direction timeline PLAN.json --as-of DATE
+                                         every duty from first thought to
+                                         return: what is late, what is next
+  offsite-direction start PLAN.json --start DATE
+                                         the last day for each step, if the
+                                         direction is to start on that day
+  offsite-direction start PLAN.json --as-of DATE
+                                         the first day on which it can start
+  offsite-direction register PLAN.json --from DATE --to DATE
+                                         the code to expect for each half day
+  offsite-direction audit PLAN.json MARKS.json --as-of DATE
+                                         the mistakes in recorded marks
   offsite-direction compare PLAN.json    the plan under several councils
   offsite-direction councils             the councils and their documents
   offsite-direction explain ID           a clause (WAR-60), a rule
@@ -17,22 +29,27 @@ Usage
   offsite-direction demo                 a worked example under all councils,
                                          in the folder of the project itself
 
-Options of check, deadlines, codes and compare
+Options of the commands that take PLAN.json
   --council ID       the council, if not the one of homeSchool.localAuthority
                      (not for compare)
   --councils A,B,C   for compare only: the councils, if not all
   --calendar FILE    the school's calendar; without it PLAN.calendar.json is
-                     used if it lies beside PLAN.json
+                     used if it lies beside PLAN.json. register, audit and
+                     start --as-of cannot do without one
   --as-of DATE       the day taken as today, such as 2026-11-23
-  --format FORMAT    text (the default), markdown or json
+  --format FORMAT    text (the default), markdown or json; for timeline and
+                     register also csv (for a spreadsheet) and ics (for a
+                     calendar); for audit also csv
 
-PLAN.json may be - to read the plan from standard input.
+PLAN.json may be - to read the plan from standard input. MARKS.json is a list of
+{ "register", "date", "session", "code" }; a file whose name ends with .csv is a
+table with those four columns.
 
   --help, -h         this page
   --version, -V      the version
 
 Exit code 0: nothing is known to need putting right; questions may be open. 1:
-something has to be put right; compare never ends with it, for only one of its
-councils decides. 2: the input was refused, or the command line was not
-understood.
+something has to be put right: a duty not met, a step late, a wrong mark of
+severity error, no day left to start. compare and register never end with it. 2:
+the input was refused, or the command line was not understood.
 `;

@@ -1,4 +1,5 @@
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
+import { councilByAuthority } from "../councils/council-by-authority.js";
 import type { Council } from "../councils/define-council.js";
 import { councils } from "../councils/index.js";
 import type { Issue } from "../input/issue.js";
@@ -33,19 +34,31 @@ export async function readCalendarFile(path: string, host: Host): Promise<Read<S
   return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
 }
 
-function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
+/** That a file could not be read, and why. */
+export function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
   const name = path === "-" ? "standard input" : quoted(path);
   return { ok: false, lines: [`The ${what} could not be read from ${name}. ${why}`] };
 }
 
 /** One line for each issue: where, what is wrong, and its code. */
-export function issueLines(issues: readonly Issue[]): readonly string[] {
-  return issues.map((issue) => `${placeOf(issue)}: ${issue.message} (${issue.code})`);
+export function issueLines(
+  issues: readonly Issue[],
+  placeIn: (issue: Issue) => string = placeOf,
+): readonly string[] {
+  return issues.map((issue) => `${placeIn(issue)}: ${issue.message} (${issue.code})`);
 }
 
-function placeOf({ input, path }: Issue): string {
-  if (input === "options" && path === "/asOf") return "--as-of";
-  return path === "" ? input : `${input} ${path}`;
+const optionPlaces: Readonly<Record<string, string>> = {
+  "/asOf": "--as-of",
+  "/from": "--from",
+  "/to": "--to",
+  "/wishedStart": "--start",
+};
+
+/** Where an issue is, as somebody at the command line would say it. */
+export function placeOf({ input, path }: Issue): string {
+  const option = input === "options" ? optionPlaces[path] : undefined;
+  return option ?? (path === "" ? input : `${input} ${path}`);
 }
 
 /** The file beside a plan that is taken as its calendar: `boxing-academy.calendar.json` for `boxing-academy.json`. */
@@ -67,7 +80,7 @@ export function councilFor(id: string | undefined, plan: Plan): Read<Council> {
       "The plan does not say which council the home school belongs to (/homeSchool/localAuthority).",
     );
   }
-  const council = Object.values(councils).find((one) => one.localAuthority === authority);
+  const council = councilByAuthority(authority);
   return council === undefined
     ? noCouncil(`No council here has the code ${authority} of the plan's home school.`)
     : { ok: true, value: council };

@@ -1,5 +1,6 @@
 import { libraryVersion } from "../version.js";
 import { type CommandLine, readCommandLine } from "./arguments.js";
+import { audit } from "./audit.js";
 import { check, codes, deadlines } from "./check.js";
 import { compareCouncils } from "./compare.js";
 import { listCouncils } from "./councils.js";
@@ -7,6 +8,7 @@ import { demo } from "./demo.js";
 import { explain } from "./explain.js";
 import { help } from "./help.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
+import { register, start, timeline } from "./over-time.js";
 
 /** Runs a command line, without the name of the program, and tells how it ended. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
@@ -27,9 +29,10 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
 }
 
 function runCommand(
-  { name, argument, options }: CommandLine & { kind: "command" },
+  { name, given, options }: CommandLine & { kind: "command" },
   host: Host,
 ): ExitCode | Promise<ExitCode> {
+  const [argument = "", second = ""] = given;
   switch (name) {
     case "check":
       return check(argument, options, host);
@@ -37,6 +40,14 @@ function runCommand(
       return deadlines(argument, options, host);
     case "codes":
       return codes(argument, options, host);
+    case "timeline":
+      return timeline(argument, options, host);
+    case "start":
+      return start(argument, options, host);
+    case "register":
+      return register(argument, options, host);
+    case "audit":
+      return audit(argument, second, options, host);
     case "compare":
       return compareCouncils(argument, options, host);
     case "councils":

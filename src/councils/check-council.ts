@@ -1,4 +1,5 @@
 import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
+import type { OwnRules } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import type { Settings } from "../rules/settings.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
@@ -55,51 +56,53 @@ const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, wi
 const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
 const checkNobody = record<Extract<DecidedBy, { nobody: string }>>({ nobody: text });
 
-const checkClauseFields = record<Clause>(
-  {
-    id: text,
-    at: text,
-    says: text,
-    strength: word<Strength>({
-      must: true,
-      "must-not": true,
-      should: true,
-      may: true,
-      definition: true,
-      info: true,
-    }),
-    kind: clauseKind(),
-    owedBy: text,
-    applies: later,
-    decidedBy: checkDecision,
-    severity: word<Severity>({ error: true, warning: true, advice: true }),
-    reading: text,
-  },
-  ["applies", "severity", "reading"],
-);
+const checkClauseFields = (own: OwnRules): Check =>
+  record<Clause>(
+    {
+      id: text,
+      at: text,
+      says: text,
+      strength: word<Strength>({
+        must: true,
+        "must-not": true,
+        should: true,
+        may: true,
+        definition: true,
+        info: true,
+      }),
+      kind: clauseKind(),
+      owedBy: text,
+      applies: later,
+      decidedBy: (value, path) => checkDecision(value, path, own),
+      severity: word<Severity>({ error: true, warning: true, advice: true }),
+      reading: text,
+    },
+    ["applies", "severity", "reading"],
+  );
 
-const checkFields = record<CouncilDefinition>(
-  {
-    id: councilId,
-    name: text,
-    localAuthority,
-    prefix,
-    version: text,
-    inForceFrom: day,
-    document: checkDocument,
-    scope: later,
-    clauses: list(checkClauseFields),
-    codeClauses: checkCodeClauses,
-  },
-  ["scope", "codeClauses"],
-);
+const checkFields = (own: OwnRules): Check =>
+  record<CouncilDefinition>(
+    {
+      id: councilId,
+      name: text,
+      localAuthority,
+      prefix,
+      version: text,
+      inForceFrom: day,
+      document: checkDocument,
+      scope: later,
+      clauses: list(checkClauseFields(own)),
+      codeClauses: checkCodeClauses,
+    },
+    ["scope", "codeClauses"],
+  );
 
 /**
  * Throws a `CouncilError` for the first mistake found. First each field by itself, from top to bottom, then what one
  * part of the data says of another: ids, grounds, circumstances, cited clauses. Takes plain data.
  */
-export function checkCouncil(data: unknown): asserts data is CouncilDefinition {
-  checkFields(data, "");
+export function checkCouncil(data: unknown, own: OwnRules): asserts data is CouncilDefinition {
+  checkFields(own)(data, "");
   const council = data as CouncilDefinition;
   const ids = idsOf(council);
   if (council.scope !== undefined) checkCircumstances(council.scope, "/scope", ids);
@@ -127,13 +130,13 @@ function idsOf({ clauses, prefix }: CouncilDefinition): ReadonlySet<string> {
   return ids;
 }
 
-function checkDecision(value: unknown, path: string): void {
+function checkDecision(value: unknown, path: string, own: OwnRules): void {
   const fields = fieldsOf(value, path);
   if (Object.hasOwn(fields, "attest")) checkAttested(value, path);
   else if (Object.hasOwn(fields, "nobody")) checkNobody(value, path);
   else if (Object.hasOwn(fields, "rule")) {
     checkRuled(value, path);
-    checkSettings(fields.rule as string, fields.with ?? {}, path);
+    checkSettings(fields.rule as string, fields.with ?? {}, path, own);
   } else {
     const message =
       "Say what decides the clause: rule, attest for a person's answer, or nobody with the reason.";
@@ -141,11 +144,11 @@ function checkDecision(value: unknown, path: string): void {
   }
 }
 
-function checkSettings(ruleId: string, value: unknown, decision: string): void {
-  const rule = ruleById(ruleId);
+function checkSettings(ruleId: string, value: unknown, decision: string, own: OwnRules): void {
+  const rule = ruleById(ruleId) ?? own.get(ruleId);
   if (rule === undefined) {
     const message =
-      "There is no rule with this id. Look it up in docs/rules, or let a person decide the clause.";
+      "There is no rule with this id. Look it up in docs/rules, give your own, or let a person decide the clause.";
     throw new CouncilError("unknown-rule", `${decision}/rule`, message);
   }
   const path = `${decision}/with`;

@@ -1,4 +1,9 @@
-// The door for calendar files. Only here is the parser loaded, `ical.js`, which has to be installed beside the library.
+/**
+ * The door for calendar files: `import { calendarFromIcalendar } from "offsite-direction/icalendar"`. Only here is the
+ * parser loaded, `ical.js`, which has to be installed beside the library.
+ *
+ * @module icalendar
+ */
 import ICAL from "ical.js";
 import {
   calendarFromEvents,

@@ -14,7 +14,7 @@ export interface Issue {
 }
 
 /** Every code an issue can have, with what it means. Codes are never reused. */
-export const issueCodes = {
+export const issueCodes = /* @__PURE__ */ Object.freeze({
   "not-an-object": "The whole input has to be an object.",
   missing: "A required field is not there.",
   "wrong-type": "The value is of another kind than the field takes.",
@@ -49,6 +49,6 @@ export const issueCodes = {
   "unknown-code": "This is not an attendance code of the 2024 regulations.",
   "built-ins-changed": "Another program has changed JavaScript's own lists or objects.",
   internal: "The library made a mistake. Please report the code location.",
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, string>);
 
 export type IssueCode = keyof typeof issueCodes;

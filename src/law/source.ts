@@ -2,20 +2,12 @@ import type { DateText } from "../calendar/plain-date.js";
 import type { Clause, Evidence, Force } from "../councils/council.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
-
-/** An Act, an instrument or a guidance document that national clauses cite. */
-export interface LegalSource {
-  readonly title: string;
-  readonly edition: string;
-  /** Https address. */
-  readonly address: string;
-  /** What was read to write the data, and how far it can be relied on. */
-  readonly note: string;
-}
+import type { SourceId } from "./sources.js";
 
 /** A clause of national law or guidance: like a council's, with its weight, evidence and the days it is in force. */
 export interface NationalClause extends Clause {
-  readonly source: string;
+  /** Its entry in the list of sources: title, edition, address. */
+  readonly source: SourceId;
   readonly force: Force;
   readonly evidence: Evidence;
   readonly inForceFrom: DateText;

@@ -1,7 +1,17 @@
-import type { LegalSource } from "./source.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+
+/** An Act, an instrument or a guidance document that national clauses cite. */
+export interface LegalSource {
+  readonly title: string;
+  readonly edition: string;
+  /** Https address. */
+  readonly address: string;
+  /** What was read to write the data, and how far it can be relied on. */
+  readonly note: string;
+}
 
 /** The instruments and guidance that national clauses cite, by a short id. */
-export const sources = {
+export const sources = freezeDeep({
   "ea-2002-s29a": {
     title: "Education Act 2002, section 29A",
     edition: "as in force from 1 September 2010",
@@ -94,6 +104,6 @@ export const sources = {
     address: "https://www.npmjs.com/package/offsite-direction",
     note: "Not a legal duty: what is written in two places has to agree.",
   },
-} as const satisfies Record<string, LegalSource>;
+} as const satisfies Record<string, LegalSource>);
 
 export type SourceId = keyof typeof sources;

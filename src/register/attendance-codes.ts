@@ -1,3 +1,4 @@
+import { freezeDeep } from "../input/freeze-deep.js";
 import { codeLetters } from "../plan/words.js";
 
 /** How a code counts in attendance statistics. */
@@ -18,7 +19,7 @@ export interface AttendanceCode {
  * The national attendance codes of regulation 10 of the School Attendance (Pupil Registration) (England) Regulations
  * 2024, in force from 19 August 2024. Titles in short; the statistical meaning is told by secondary sources.
  */
-export const attendanceCodes = {
+export const attendanceCodes = freezeDeep({
   "/": { title: "present in the morning", counts: "attending" },
   "\\": { title: "present in the afternoon", counts: "attending" },
   L: { title: "late, before the register closed", counts: "attending" },
@@ -53,7 +54,7 @@ export const attendanceCodes = {
   Y7: { title: "another unavoidable cause", counts: "not-a-possible-attendance" },
   Z: { title: "not yet on the roll", counts: "not-collected" },
   "#": { title: "planned closure of the whole school", counts: "not-collected" },
-} as const satisfies Readonly<Record<(typeof codeLetters)[number], AttendanceCode>>;
+} as const satisfies Readonly<Record<(typeof codeLetters)[number], AttendanceCode>>);
 
 export type CodeLetter = (typeof codeLetters)[number];
 

@@ -28,7 +28,10 @@ export interface Sentences {
 export function metSentence(check: CompiledCheck, context: Context): Sentences {
   const rule = check.first.rule as Rule;
   context.settings = check.first.settings;
-  return { says: fill(wordsOf(rule).met, slotsFor(rule, context, [])), toPutRight: null };
+  return {
+    says: fill(wordsOf(rule).met, slotsFor(rule, context, [])) || `${rule.asks} Yes.`,
+    toPutRight: null,
+  };
 }
 
 /** What is said of a question that a person has answered yes. */
@@ -57,14 +60,17 @@ export function notMetSentences(
   const { notMet, notDone = notMet, putRight, putRightLate = putRight } = wordsOf(rule);
   const wasDone = rule.deadline === undefined || slots("doneOn") !== undefined;
   return {
-    says: fill(wasDone ? notMet : notDone, slots),
-    toPutRight: fill(wasDone ? putRightLate : putRight, slots),
+    says: fill(wasDone ? notMet : notDone, slots) || `${rule.asks} No.`,
+    toPutRight: fill(wasDone ? putRightLate : putRight, slots) || null,
     at: items.map((item) => item.at),
   };
 }
 
+/** For a rule of a council's own without words: its question is printed with the answer. */
+const noWords: RuleWords = { met: "", notMet: "", putRight: "" };
+
 function wordsOf(rule: Rule): RuleWords {
-  return ruleWords[rule.id] ?? { met: rule.asks, notMet: rule.asks, putRight: rule.asks };
+  return rule.words ?? ruleWords[rule.id] ?? noWords;
 }
 
 /** "Cannot tell: the plan does not say whether the pupil has an EHC plan." */

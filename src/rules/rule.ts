@@ -1,5 +1,6 @@
 import { OptionError } from "../input/options.js";
 import type { ListName } from "../plan/facts.js";
+import type { RuleWords } from "../report/rule-words.js";
 import type { Condition } from "./condition.js";
 import { always } from "./connectives.js";
 import type { Quantity } from "./quantity.js";
@@ -52,6 +53,8 @@ export interface Rule<Uses extends SettingName = SettingName> {
   readonly appliesWhen: Condition;
   readonly metWhen: Condition;
   readonly deadline?: RuleDeadline;
+  /** What reports print for a rule of a council's own; without them they print its question and the answer. */
+  readonly words?: RuleWords;
 }
 
 export interface RuleDefinition<N extends string, U extends SettingName> {
@@ -72,6 +75,15 @@ export interface RuleDefinition<N extends string, U extends SettingName> {
     readonly latest: Quantity<NoInfer<N>, NoInfer<U>>;
     readonly kind?: DeadlineKind;
   };
+  /** What reports print for a rule of a council's own; without them they print its question and the answer. */
+  readonly words?: RuleWords;
+}
+
+const made: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/** Whether this very object was made by `defineRule` of this copy of the library. */
+export function isRule(value: unknown): value is Rule {
+  return typeof value === "object" && value !== null && made.has(value);
 }
 
 /**
@@ -91,7 +103,9 @@ export function defineRule<const N extends string, const U extends SettingName =
   definition: RuleDefinition<N, U>,
 ): Rule<U> {
   const { uses = [], whenNone = "does-not-apply", appliesWhen = always, ...rest } = ownFields(definition);
-  return Object.freeze({ ...rest, uses, whenNone, appliesWhen });
+  const rule = Object.freeze({ ...rest, uses, whenNone, appliesWhen });
+  made.add(rule);
+  return rule;
 }
 
 const notARule = "A rule has id, stage, asks, needs and metWhen, as in the example of defineRule.";
@@ -104,11 +118,13 @@ function ownFields<N extends string, U extends SettingName>(
     // The fields of a long text would take long to copy.
     if (typeof definition !== "object") throw new OptionError(notARule);
     const copy = { ...definition };
-    const { id, stage, asks, needs, uses = [], metWhen, appliesWhen = always } = copy;
+    const { id, stage, asks, needs, uses = [], metWhen, appliesWhen = always, words } = copy;
     const texts = [id, stage, asks].every((one) => typeof one === "string" && one !== "");
     const lists = [needs, uses].every((one) => Array.isArray(one));
     const conditions = [metWhen, appliesWhen].every((one) => typeof one.ask === "function");
-    if (texts && lists && conditions && stages.includes(stage)) return copy;
+    if (texts && lists && conditions && stages.includes(stage)) {
+      return words === undefined ? copy : { ...copy, words: Object.freeze({ ...words }) };
+    }
   } catch {
     // No object, or one that throws when it is read.
   }

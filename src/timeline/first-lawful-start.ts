@@ -47,6 +47,7 @@ export interface Assumption {
 
 /** The first day on which a direction can start with every last day kept. */
 export interface FirstStart {
+  readonly schema: "osd-first-start/1";
   /** The first school day that surely does; null where none does, or where it cannot be told. */
   readonly start: DateText | null;
   /** The first start that may keep them all, where facts are missing; the same as `start` where none are. */
@@ -109,6 +110,7 @@ function resultOf(
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
   const binding = before === undefined ? [] : before.broken.map((check) => bindingOf(check, before.tried));
   return {
+    schema: "osd-first-start/1",
     start: textOfDay(start),
     possibleFrom: brokenAnyway.length > 0 ? null : textOfDay(possible),
     binding,

@@ -71,6 +71,7 @@ export interface LatestDay {
 
 /** The last day of every step, for one start. */
 export interface LatestDays {
+  readonly schema: "osd-latest-days/1";
   readonly start: DateText;
   /** In order of date. */
   readonly steps: readonly LatestDay[];
@@ -111,7 +112,10 @@ function latestFor(plan: unknown, wishedStart: unknown, options: unknown): Lates
   }
   const trial = trialOf(taken.plan, taken.council, taken.calendar);
   const steps = stepsFor(trial, start).map((step) => finished(step));
-  return freezeDeep({ ok: true, latestDays: { start: formatDay(start), steps } });
+  return freezeDeep({
+    ok: true,
+    latestDays: { schema: "osd-latest-days/1", start: formatDay(start), steps },
+  });
 }
 
 type Shown = Pick<Deadline, "what" | "rule" | "counting" | "from" | "count" | "walk" | "doneOn">;

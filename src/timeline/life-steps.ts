@@ -1,5 +1,29 @@
-/** The steps in the life of a direction, in the order in which they come. */
-export const lifeSteps = [
+/** A step in the life of a direction. */
+export type LifeStep =
+  | "discuss"
+  | "consult"
+  | "decide"
+  | "notify-parents"
+  | "tell-council"
+  | "prepare"
+  | "forms"
+  | "start"
+  | "host-return"
+  | "review-invite"
+  | "review-hold"
+  | "review-decide"
+  | "review-notify"
+  | "review-document"
+  | "request"
+  | "extension"
+  | "suspension"
+  | "end"
+  | "return"
+  | "managed-move"
+  | "forms-after";
+
+/** The steps in the order in which they come. */
+export const lifeSteps: readonly LifeStep[] = [
   "discuss",
   "consult",
   "decide",
@@ -21,6 +45,4 @@ export const lifeSteps = [
   "return",
   "managed-move",
   "forms-after",
-] as const;
-
-export type LifeStep = (typeof lifeSteps)[number];
+];

@@ -15,7 +15,7 @@ describe("a command line", () => {
     const wanted = {
       kind: "command",
       name: "check",
-      argument: "plan.json",
+      given: ["plan.json"],
       options: { council: "norfolk", "as-of": "2026-11-23" },
     };
     for (const line of [
@@ -28,8 +28,8 @@ describe("a command line", () => {
   });
 
   it("may name a file that looks like an option", () => {
-    expect(readCommandLine(["check", "--", "--help"])).toMatchObject({ kind: "command", argument: "--help" });
-    expect(readCommandLine(["check", "-"])).toMatchObject({ kind: "command", argument: "-" });
+    expect(readCommandLine(["check", "--", "--help"])).toMatchObject({ kind: "command", given: ["--help"] });
+    expect(readCommandLine(["check", "-"])).toMatchObject({ kind: "command", given: ["-"] });
   });
 
   it.each([

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import * as library from "../../src/index.js";
+import * as main from "../../src/index.js";
+import * as rules from "../../src/rules/entry.js";
 
 const root = new URL("../../", import.meta.url);
+
+const library = { ...main, ...rules };
 
 /** The text of a page of the project. */
 export function page(path: string): string {

@@ -16,6 +16,10 @@ describe("The page about a council of one's own", () => {
     expect(() => printed(lax)).toThrow(block(text, "text", "## 3.").trim());
   });
 
+  it("prints what it says a rule of one's own prints", () => {
+    expect(printed(block(text, "ts", "## 4."))).toBe(block(text, "text", "and this is said"));
+  });
+
   it("lists every circumstance with its words, and every setting", () => {
     const missing = Object.entries(circumstances).filter(
       ([name, { words }]) => !text.includes(`| \`${name}\` | ${words} |`),

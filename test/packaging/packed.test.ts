@@ -98,6 +98,33 @@ describe("a consumer in an empty folder", () => {
     expect(await consumer.node("council-first.cjs")).toBe("true\n");
   });
 
+  it("makes a rule of its own that a council takes, imported and required", async () => {
+    const use = `
+      const rule = rules.defineRule({
+        id: "parents-say-yes",
+        stage: "consultation",
+        asks: "Do the parents say yes?",
+        needs: ["parentsAgree"],
+        metWhen: rules.yes("parentsAgree"),
+      });
+      const { clauses: [clause], ...data } = main.norfolk;
+      const clauses = [{ ...clause, id: "NOR-01", applies: undefined, decidedBy: { rule: "parents-say-yes" } }];
+      const { scope, codeClauses, ...rest } = data;
+      const council = main.defineCouncil({ ...rest, id: "own", clauses }, { rules: [rule] });
+      const { report } = main.assess({ schema: "osd-plan/1", parentsAgree: true }, { council });
+      console.log(report.clauses["NOR-01"].outcome, rules.rules.length > 100);`;
+    consumer.write(
+      "rule.mjs",
+      `import * as main from "offsite-direction"; import * as rules from "offsite-direction/rules";${use}`,
+    );
+    consumer.write(
+      "rule.cjs",
+      `const rules = require("offsite-direction/rules"); const main = require("offsite-direction");${use}`,
+    );
+    expect(await consumer.node("rule.mjs")).toBe("met true\n");
+    expect(await consumer.node("rule.cjs")).toBe("met true\n");
+  });
+
   it("writes the lines of the issue as they stand", async () => {
     consumer.write(
       "named.mjs",
@@ -110,6 +137,7 @@ describe("a consumer in an empty folder", () => {
     const use = `
       import { assess, type AssessResult, type Council, norfolk, type Report } from "offsite-direction";
       import { derbyshire } from "offsite-direction/derbyshire";
+      import { defineRule, yes } from "offsite-direction/rules";
       const councils: readonly Council[] = [norfolk, derbyshire];
       const result: AssessResult = assess({}, { council: councils[0], asOf: "2026-11-23" });
       export const report: Report | undefined = result.ok ? result.report : undefined;
@@ -117,6 +145,10 @@ describe("a consumer in an empty folder", () => {
       assess({}, { today: "2026-11-23" });
       // @ts-expect-error An object that looks like a council is not one.
       assess({}, { council: { id: "norfolk" } });
+      const says = { id: "parents-say-yes", stage: "consultation", asks: "Do they?" } as const;
+      defineRule({ ...says, needs: ["parentsAgree"], metWhen: yes("parentsAgree") });
+      // @ts-expect-error A rule reads only what it declares.
+      defineRule({ ...says, needs: ["startsOn"], metWhen: yes("parentsAgree") });
     `;
     for (const file of ["types.mts", "types.cts", "types.ts"]) consumer.write(file, use);
     const node = ["--module", "node16", "--moduleResolution", "node16"];

@@ -6,20 +6,25 @@ const publicValues = [
   "CouncilError",
   "OptionError",
   "assess",
+  "attendanceCodes",
   "auditRegister",
   "calendarFromEvents",
   "compare",
   "conflicts",
+  "councilByAuthority",
   "councils",
   "deadlines",
   "defineCouncil",
   "defineRule",
   "derbyshire",
+  "england",
   "expectedCodes",
   "expectedRegister",
   "firstLawfulStart",
+  "issueCodes",
   "lancashire",
   "latestDaysFor",
+  "nationalSources",
   "norfolk",
   "outcomes",
   "readPlan",
@@ -49,4 +54,39 @@ it("each council is exported under its own id, the same object as in the record"
     expect(council.id).toBe(id);
     expect(exported.get(id)).toBe(council);
   }
+});
+
+it("a council is found by the code of its authority, and nothing else finds one", () => {
+  const { councilByAuthority, councils } = surface;
+  // DfE codes: Norfolk 926, Worcestershire 885, Derbyshire 830, Lancashire 888, Warwickshire 937.
+  expect(councilByAuthority("926")).toBe(councils.norfolk);
+  expect(councilByAuthority("885")).toBe(councils.worcestershire);
+  expect(councilByAuthority("830")).toBe(councils.derbyshire);
+  expect(councilByAuthority("888")).toBe(councils.lancashire);
+  expect(councilByAuthority("937")).toBe(councils.warwickshire);
+  for (const other of ["927", "norfolk", "", 926, null, undefined, {}]) {
+    expect(councilByAuthority(other)).toBeUndefined();
+  }
+});
+
+it("every clause of law that a report cites can be looked up, with its source", () => {
+  const { assess, england, nationalSources, norfolk } = surface;
+  const result = assess({ schema: "osd-plan/1" }, { council: norfolk });
+  if (!result.ok) throw new Error("The plan was refused.");
+  const cited = Object.keys(result.report.clauses).filter((id) => !id.startsWith("NOR-"));
+  expect(cited).toContain("ENG-04");
+  for (const id of cited) {
+    const clause = england.clauses.find((one) => one.id === id);
+    expect(clause?.says).not.toBe("");
+    expect(nationalSources[clause?.source ?? "data-check"].address.startsWith("https://")).toBe(true);
+    expect(clause?.inForceFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
+});
+
+it("the tables that are public cannot be changed", () => {
+  const { attendanceCodes, england, issueCodes, nationalSources } = surface;
+  for (const table of [attendanceCodes, england, issueCodes, nationalSources]) {
+    expect(Object.isFrozen(table)).toBe(true);
+  }
+  expect(england.clauses.every((clause) => Object.isFrozen(clause))).toBe(true);
 });

@@ -15,6 +15,7 @@ const stages: readonly (readonly string[])[] = [
     "calendar/calendar-words.ts",
     "calendar/week.ts",
     "check/outcome.ts",
+    "report/rule-words.ts",
     "version.ts",
   ],
   ["calendar/", "input/"],

@@ -67,7 +67,10 @@ const lineOf = (...entries: readonly EntryView[]): TimelineView => ({
   schema: "osd-timeline/1",
   asOf: "2026-11-23",
   council: null,
+  law: "england",
   entries,
+  next: null,
+  drift: null,
 });
 
 describe("a timeline as a calendar file", () => {

@@ -80,6 +80,8 @@ describe("unusual days", () => {
     schema: "osd-register/1",
     from: "2026-11-04",
     to: "2026-11-08",
+    law: demoRegister("2026-11-04", "2026-11-08").law,
+    atHostsOnly: [],
     sessions: [
       ["2026-11-04", "AM", code("C2")],
       ["2026-11-04", "PM", code("Y1")],

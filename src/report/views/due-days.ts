@@ -93,7 +93,8 @@ function thingOf(first: Deadline, same: readonly Deadline[], report: Report): Du
   return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
 }
 
-function whatWords({ what, about }: Deadline): string {
+/** What is due, with the list entry it is about: "outcome of the review of Wednesday 25 November 2026". */
+export function whatWords({ what, about }: Pick<Deadline, "what" | "about">): string {
   if (about === null) return what;
   const noun = "the review";
   return what.endsWith(noun) && about.startsWith(noun)

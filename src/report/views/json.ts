@@ -1,17 +1,18 @@
 import { OptionError, takeOptions } from "../../input/options.js";
 import type { Report } from "../report.js";
-import { viewed } from "./viewed.js";
+import type { LifeView } from "./life-shapes.js";
+import { shownSchemas, viewed } from "./viewed.js";
 
 /**
- * A report as JSON text: the same text for the same report on every engine. `indent` is the number of spaces, 0 to 10;
- * 0, the default, puts everything on one line.
+ * A report, or any other result that has a page, as JSON text: the same text for the same result on every engine.
+ * `indent` is the number of spaces, 0 to 10; 0, the default, puts everything on one line.
  *
  * @example toJson(report, { indent: 2 })
  */
-export function toJson(report: Report, options: { readonly indent?: number } = {}): string {
-  return viewed(report, ["osd-report/1"], () => {
+export function toJson(source: Report | LifeView, options: { readonly indent?: number } = {}): string {
+  return viewed(source, shownSchemas, () => {
     const { indent = 0 } = takeOptions(options, ["indent"], "second");
-    return jsonText(report, indent);
+    return jsonText(source, indent);
   });
 }
 

@@ -1,5 +1,7 @@
 import type { DateText } from "../../calendar/plain-date.js";
 import type { HalfDay } from "../../calendar/week.js";
+import type { Citation } from "../../check/compile.js";
+import type { Force, Severity } from "../../councils/council.js";
 import type { CodeStatus } from "../../register/code-case.js";
 
 // What the views of a timeline, a register and an audit read of them: less than they hold. The functions that make
@@ -9,7 +11,10 @@ export interface TimelineView {
   readonly schema: "osd-timeline/1";
   readonly asOf: DateText;
   readonly council: string | null;
+  readonly law: string;
   readonly entries: readonly EntryView[];
+  readonly next: EntryView | null;
+  readonly drift: { readonly says: string } | null;
 }
 
 export interface EntryView {
@@ -20,8 +25,8 @@ export interface EntryView {
   readonly rule: string | null;
   readonly clauses: readonly string[];
   readonly owedBy: string;
-  readonly force: string | null;
-  readonly severity: string | null;
+  readonly force: Force | null;
+  readonly severity: Severity | null;
   readonly earliest: DateText | null;
   readonly latest: DateText | null;
   readonly belongsBy: DateText | null;
@@ -37,7 +42,13 @@ export interface RegisterView {
   readonly schema: "osd-register/1";
   readonly from: DateText;
   readonly to: DateText;
+  readonly law: Citation;
   readonly sessions: readonly SessionView[];
+  readonly atHostsOnly: readonly {
+    readonly date: DateText;
+    readonly session: HalfDay;
+    readonly host: HostCodeView;
+  }[];
   readonly notSessions: readonly {
     readonly date: DateText;
     readonly session: HalfDay | null;
@@ -58,7 +69,11 @@ export interface SessionView {
   readonly place: string | null;
   readonly placementAt: string | null;
   readonly home: CodeView;
-  readonly hosts: readonly (CodeView & { readonly placementAt: string })[];
+  readonly hosts: readonly HostCodeView[];
+}
+
+export interface HostCodeView extends CodeView {
+  readonly placementAt: string;
 }
 
 export interface CodeView {
@@ -72,6 +87,8 @@ export interface CodeView {
 
 export interface AuditView {
   readonly schema: "osd-audit/1";
+  readonly asOf: DateText;
+  readonly complete: { readonly from: DateText; readonly to: DateText } | null;
   readonly findings: readonly {
     readonly kind: string;
     readonly register: string;
@@ -81,9 +98,75 @@ export interface AuditView {
     readonly expected: string | null;
     readonly rule: string | null;
     readonly clauses: readonly string[];
-    readonly severity: string;
-    readonly force: string;
+    readonly citation: Citation;
+    readonly severity: Severity;
+    readonly force: Force;
     readonly says: string;
     readonly toPutRight: string;
   }[];
+  readonly cannotTell: readonly {
+    readonly register: string;
+    readonly at: readonly string[];
+    readonly missing: readonly MissingView[];
+  }[];
+  readonly registers: readonly {
+    readonly register: string;
+    readonly marks: number;
+    readonly totals: { readonly [code: string]: number };
+    readonly recorded: RateView;
+    readonly putRight: { readonly lowest: RateView; readonly highest: RateView };
+  }[];
+  readonly formula: string;
 }
+
+export interface RateView {
+  readonly attending: number;
+  readonly possible: number;
+  readonly percent: number | null;
+}
+
+/** A fact that would settle something, and where it goes. */
+export interface MissingView {
+  readonly at: string;
+  readonly words: string;
+}
+
+export interface LatestDaysView {
+  readonly schema: "osd-latest-days/1";
+  readonly start: DateText;
+  readonly steps: readonly {
+    readonly what: string;
+    readonly about: string | null;
+    readonly clauses: readonly string[];
+    readonly owedBy: string;
+    readonly force: Force;
+    readonly severity: Severity;
+    readonly latest: DateText | null;
+    readonly recorded: DateText | null;
+    readonly onlyIf: string | null;
+    readonly missing: readonly MissingView[];
+    readonly says: string;
+  }[];
+}
+
+export interface FirstStartView {
+  readonly schema: "osd-first-start/1";
+  readonly start: DateText | null;
+  readonly possibleFrom: DateText | null;
+  readonly binding: readonly BindingView[];
+  readonly brokenAnyway: readonly BindingView[];
+  readonly assuming: readonly (MissingView & { readonly on: DateText })[];
+  readonly missing: readonly MissingView[];
+  readonly says: string;
+}
+
+export interface BindingView {
+  readonly what: string;
+  readonly clauses: readonly string[];
+  readonly force: Force;
+  readonly doneOn: DateText | null;
+  readonly latest: DateText | null;
+}
+
+/** Everything a page can be made of besides a report. */
+export type LifeView = TimelineView | RegisterView | AuditView | LatestDaysView | FirstStartView;

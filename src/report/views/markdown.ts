@@ -1,6 +1,9 @@
 import type { Report } from "../report.js";
 import type { Differences } from "./differences.js";
 import type { DueDay } from "./due-days.js";
+import { lifeMarkdown } from "./life-markdown.js";
+import { pageAbout } from "./life-pages.js";
+import type { LifeView } from "./life-shapes.js";
 import { escaped as e, tableOf } from "./markdown-words.js";
 import type { Matter, MatterGroup } from "./matters.js";
 import {
@@ -17,16 +20,19 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
-import { viewed } from "./viewed.js";
+import { shownSchemas, viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
 
 /**
- * A report as Markdown with tables, in the order of `toText`. Whatever a council's data holds is escaped.
+ * A report as Markdown with tables, in the order of `toText`; a timeline, an expected register, an audit, last days and a
+ * first start too. Whatever a council's data holds is escaped. Throws an `OptionError` for anything else.
  *
  * @example toMarkdown(report)
  */
-export function toMarkdown(report: Report): string {
-  return viewed(report, ["osd-report/1"], () => markdownOf(report));
+export function toMarkdown(source: Report | LifeView): string {
+  return viewed(source, shownSchemas, () =>
+    source.schema === "osd-report/1" ? markdownOf(source) : lifeMarkdown(pageAbout(source)),
+  );
 }
 
 function markdownOf(report: Report): string {

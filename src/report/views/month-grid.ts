@@ -125,8 +125,10 @@ function monthLines({ name, from, to }: Month, cells: Cells, columns: number): r
   return lines;
 }
 
-/** The weekdays without sessions, neighbouring ones with one reason in one line. */
-function closedLines({ notSessions }: RegisterView): readonly string[] {
+/** The weekdays without sessions and why, neighbouring ones with one reason together. */
+export function closedSpans({
+  notSessions,
+}: RegisterView): readonly (readonly [days: string, why: string])[] {
   const spans: { from: Day; to: Day; why: string }[] = [];
   for (const { date, session, why } of notSessions) {
     const day = parseDay(date) as Day;
@@ -139,9 +141,12 @@ function closedLines({ notSessions }: RegisterView): readonly string[] {
     if (follows) last.to = day;
     else spans.push({ from: day, to: day, why: reason });
   }
-  if (spans.length === 0) return [];
-  const lines = spans.map(({ from, to, why }) => `  ${spanWords(formatDay(from), formatDay(to))}: ${why}`);
-  return [["No session:", ...lines].join("\n")];
+  return spans.map(({ from, to, why }) => [spanWords(formatDay(from), formatDay(to)), why]);
+}
+
+function closedLines(source: RegisterView): readonly string[] {
+  const lines = closedSpans(source).map(([days, why]) => `  ${days}: ${why}`);
+  return lines.length === 0 ? [] : [["No session:", ...lines].join("\n")];
 }
 
 function unanswered({ cannotTell }: RegisterView): readonly string[] {

@@ -2,6 +2,9 @@ import type { Report } from "../report.js";
 import type { Differences } from "./differences.js";
 import type { DueDay, DueTone } from "./due-days.js";
 import { displayWidth, Page, type TextOptions, type Tone } from "./layout.js";
+import { pageAbout } from "./life-pages.js";
+import type { LifeView } from "./life-shapes.js";
+import { lifeText } from "./life-text.js";
 import type { Authority, Matter, MatterGroup } from "./matters.js";
 import {
   codesMeaning,
@@ -17,19 +20,22 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
-import { viewed } from "./viewed.js";
+import { shownSchemas, viewed } from "./viewed.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
 
 export type { TextOptions } from "./layout.js";
 
 /**
- * A report as plain text for a terminal or a letter: the verdict first, then what to do, then everything else. No line
- * is longer than `width` (80 unless told, at least 40); colour only when asked for.
+ * A report as plain text for a terminal or a letter: the verdict first, then what to do, then everything else. So are a
+ * timeline, an expected register, an audit, last days and a first start. No line is longer than `width` (80 unless told,
+ * at least 40); colour only when asked for. Throws an `OptionError` for anything else.
  *
  * @example toText(report, { width: 72 })
  */
-export function toText(report: Report, options: TextOptions = {}): string {
-  return viewed(report, ["osd-report/1"], () => textOf(report, options));
+export function toText(source: Report | LifeView, options: TextOptions = {}): string {
+  return viewed(source, shownSchemas, () =>
+    source.schema === "osd-report/1" ? textOf(source, options) : lifeText(pageAbout(source), options),
+  );
 }
 
 function textOf(report: Report, options: TextOptions): string {

@@ -6,8 +6,13 @@ const shown = {
   "osd-timeline/1": "a timeline as timeline gives it",
   "osd-register/1": "a register as expectedRegister gives it",
   "osd-audit/1": "an audit as auditRegister gives it",
+  "osd-latest-days/1": "last days as latestDaysFor gives them",
+  "osd-first-start/1": "a first start as firstLawfulStart gives it",
 } as const;
 export type ShownSchema = keyof typeof shown;
+
+/** Every result that has a page of its own. */
+export const shownSchemas = Object.keys(shown) as readonly ShownSchema[];
 
 /**
  * What a view makes of a result. Throws an `OptionError` where it was given something else, or a result of which a
