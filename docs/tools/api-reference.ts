@@ -9,7 +9,21 @@ const entries = ["src/index.ts", "src/calendars/index.ts", "src/icalendar/index.
 /** What a condition works with inside. Conditions come from their builders, so nobody writes these types. */
 const machinery = ["Context", "Verdict", "NeedsOf", "UsesOf", "NamesOf"];
 /** Tables of which only the names are public: the words that a type takes. */
-const tables = ["circumstances", "documentItems"];
+const tables = [
+  "agreementParties",
+  "circumstances",
+  "codeLetters",
+  "decisionMakers",
+  "directionOutcomes",
+  "documentItems",
+  "ehcStages",
+  "halves",
+  "otherServices",
+  "parties",
+  "placementKinds",
+  "schoolTypes",
+  "weekdays",
+];
 
 /** How the pages of the reference look: short, and the same on every machine. */
 const layout = {
