@@ -85,6 +85,7 @@ const doors: Readonly<Record<string, readonly [door: unknown, right: readonly un
   deadlines: [library.deadlines, [plan, around]],
   expectedCodes: [library.expectedCodes, [plan, around]],
   readPlan: [library.readPlan, [plan]],
+  councilByAuthority: [library.councilByAuthority, ["926"]],
   readPlanText: [library.readPlanText, [JSON.stringify(plan)]],
   schoolCalendar: [library.schoolCalendar, [calendar]],
   compare: [library.compare, [plan, [norfolk, warwickshire], { calendar }]],
