@@ -1,19 +1,12 @@
-import type { FactName, FactOfKind } from "../plan/facts.js";
-import { type Condition, readFact } from "./condition.js";
+import type { FactName, FactOfKind, FactValue } from "../plan/facts.js";
+import { type Condition, type Context, readFact } from "./condition.js";
 import { missingFact, wordsFor } from "./missing-fact.js";
 import type { ListSetting } from "./settings.js";
-import { UNKNOWN, verdictOf, YES } from "./verdict.js";
+import { UNKNOWN, verdictOf } from "./verdict.js";
 
 /** The fact itself is yes. */
 export function yes<const N extends FactOfKind<"yes-no">>(name: N): Condition<N, never> {
-  const read = readFact(name);
-  return {
-    words: wordsFor(name),
-    needs: [name],
-    uses: [],
-    ask: (context) => verdictOf(read(context) as boolean | undefined),
-    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
-  };
+  return onceKnown(name, wordsFor(name), [], (value) => value === true);
 }
 
 /** The word of the fact is one of these. */
@@ -22,17 +15,7 @@ export function is<const N extends FactOfKind<"word">>(
   words: readonly string[],
   says: string,
 ): Condition<N, never> {
-  const read = readFact(name);
-  return {
-    words: says,
-    needs: [name],
-    uses: [],
-    ask: (context) => {
-      const value = read(context);
-      return value === undefined ? UNKNOWN : verdictOf(words.includes(value as string));
-    },
-    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
-  };
+  return onceKnown(name, says, [], (value) => words.includes(value as string));
 }
 
 /** The word or number of the fact is in the list the document sets. */
@@ -41,43 +24,37 @@ export function isIn<const N extends FactOfKind<"word"> | FactOfKind<"number">, 
   setting: U,
   says: string,
 ): Condition<N, U> {
-  const read = readFact(name);
-  return {
-    words: says,
-    needs: [name],
-    uses: [setting],
-    ask: (context) => {
-      const value = read(context);
-      const list = context.settings[setting] as readonly unknown[];
-      return value === undefined ? UNKNOWN : verdictOf(list.includes(value));
-    },
-    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
-  };
+  return onceKnown(name, says, [setting], (value, { settings }) =>
+    (settings[setting] as readonly unknown[]).includes(value),
+  );
 }
 
 /** There is such a day: a date is stated, not "open-ended" or "none". */
 export function hasDay<const N extends FactOfKind<"day">>(name: N, says: string): Condition<N, never> {
-  const read = readFact(name);
-  return {
-    words: says,
-    needs: [name],
-    uses: [],
-    ask: (context) => {
-      const value = read(context);
-      return value === undefined ? UNKNOWN : verdictOf(Number.isFinite(value));
-    },
-    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
-  };
+  return onceKnown(name, says, [], Number.isFinite);
 }
 
 /** The plan states the fact. There is no way to state that it is absent, so the answer is yes or unknown. */
 export function isKnown<const N extends FactName>(name: N, says: string): Condition<N, never> {
+  return onceKnown(name, says, [], () => true);
+}
+
+/** What holds of a fact or not once its value is known; until then nobody can tell, and the fact is what is missing. */
+function onceKnown<N extends FactName, U extends ListSetting>(
+  name: N,
+  words: string,
+  uses: readonly U[],
+  holds: (value: FactValue, context: Context) => boolean,
+): Condition<N, U> {
   const read = readFact(name);
   return {
-    words: says,
+    words,
     needs: [name],
-    uses: [],
-    ask: (context) => (read(context) === undefined ? UNKNOWN : YES),
+    uses,
+    ask: (context) => {
+      const value = read(context);
+      return value === undefined ? UNKNOWN : verdictOf(holds(value, context));
+    },
     addMissing: ({ item }, into) => into.push(missingFact(name, item)),
   };
 }
