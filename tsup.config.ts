@@ -1,15 +1,15 @@
 import { defineConfig, type Options } from "tsup";
 import { markPure } from "./docs/tools/mark-pure.js";
-import { councils } from "./src/councils/index.js";
+import { councils } from "./src/policy/councils/index.js";
 
 // One entry for each council, so that `offsite-direction/norfolk` brings no other council along.
 const ids = Object.keys(councils);
 const library = {
   index: "src/index.ts",
-  calendars: "src/calendars/index.ts",
-  icalendar: "src/icalendar/index.ts",
+  calendars: "src/calendar/starters.ts",
+  icalendar: "src/calendar/icalendar.ts",
   rules: "src/rules/entry.ts",
-  ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/councils/${id}.ts`])),
+  ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/policy/councils/${id}/index.ts`])),
 };
 
 const common: Options = {

@@ -16,7 +16,27 @@ export {
   expectedCodes,
   type OutcomesResult,
   outcomes,
-} from "./assess.js";
+} from "./assess/assess.js";
+export type {
+  ComparedCouncil,
+  Comparison,
+  ComparisonCell,
+  ComparisonRow,
+  Responsibility,
+} from "./assess/compare/comparison.js";
+export { type CompareOptions, type CompareResult, compare } from "./assess/compare.js";
+export type { ConflictMet, ConflictSide, OpenConflict } from "./assess/conflicts/conflict-met.js";
+export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./assess/forms/document.js";
+export type {
+  ClauseResult,
+  Counts,
+  DocumentVersion,
+  Finding,
+  Remark,
+  Report,
+  Unchecked,
+  WorkingValue,
+} from "./assess/report.js";
 export type { CalendarData, NamedDay, Term } from "./calendar/calendar-data.js";
 export type { CalendarNote } from "./calendar/calendar-notes.js";
 export {
@@ -39,61 +59,47 @@ export {
   twoSchools,
 } from "./calendar/two-schools.js";
 export type { WalkedDay } from "./calendar/walks.js";
-export type { HalfDay, Weekday } from "./calendar/week.js";
 export type { Citation } from "./check/compile.js";
-export type { OutcomeWord } from "./check/outcome.js";
-export type {
-  ComparedCouncil,
-  Comparison,
-  ComparisonCell,
-  ComparisonRow,
-  Responsibility,
-} from "./compare/comparison.js";
-export { type CompareOptions, type CompareResult, compare } from "./compare.js";
-export type { ConflictMet, ConflictSide, OpenConflict } from "./conflicts/conflict-met.js";
-export type { PlanTest, TestValue } from "./conflicts/plan-test.js";
-export { CouncilError, type CouncilErrorCode } from "./councils/check-council.js";
-export type {
-  Clause,
-  ClauseKind,
-  CodeClauses,
-  CouncilDefinition,
-  DecidedBy,
-  Evidence,
-  Force,
-  Severity,
-  SourceDocument,
-  Strength,
-} from "./councils/council.js";
-export { councilByAuthority } from "./councils/council-by-authority.js";
-export { type Council, type CouncilOptions, defineCouncil } from "./councils/define-council.js";
-export { derbyshire } from "./councils/derbyshire.js";
-export { councils } from "./councils/index.js";
-export { lancashire } from "./councils/lancashire.js";
-export { norfolk } from "./councils/norfolk.js";
-export { warwickshire } from "./councils/warwickshire.js";
-export { worcestershire } from "./councils/worcestershire.js";
-export type { Deadline, DeadlineStatus } from "./deadlines/deadline.js";
-export type { Action } from "./documents/action.js";
-export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./documents/document.js";
+export type { AssessOptions } from "./check/options.js";
+export type { HalfDay, Weekday } from "./days/week.js";
+export type { Action } from "./duties/action.js";
+export type { Deadline, DeadlineStatus } from "./duties/deadline.js";
+export type { Drift } from "./duties/drift.js";
+export type { DutyStatus } from "./duties/due-status.js";
+export {
+  type Assumption,
+  type BindingDuty,
+  type FirstStart,
+  type FirstStartOptions,
+  type FirstStartResult,
+  firstLawfulStart,
+} from "./duties/first-lawful-start.js";
+export {
+  type LatestDay,
+  type LatestDays,
+  type LatestDaysResult,
+  latestDaysFor,
+  type PlanningOptions,
+} from "./duties/latest-days.js";
+export type { LifeStep } from "./duties/life-steps.js";
+export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./duties/timeline.js";
+export type { TimelineEntry } from "./duties/timeline-entry.js";
+export type { Condition } from "./engine/condition.js";
+export type { MissingFact } from "./engine/missing-fact.js";
+export type { OutcomeWord } from "./engine/outcome.js";
+export type { Counting, Quantity } from "./engine/quantity.js";
+export {
+  type DeadlineKind,
+  defineRule,
+  type Rule,
+  type RuleDeadline,
+  type RuleDefinition,
+} from "./engine/rule.js";
+export type { RuleWords } from "./engine/rule-words.js";
+export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./engine/settings.js";
 export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";
 export { OptionError } from "./input/options.js";
-export type { AssessOptions } from "./inquiry/options.js";
-export type {
-  Conflict,
-  ConflictResult,
-  Governs,
-  NationalSide,
-  Position,
-  Resolution,
-  Side,
-  SideValue,
-} from "./law/conflict.js";
-export { conflicts } from "./law/conflicts.js";
-export { england } from "./law/england.js";
-export type { NationalClause, NationalLayer } from "./law/source.js";
-export { type LegalSource, sources as nationalSources } from "./law/sources.js";
 export type { DocumentName } from "./plan/document-items.js";
 export type { FactName, ItemFactName, ListName, PlanFactName } from "./plan/facts.js";
 export type {
@@ -116,27 +122,82 @@ export type {
   TimetableSession,
 } from "./plan/plan.js";
 export { type PlanResult, readPlan, readPlanText } from "./plan/read-plan.js";
+export { CouncilError, type CouncilErrorCode } from "./policy/check-council.js";
+export type {
+  Conflict,
+  ConflictResult,
+  Governs,
+  NationalSide,
+  Position,
+  Resolution,
+  Side,
+  SideValue,
+} from "./policy/conflict.js";
+export { conflicts } from "./policy/conflicts.js";
+export type {
+  Clause,
+  ClauseKind,
+  CodeClauses,
+  CouncilDefinition,
+  DecidedBy,
+  Evidence,
+  Force,
+  Severity,
+  SourceDocument,
+  Strength,
+} from "./policy/council.js";
+export { councilByAuthority } from "./policy/council-by-authority.js";
+export { derbyshire } from "./policy/councils/derbyshire/index.js";
+export { councils } from "./policy/councils/index.js";
+export { lancashire } from "./policy/councils/lancashire/index.js";
+export { norfolk } from "./policy/councils/norfolk/index.js";
+export { warwickshire } from "./policy/councils/warwickshire/index.js";
+export { worcestershire } from "./policy/councils/worcestershire/index.js";
+export { type Council, type CouncilOptions, defineCouncil } from "./policy/define-council.js";
+export { england } from "./policy/england/england.js";
+export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
+export type { PlanTest, TestValue } from "./policy/plan-test.js";
+export type { NationalClause, NationalLayer } from "./policy/source.js";
 export type { CodeLetter, StatisticalMeaning } from "./register/attendance-codes.js";
 export { attendanceCodes } from "./register/attendance-codes.js";
 export type { AttendanceRate } from "./register/attendance-rate.js";
+export {
+  type AuditOptions,
+  auditRegister,
+  type RegisterAuditResult,
+} from "./register/audit-register.js";
 export type { CodeStatus } from "./register/code-case.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
+export {
+  type ExpectedRegister,
+  type ExpectedRegisterOptions,
+  type ExpectedRegisterResult,
+  expectedRegister,
+  type HostOnlySession,
+  type HostRegisterCode,
+  type NotASession,
+  type RegisterCode,
+  type RegisterGap,
+  type RegisterSession,
+} from "./register/expected-register.js";
+export type { HostCalendars } from "./register/host-calendars.js";
 export type { RecordedMark } from "./register/read-marks.js";
+export type { AuditedRegister, AuditFinding, AuditGap, RegisterAudit } from "./register/register-audit.js";
 export type { Phase } from "./register/situations.js";
-export type {
-  ClauseResult,
-  Counts,
-  DocumentVersion,
-  Finding,
-  Remark,
-  Report,
-  Unchecked,
-  WorkingValue,
-} from "./report/report.js";
-export type { RuleWords } from "./report/rule-words.js";
-export { toCsv } from "./report/views/csv.js";
-export { type IcalendarOptions, toIcalendar } from "./report/views/ical.js";
-export { toJson } from "./report/views/json.js";
+export {
+  type HoursContradiction,
+  type HoursSetting,
+  type SettingHours,
+  type UnknownHours,
+  type WeeklyHours,
+  type WeeklyHoursResult,
+  weeklyHours,
+} from "./register/weekly-hours.js";
+export type { Circumstance, CircumstanceName } from "./rules/circumstances.js";
+export { libraryVersion as version } from "./version.js";
+export { toCsv } from "./views/csv.js";
+export { type IcalendarOptions, toIcalendar } from "./views/ical.js";
+export { toJson } from "./views/json.js";
 export type {
   AuditView,
   BindingView,
@@ -151,68 +212,7 @@ export type {
   RegisterView,
   SessionView,
   TimelineView,
-} from "./report/views/life-shapes.js";
-export { toMarkdown } from "./report/views/markdown.js";
-export { type MonthGridOptions, toMonthGrid } from "./report/views/month-grid.js";
-export { type TextOptions, toText } from "./report/views/text.js";
-export type { Circumstance, CircumstanceName } from "./rules/circumstances.js";
-export type { Condition } from "./rules/condition.js";
-export type { MissingFact } from "./rules/missing-fact.js";
-export type { Counting, Quantity } from "./rules/quantity.js";
-export {
-  type DeadlineKind,
-  defineRule,
-  type Rule,
-  type RuleDeadline,
-  type RuleDefinition,
-} from "./rules/rule.js";
-export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./rules/settings.js";
-export {
-  type AuditOptions,
-  auditRegister,
-  type RegisterAuditResult,
-} from "./timeline/audit-register.js";
-export type { Drift } from "./timeline/drift.js";
-export type { DutyStatus } from "./timeline/due-status.js";
-export {
-  type ExpectedRegister,
-  type ExpectedRegisterOptions,
-  type ExpectedRegisterResult,
-  expectedRegister,
-  type HostOnlySession,
-  type HostRegisterCode,
-  type NotASession,
-  type RegisterCode,
-  type RegisterGap,
-  type RegisterSession,
-} from "./timeline/expected-register.js";
-export {
-  type Assumption,
-  type BindingDuty,
-  type FirstStart,
-  type FirstStartOptions,
-  type FirstStartResult,
-  firstLawfulStart,
-} from "./timeline/first-lawful-start.js";
-export type { HostCalendars } from "./timeline/host-calendars.js";
-export {
-  type LatestDay,
-  type LatestDays,
-  type LatestDaysResult,
-  latestDaysFor,
-  type PlanningOptions,
-} from "./timeline/latest-days.js";
-export type { LifeStep } from "./timeline/life-steps.js";
-export type { AuditedRegister, AuditFinding, AuditGap, RegisterAudit } from "./timeline/register-audit.js";
-export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./timeline/timeline.js";
-export type { TimelineEntry } from "./timeline/timeline-entry.js";
-export {
-  type HoursContradiction,
-  type HoursSetting,
-  type SettingHours,
-  type UnknownHours,
-  type WeeklyHours,
-  type WeeklyHoursResult,
-  weeklyHours,
-} from "./timeline/weekly-hours.js";
-export { libraryVersion as version } from "./version.js";
+} from "./views/life-shapes.js";
+export { toMarkdown } from "./views/markdown.js";
+export { type MonthGridOptions, toMonthGrid } from "./views/month-grid.js";
+export { type TextOptions, toText } from "./views/text.js";

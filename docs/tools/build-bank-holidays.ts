@@ -1,5 +1,5 @@
 /**
- * Builds `src/calendar/bank-holidays.ts`, the table of England's bank holidays.
+ * Builds `src/days/bank-holidays.ts`, the table of England's bank holidays.
  *
  * Run: `npx tsx docs/tools/build-bank-holidays.ts`
  *
@@ -14,7 +14,7 @@ import Holidays from "date-holidays";
 
 const firstYear = 2015;
 const lastYear = 2040;
-const tableFile = new URL("../../src/calendar/bank-holidays.ts", import.meta.url);
+const tableFile = new URL("../../src/days/bank-holidays.ts", import.meta.url);
 const publishedFile = new URL(
   "../../fixtures/calendars/bank-holidays-england-published.json",
   import.meta.url,
@@ -42,7 +42,7 @@ export interface PublishedList {
 }
 
 export interface BuiltTable {
-  /** Text of `src/calendar/bank-holidays.ts`. */
+  /** Text of `src/days/bank-holidays.ts`. */
   readonly text: string;
   /** One line for each date or name on which date-holidays and the published list differ. */
   readonly differences: readonly string[];

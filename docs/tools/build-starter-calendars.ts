@@ -1,5 +1,5 @@
 /**
- * Builds `src/calendars/starter-data.ts`, the starter calendars.
+ * Builds `src/calendar/starter-data.ts`, the starter calendars.
  *
  * Run: `npx tsx docs/tools/build-starter-calendars.ts`
  *
@@ -8,10 +8,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { StarterCalendar } from "../../src/calendars/starter-calendar.js";
-import { councils } from "../../src/councils/index.js";
+import type { StarterCalendar } from "../../src/calendar/starter-calendar.js";
+import { councils } from "../../src/policy/councils/index.js";
 
-const dataFile = new URL("../../src/calendars/starter-data.ts", import.meta.url);
+const dataFile = new URL("../../src/calendar/starter-data.ts", import.meta.url);
 const datesFile = new URL("../../fixtures/calendars/term-dates.json", import.meta.url);
 
 const goodEnough: readonly string[] = ["COUNCIL", "TWO-SCHOOLS"];
@@ -95,7 +95,7 @@ function insetNote({ includesInset, inset }: FoundYear): string {
     : "Only the INSET days fixed for all schools are in here: until a school adds its own they count as school days.";
 }
 
-/** The text of `src/calendars/starter-data.ts`. */
+/** The text of `src/calendar/starter-data.ts`. */
 export function buildStarterCalendars({ readOn, years }: FoundDates): string {
   const starters = years.filter(isGoodEnough).map((year) => starterOf(year, readOn));
   return [

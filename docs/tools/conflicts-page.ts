@@ -1,5 +1,5 @@
 import { type ConflictWords, conflictInWords, type SideWords } from "../../src/cli/conflict-words.js";
-import { conflicts } from "../../src/law/conflicts.js";
+import { conflicts } from "../../src/policy/conflicts.js";
 import { note, page, table } from "./markdown-page.js";
 
 /** The page of all conflicts between councils' documents and national law or guidance. */

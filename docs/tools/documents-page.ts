@@ -1,6 +1,6 @@
+import { documentDefinitions } from "../../src/assess/forms/definitions.js";
+import type { DocumentDefinition } from "../../src/assess/forms/document.js";
 import { itemsIn, ownerOf } from "../../src/cli/explain-form.js";
-import { documentDefinitions } from "../../src/documents/definitions.js";
-import type { DocumentDefinition } from "../../src/documents/document.js";
 import { note, page, table } from "./markdown-page.js";
 
 /** The page of all forms, letters and notices with what is in them. */

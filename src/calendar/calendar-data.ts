@@ -1,6 +1,6 @@
+import type { DateText } from "../days/plain-date.js";
+import type { HalfDay } from "../days/week.js";
 import type { calendarIssuers, closureReasons } from "./calendar-words.js";
-import type { DateText } from "./plain-date.js";
-import type { HalfDay } from "./week.js";
 
 export type CalendarIssuer = (typeof calendarIssuers)[number];
 export type ClosureReason = (typeof closureReasons)[number];

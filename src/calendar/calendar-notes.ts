@@ -1,9 +1,4 @@
-import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "./bank-holidays.js";
-import type { CalendarData } from "./calendar-data.js";
-import { answerableSpan, type DaySpan, gapsOf, termSpans } from "./calendar-spans.js";
-import type { CompiledCalendar } from "./compile-calendar.js";
-import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
-import { longestHoliday } from "./holiday-name.js";
+import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "../days/bank-holidays.js";
 import {
   checkedDay,
   type Day,
@@ -12,7 +7,12 @@ import {
   partsOf,
   schoolYearStarting,
   weekdayOf,
-} from "./plain-date.js";
+} from "../days/plain-date.js";
+import type { CalendarData } from "./calendar-data.js";
+import { answerableSpan, type DaySpan, gapsOf, termSpans } from "./calendar-spans.js";
+import type { CompiledCalendar } from "./compile-calendar.js";
+import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
+import { longestHoliday } from "./holiday-name.js";
 
 /** Every code a note about a calendar can have, with what it means. Codes are never reused. */
 export const calendarNoteCodes = {

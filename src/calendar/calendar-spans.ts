@@ -1,6 +1,6 @@
-import { bankHolidayCover } from "./bank-holidays.js";
+import { bankHolidayCover } from "../days/bank-holidays.js";
+import { checkedDay, type Day } from "../days/plain-date.js";
 import type { CalendarData } from "./calendar-data.js";
-import { checkedDay, type Day } from "./plain-date.js";
 
 /** A run of days, both ends included. */
 export interface DaySpan {

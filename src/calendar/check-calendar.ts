@@ -1,7 +1,7 @@
+import { longDay, parseDay } from "../days/plain-date.js";
 import { maxSpanDays } from "../input/limits.js";
 import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
-import { longDay, parseDay } from "./plain-date.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { bankHolidays } from "./bank-holidays.js";
+import { bankHolidays } from "../days/bank-holidays.js";
+import { checkedDay, type Day, mondayOf } from "../days/plain-date.js";
 import type { CalendarData } from "./calendar-data.js";
 import { answerableSpan, type Gap, gapsOf } from "./calendar-spans.js";
 import {
@@ -12,7 +13,6 @@ import {
   SUNDAY,
 } from "./day-reasons.js";
 import { holidayKind } from "./holiday-name.js";
-import { checkedDay, type Day, mondayOf } from "./plain-date.js";
 
 /** Sessions of a day, to be added up: morning 1, afternoon 2. */
 export const MORNING = 1;

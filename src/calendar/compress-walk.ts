@@ -1,4 +1,4 @@
-import type { DateText } from "./plain-date.js";
+import type { DateText } from "../days/plain-date.js";
 import type { WalkedDay } from "./walks.js";
 
 /** Neighbouring steps of a walk that were left out for one reason, or a single step. `from` is never after `to`. */

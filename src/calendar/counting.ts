@@ -1,6 +1,6 @@
+import { type Day, weekdayOf } from "../days/plain-date.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
 import { dayPhrases, SCHOOL_DAY } from "./day-reasons.js";
-import { type Day, weekdayOf } from "./plain-date.js";
 
 // Every question about school days is a look-up in the tables of the compiled calendar, which hold nothing for days
 // outside it. `undefined` always means that

@@ -1,4 +1,4 @@
-import { bankHolidays } from "./bank-holidays.js";
+import { bankHolidays } from "../days/bank-holidays.js";
 import type { NamedDay } from "./calendar-data.js";
 
 /**

@@ -1,9 +1,9 @@
+import { bankHolidays } from "../days/bank-holidays.js";
+import { type DateText, type Day, formatDay, longDay, weekdayOf } from "../days/plain-date.js";
 import type { Fault } from "../input/snapshot.js";
-import { bankHolidays } from "./bank-holidays.js";
 import type { CalendarData, NamedDay } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
 import type { EventKind } from "./event-words.js";
-import { type DateText, type Day, formatDay, longDay, weekdayOf } from "./plain-date.js";
 import { type Marker, termsFromMarkers } from "./terms-from-markers.js";
 
 const shortestHalfTermHoliday = 3;

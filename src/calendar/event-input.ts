@@ -1,3 +1,4 @@
+import { type DateText, type Day, longDay, readDay } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { issuesOf } from "../input/list-issues.js";
@@ -5,7 +6,6 @@ import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
 import type { LeafStructure, RecordStructure, Structure } from "../input/structure.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
-import { type DateText, type Day, longDay, readDay } from "./plain-date.js";
 
 /** An event of a school's calendar that takes whole days. */
 export interface CalendarEvent {

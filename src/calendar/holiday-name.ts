@@ -1,3 +1,4 @@
+import { type Day, dayOf, easterSunday, partsOf, weekdayOf } from "../days/plain-date.js";
 import type { Gap } from "./calendar-spans.js";
 import {
   CHRISTMAS_HOLIDAY,
@@ -9,7 +10,6 @@ import {
   OCTOBER_HALF_TERM,
   SUMMER_HOLIDAY,
 } from "./day-reasons.js";
-import { type Day, dayOf, easterSunday, partsOf, weekdayOf } from "./plain-date.js";
 
 /** A longer time without a term is no ordinary holiday and gets no name of its own. */
 export const longestHoliday = 70;

@@ -1,6 +1,6 @@
+import type { Day } from "../days/plain-date.js";
 import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
-import type { Day } from "./plain-date.js";
 
 /** A day on which a term starts or ends. */
 export interface Marker {

@@ -1,3 +1,5 @@
+import { type DateText, type Day, formatDay, readDay } from "../days/plain-date.js";
+import type { HalfDay } from "../days/week.js";
 import { answered } from "../input/answered.js";
 import type { Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
@@ -6,9 +8,7 @@ import { dayMessage } from "../input/messages.js";
 import { plainFields } from "../input/plain-fields.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
-import { type DateText, type Day, formatDay, readDay } from "./plain-date.js";
 import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";
-import type { HalfDay } from "./week.js";
 
 /** What is counted on which school's days, when the host has other term dates than the home school. */
 export const whichCalendarCounts = {

@@ -1,6 +1,6 @@
+import { type DateText, type Day, formatDay, mondayOf } from "../days/plain-date.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
 import { schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
-import { type DateText, type Day, formatDay, mondayOf } from "./plain-date.js";
 
 // A walk shows a person how a day was counted. It is built only when it is to be shown, after the day itself has been
 // looked up, and always ends at the same day as the look-up.

@@ -1,6 +1,6 @@
+import type { Outcome } from "../engine/outcome.js";
 import type { CompiledDocument } from "./compile.js";
 import { checkOutcome, type Inquiry } from "./evaluate.js";
-import type { Outcome } from "./outcome.js";
 
 /** A document with the outcome of each of its checks. */
 export interface CheckedDocument {

@@ -1,19 +1,19 @@
-import { checkedDay, type DateText } from "../calendar/plain-date.js";
-import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../councils/council.js";
-import { england } from "../law/england.js";
-import type { NationalClause, NationalLayer } from "../law/source.js";
-import { sources } from "../law/sources.js";
+import { checkedDay, type DateText } from "../days/plain-date.js";
+import type { Condition } from "../engine/condition.js";
+import { all } from "../engine/connectives.js";
+import { contentHash, keepForHash } from "../engine/content-hash.js";
+import { onceForEach } from "../engine/once-for-each.js";
+import { type Rule, stages } from "../engine/rule.js";
+import type { Settings } from "../engine/settings.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
+import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../policy/council.js";
+import { england } from "../policy/england/england.js";
+import { sources } from "../policy/england/sources.js";
+import type { NationalClause, NationalLayer } from "../policy/source.js";
 import { type Circumstance, conditionFor } from "../rules/circumstances.js";
-import type { Condition } from "../rules/condition.js";
-import { all } from "../rules/connectives.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
-import { type Rule, stages } from "../rules/rule.js";
-import type { Settings } from "../rules/settings.js";
-import { contentHash, keepForHash } from "./content-hash.js";
-import { onceForEach } from "./once-for-each.js";
 
 /** Where a clause stands: what a citation prints. */
 export interface Citation {

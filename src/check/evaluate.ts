@@ -1,17 +1,17 @@
-import { type ProcedureBinding, procedureBinding } from "../law/bound-procedure.js";
-import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
-import type { Context, Question } from "../rules/condition.js";
+import type { Context, Question } from "../engine/condition.js";
 import {
   addMissingAbout,
   addMissingOfUnknownList,
   itemsOf,
   possibilitiesOf,
-} from "../rules/list-conditions.js";
-import { eachOnce, factKind, fieldOf, type MissingFact, missingFact } from "../rules/missing-fact.js";
-import type { Rule } from "../rules/rule.js";
-import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../rules/verdict.js";
+} from "../engine/list-conditions.js";
+import { eachOnce, factKind, fieldOf, type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
+import type { Rule } from "../engine/rule.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../engine/verdict.js";
+import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
+import { type ProcedureBinding, procedureBinding } from "../policy/england/bound-procedure.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
-import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "./outcome.js";
 
 /** What is asked about one plan: the context of conditions, and which law binds the school. */
 export interface Inquiry {

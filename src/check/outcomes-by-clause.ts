@@ -1,7 +1,7 @@
+import { CANNOT_TELL, type OutcomeWord, outcomes as outcomeWords } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { CompiledCheck, CompiledDocument } from "./compile.js";
 import { checkOutcome, type Inquiry } from "./evaluate.js";
-import { CANNOT_TELL, type OutcomeWord, outcomes as outcomeWords } from "./outcome.js";
 
 type OutcomesById = Record<ClauseId, OutcomeWord>;
 

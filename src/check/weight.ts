@@ -1,7 +1,7 @@
-import type { Force, Severity } from "../councils/council.js";
-import { boundFrom } from "../law/off-site-direction.js";
+import { NO, YES } from "../engine/verdict.js";
 import type { SchoolType } from "../plan/plan.js";
-import { NO, YES } from "../rules/verdict.js";
+import type { Force, Severity } from "../policy/council.js";
+import { boundFrom } from "../policy/england/off-site-direction.js";
 import type { Citation, CompiledClause } from "./compile.js";
 import type { Inquiry } from "./evaluate.js";
 

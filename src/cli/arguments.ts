@@ -1,4 +1,4 @@
-import { plain } from "../report/views/plain-words.js";
+import { plain } from "../views/plain-words.js";
 
 /** The options there are; each takes a value. */
 export const optionNames = [

@@ -1,4 +1,4 @@
-import { auditRegister } from "../timeline/audit-register.js";
+import { auditRegister } from "../register/audit-register.js";
 import type { Options } from "./arguments.js";
 import { refuse } from "./check.js";
 import type { ExitCode, Host } from "./host.js";

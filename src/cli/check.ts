@@ -1,14 +1,14 @@
-import { assess } from "../assess.js";
+import { assess } from "../assess/assess.js";
+import type { Report } from "../assess/report.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Plan } from "../plan/plan.js";
-import { listInWords } from "../report/item-words.js";
-import type { Report } from "../report/report.js";
-import { codesToJson, deadlinesToJson, toJson } from "../report/views/json.js";
-import { Page } from "../report/views/layout.js";
-import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../report/views/markdown.js";
-import { escaped } from "../report/views/markdown-words.js";
-import { plain } from "../report/views/plain-words.js";
-import { codesToText, deadlinesToText, type TextOptions, toText } from "../report/views/text.js";
+import { codesToJson, deadlinesToJson, toJson } from "../views/json.js";
+import { Page } from "../views/layout.js";
+import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../views/markdown.js";
+import { escaped } from "../views/markdown-words.js";
+import { plain } from "../views/plain-words.js";
+import { codesToText, deadlinesToText, type TextOptions, toText } from "../views/text.js";
+import { listInWords } from "../words/item-words.js";
 import { type Options, quoted } from "./arguments.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import {

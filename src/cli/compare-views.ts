@@ -1,9 +1,14 @@
-import type { ComparedCouncil, Comparison, ComparisonCell, ComparisonRow } from "../compare/comparison.js";
+import type {
+  ComparedCouncil,
+  Comparison,
+  ComparisonCell,
+  ComparisonRow,
+} from "../assess/compare/comparison.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
-import { settingInWords } from "../report/value-words.js";
-import { Page, wrap } from "../report/views/layout.js";
-import { escaped as e, tableOf } from "../report/views/markdown-words.js";
-import { dayWords, forceWords, idWords, outcomeWords } from "../report/views/plain-words.js";
+import { Page, wrap } from "../views/layout.js";
+import { escaped as e, tableOf } from "../views/markdown-words.js";
+import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
+import { settingInWords } from "../words/value-words.js";
 import { cellWidth, headWords, labelWidth, row } from "./comparison.js";
 
 const title = "One plan under several councils";

@@ -1,7 +1,7 @@
-import type { Comparison } from "../compare/comparison.js";
-import { compare } from "../compare.js";
-import type { Council } from "../councils/define-council.js";
-import { councils } from "../councils/index.js";
+import type { Comparison } from "../assess/compare/comparison.js";
+import { compare } from "../assess/compare.js";
+import { councils } from "../policy/councils/index.js";
+import type { Council } from "../policy/define-council.js";
 import { type Options, quoted } from "./arguments.js";
 import { noteText, readFiles, refuse, refusedFormat } from "./check.js";
 import { comparisonMarkdown, comparisonText } from "./compare-views.js";

@@ -1,6 +1,6 @@
-import type { OutcomeWord } from "../check/outcome.js";
-import type { Finding, Report } from "../report/report.js";
-import { idWords, outcomeWords } from "../report/views/plain-words.js";
+import type { Finding, Report } from "../assess/report.js";
+import type { OutcomeWord } from "../engine/outcome.js";
+import { idWords, outcomeWords } from "../views/plain-words.js";
 
 /** A matter several councils rule on, each in its own way. */
 interface ComparedMatter {

@@ -1,10 +1,10 @@
+import { sourcesOf, valueInWords } from "../assess/conflicts/side-words.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
-import { sourcesOf, valueInWords } from "../conflicts/side-words.js";
-import type { Evidence } from "../councils/council.js";
-import type { Conflict, ConflictResult, Governs, NationalSide, Position } from "../law/conflict.js";
 import type { ClauseId } from "../plan/plan.js";
-import { listInWords } from "../report/item-words.js";
-import { fill } from "../report/sentences.js";
+import type { Conflict, ConflictResult, Governs, NationalSide, Position } from "../policy/conflict.js";
+import type { Evidence } from "../policy/council.js";
+import { listInWords } from "../words/item-words.js";
+import { fill } from "../words/sentences.js";
 import { councilById } from "./inputs.js";
 import { testInWords } from "./plan-test-words.js";
 

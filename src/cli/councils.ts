@@ -1,5 +1,5 @@
-import { councils } from "../councils/index.js";
-import { Page } from "../report/views/layout.js";
+import { councils } from "../policy/councils/index.js";
+import { Page } from "../views/layout.js";
 import { countDecisions } from "./explain-document.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 

@@ -1,8 +1,8 @@
-import { assess } from "../assess.js";
-import { councils } from "../councils/index.js";
-import type { Report } from "../report/report.js";
-import { Page } from "../report/views/layout.js";
-import { toText } from "../report/views/text.js";
+import { assess } from "../assess/assess.js";
+import type { Report } from "../assess/report.js";
+import { councils } from "../policy/councils/index.js";
+import { Page } from "../views/layout.js";
+import { toText } from "../views/text.js";
 import { refuse } from "./check.js";
 import { comparisonTable, nationalList } from "./comparison.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";

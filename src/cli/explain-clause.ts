@@ -1,17 +1,17 @@
 import { type CompiledClause, compileCouncil, compileEngland } from "../check/compile.js";
-import { councils } from "../councils/index.js";
-import { conflicts } from "../law/conflicts.js";
-import { legalFloors } from "../law/floors.js";
-import { boundFrom } from "../law/off-site-direction.js";
-import type { NationalClause } from "../law/source.js";
-import { sources } from "../law/sources.js";
-import { listInWords } from "../report/item-words.js";
-import { sentenceCase } from "../report/sentence-case.js";
-import { settingQuantity } from "../report/setting-quantity.js";
-import { wordInWords } from "../report/value-words.js";
-import type { Page } from "../report/views/layout.js";
-import { dateWords, evidenceWords, forceWords } from "../report/views/plain-words.js";
-import type { SettingName } from "../rules/settings.js";
+import type { SettingName } from "../engine/settings.js";
+import { conflicts } from "../policy/conflicts.js";
+import { councils } from "../policy/councils/index.js";
+import { boundFrom } from "../policy/england/off-site-direction.js";
+import { sources } from "../policy/england/sources.js";
+import { legalFloors } from "../policy/floors.js";
+import type { NationalClause } from "../policy/source.js";
+import type { Page } from "../views/layout.js";
+import { dateWords, evidenceWords, forceWords } from "../views/plain-words.js";
+import { listInWords } from "../words/item-words.js";
+import { sentenceCase } from "../words/sentence-case.js";
+import { settingQuantity } from "../words/setting-quantity.js";
+import { wordInWords } from "../words/value-words.js";
 import { addConditions } from "./explain-rule.js";
 import {
   needInWords,

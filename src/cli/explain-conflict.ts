@@ -1,6 +1,6 @@
-import { conflictById, conflicts } from "../law/conflicts.js";
-import type { Page } from "../report/views/layout.js";
-import { evidenceWords, idWords } from "../report/views/plain-words.js";
+import { conflictById, conflicts } from "../policy/conflicts.js";
+import type { Page } from "../views/layout.js";
+import { evidenceWords, idWords } from "../views/plain-words.js";
 import { type ConflictWords, conflictInWords, type PositionWords, type SideWords } from "./conflict-words.js";
 import { wordsFrom } from "./explain-words.js";
 

@@ -1,9 +1,9 @@
-import type { Clause } from "../councils/council.js";
-import { councils } from "../councils/index.js";
-import { england } from "../law/england.js";
-import type { Page } from "../report/views/layout.js";
-import { dayWords } from "../report/views/plain-words.js";
+import type { Clause } from "../policy/council.js";
+import { councils } from "../policy/councils/index.js";
+import { england } from "../policy/england/england.js";
 import { conditionFor } from "../rules/circumstances.js";
+import type { Page } from "../views/layout.js";
+import { dayWords } from "../views/plain-words.js";
 import { conflictsOf } from "./explain-conflict.js";
 import { formsOf } from "./explain-form.js";
 import { strengthWords, wordsFrom } from "./explain-words.js";

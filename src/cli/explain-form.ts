@@ -1,9 +1,9 @@
+import { documentDefinitions } from "../assess/forms/definitions.js";
+import type { DocumentDefinition, DocumentItem } from "../assess/forms/document.js";
+import { itemsOfForm } from "../assess/forms/form-items.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
-import { documentDefinitions } from "../documents/definitions.js";
-import type { DocumentDefinition, DocumentItem } from "../documents/document.js";
-import { itemsOfForm } from "../documents/form-items.js";
-import type { Page } from "../report/views/layout.js";
-import { idWords } from "../report/views/plain-words.js";
+import type { Page } from "../views/layout.js";
+import { idWords } from "../views/plain-words.js";
 import { wordsFrom } from "./explain-words.js";
 import { councilById } from "./inputs.js";
 

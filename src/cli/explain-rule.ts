@@ -1,8 +1,8 @@
-import { sentenceCase } from "../report/sentence-case.js";
-import type { Page } from "../report/views/layout.js";
-import { always } from "../rules/connectives.js";
+import { always } from "../engine/connectives.js";
+import type { Rule } from "../engine/rule.js";
 import { ruleById } from "../rules/registry.js";
-import type { Rule } from "../rules/rule.js";
+import type { Page } from "../views/layout.js";
+import { sentenceCase } from "../words/sentence-case.js";
 import { documents } from "./explain-document.js";
 import { needInWords, settingNameInWords, settingsInWords, wordsFrom } from "./explain-words.js";
 

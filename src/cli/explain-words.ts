@@ -1,7 +1,7 @@
-import type { Severity, Strength } from "../councils/council.js";
+import type { Settings } from "../engine/settings.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
-import { settingInWords } from "../report/value-words.js";
-import type { Settings } from "../rules/settings.js";
+import type { Severity, Strength } from "../policy/council.js";
+import { settingInWords } from "../words/value-words.js";
 
 /** Where the words of a page begin, after their labels. */
 export const wordsFrom = 17;

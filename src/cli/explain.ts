@@ -1,9 +1,9 @@
-import { councils } from "../councils/index.js";
-import { documentDefinitions } from "../documents/definitions.js";
-import { conflicts } from "../law/conflicts.js";
-import { england } from "../law/england.js";
-import { Page } from "../report/views/layout.js";
+import { documentDefinitions } from "../assess/forms/definitions.js";
+import { conflicts } from "../policy/conflicts.js";
+import { councils } from "../policy/councils/index.js";
+import { england } from "../policy/england/england.js";
 import { rules } from "../rules/index.js";
+import { Page } from "../views/layout.js";
 import { quoted } from "./arguments.js";
 import { explainClause } from "./explain-clause.js";
 import { explainConflict } from "./explain-conflict.js";

@@ -1,11 +1,11 @@
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
-import { councilByAuthority } from "../councils/council-by-authority.js";
-import type { Council } from "../councils/define-council.js";
-import { councils } from "../councils/index.js";
 import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlanText } from "../plan/read-plan.js";
+import { councilByAuthority } from "../policy/council-by-authority.js";
+import { councils } from "../policy/councils/index.js";
+import type { Council } from "../policy/define-council.js";
 import { quoted } from "./arguments.js";
 import type { FileText, Host } from "./host.js";
 

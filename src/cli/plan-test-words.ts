@@ -1,9 +1,9 @@
-import type { OutcomeWord } from "../check/outcome.js";
-import type { PlanTest, TestValue } from "../conflicts/plan-test.js";
+import type { OutcomeWord } from "../engine/outcome.js";
 import { type FactName, itemFacts, type ListName, planFacts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import { settingInWords, wordInWords } from "../report/value-words.js";
+import type { PlanTest, TestValue } from "../policy/plan-test.js";
 import { conditionFor } from "../rules/circumstances.js";
+import { settingInWords, wordInWords } from "../words/value-words.js";
 
 const entryWords: Readonly<Record<ListName, string>> = {
   placements: "some placement",

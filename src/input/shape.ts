@@ -1,5 +1,5 @@
-import { calendarPart } from "./calendar-schema.js";
-import { planPart } from "./plan-schema.js";
+import { calendarPart } from "../calendar/calendar-schema.js";
+import { planPart } from "../plan/plan-schema.js";
 import type { Fault } from "./snapshot.js";
 import type { RecordStructure } from "./structure.js";
 import { valueFaults } from "./value-faults.js";

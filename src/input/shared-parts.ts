@@ -1,4 +1,4 @@
-import { halves } from "../calendar/week.js";
+import { halves } from "../days/week.js";
 import { type Part, text, textOr, words } from "./parts.js";
 import type { LeafStructure } from "./structure.js";
 import { authorityFault, eventDateFault } from "./text-checks.js";

@@ -1,4 +1,4 @@
-import { readDay } from "../calendar/plain-date.js";
+import { readDay } from "../days/plain-date.js";
 import { codeLetters, fixedPlaces, isFixedPlace } from "../plan/words.js";
 import type { IssueCode } from "./issue.js";
 import { maxIdLength } from "./limits.js";

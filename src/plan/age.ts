@@ -1,4 +1,4 @@
-import { type Day, dayOf, lastFridayInJune, partsOf } from "../calendar/plain-date.js";
+import { type Day, dayOf, lastFridayInJune, partsOf } from "../days/plain-date.js";
 
 /**
  * Compulsory school age runs from the prescribed day (31 March, 31 August, 31 December) on or after the fifth

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from "../calendar/plain-date.js";
+import { type Day, parseDay } from "../days/plain-date.js";
 import { maxSpanDays } from "../input/limits.js";
 import { spanMessage } from "../input/messages.js";
 import type { Fault } from "../input/snapshot.js";

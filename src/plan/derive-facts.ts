@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/plain-date.js";
+import type { Day } from "../days/plain-date.js";
 import { type DocumentName, documentItems } from "./document-items.js";
 import type { DocumentFacts, Facts } from "./facts.js";
 import { placementItem } from "./placement-items.js";

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/plain-date.js";
+import type { Day } from "../days/plain-date.js";
 import type { Facts } from "./facts.js";
 import { NEVER } from "./plan-days.js";
 

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from "../calendar/plain-date.js";
+import { type Day, parseDay } from "../days/plain-date.js";
 
 /** A day that never comes: "open-ended", or a day known not to exist. */
 export const NEVER: Day = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from "../calendar/plain-date.js";
+import { type Day, parseDay } from "../days/plain-date.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { type FactInfo, type Facts, type FactValue, type PlanFactName, planFacts } from "./facts.js";
 import type { Plan } from "./plan.js";

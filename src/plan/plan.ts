@@ -1,5 +1,5 @@
-import type { DateText } from "../calendar/plain-date.js";
-import type { HalfDay, Weekday } from "../calendar/week.js";
+import type { DateText } from "../days/plain-date.js";
+import type { HalfDay, Weekday } from "../days/week.js";
 import type {
   agreementParties,
   arrangers,

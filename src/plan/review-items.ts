@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/plain-date.js";
+import type { Day } from "../days/plain-date.js";
 import type { Item } from "./facts.js";
 import type { Review, ReviewRequest } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";

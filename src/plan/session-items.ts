@@ -1,4 +1,4 @@
-import { halves, weekdays } from "../calendar/week.js";
+import { halves, weekdays } from "../days/week.js";
 import type { PlacementItem, SessionItem } from "./facts.js";
 import type { FixedPlace, Plan } from "./plan.js";
 import type { Slots } from "./timetable-slots.js";

@@ -1,4 +1,4 @@
-import { type HalfDay, halves, type Weekday, weekdays } from "../calendar/week.js";
+import { type HalfDay, halves, type Weekday, weekdays } from "../days/week.js";
 import type { TimeText, TimetableSession } from "./plan.js";
 
 /** What the timetable says of a half day, all its entries taken together. */

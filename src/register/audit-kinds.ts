@@ -1,5 +1,5 @@
-import type { Severity } from "../councils/council.js";
 import type { ClauseId } from "../plan/plan.js";
+import type { Severity } from "../policy/council.js";
 
 /** A kind of mistake: what decides it, a rule of the library or a clause that only registers can break, and the words. */
 export interface AuditKind {

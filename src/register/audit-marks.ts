@@ -1,10 +1,10 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { isSchoolDay, schoolDaysAfter } from "../calendar/counting.js";
-import type { Day } from "../calendar/plain-date.js";
 import type { CompiledCheck } from "../check/compile.js";
+import type { Day } from "../days/plain-date.js";
+import type { MissingFact } from "../engine/missing-fact.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import { codeLetters } from "../plan/words.js";
-import type { MissingFact } from "../rules/missing-fact.js";
 import { codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";

@@ -1,9 +1,9 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
+import type { Context } from "../engine/condition.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
-import type { Context } from "../rules/condition.js";
-import type { MissingFact } from "../rules/missing-fact.js";
-import { NO, UNKNOWN, YES } from "../rules/verdict.js";
 import { type CodeLetter, codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import type { Situation } from "./situations.js";

@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { closureKind, HOLIDAY, INSET_DAY, isClosure, SATURDAY, SUNDAY } from "../calendar/day-reasons.js";
-import type { Day } from "../calendar/plain-date.js";
+import type { Day } from "../days/plain-date.js";
 import type { CodeLetter } from "./attendance-codes.js";
 
 const planned: readonly CodeLetter[] = ["#"];

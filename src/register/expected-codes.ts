@@ -1,8 +1,8 @@
-import type { CodeClauses } from "../councils/council.js";
+import type { MissingFact } from "../engine/missing-fact.js";
 import { lastDayStated } from "../plan/direction-span.js";
 import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { MissingFact } from "../rules/missing-fact.js";
+import type { CodeClauses } from "../policy/council.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import type { CodeCase, CodeRow, CodeStatus, Known, PlaceForCodes, TableCode } from "./code-case.js";
 import { rowFor } from "./decision-table.js";

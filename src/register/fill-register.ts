@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { AFTERNOON, MORNING } from "../calendar/compile-calendar.js";
-import { type Day, weekdayOf } from "../calendar/plain-date.js";
+import { type Day, weekdayOf } from "../days/plain-date.js";
 
 // Registers as plain memory: two cells a day, morning and afternoon, from the first day of a span on. Each loop below
 // makes no objects; words and records are built afterwards from the numbers.

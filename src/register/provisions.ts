@@ -1,7 +1,7 @@
-import { parseDay } from "../calendar/plain-date.js";
 import type { Citation } from "../check/compile.js";
-import type { Evidence } from "../councils/council.js";
-import { sources } from "../law/sources.js";
+import { parseDay } from "../days/plain-date.js";
+import type { Evidence } from "../policy/council.js";
+import { sources } from "../policy/england/sources.js";
 
 /** The day the table of attendance codes came into force. Before it other codes were in use. */
 const codeTableFrom = "2024-08-19";

@@ -1,5 +1,5 @@
-import { type DateText, type Day, parseDay } from "../calendar/plain-date.js";
-import type { HalfDay } from "../calendar/week.js";
+import { type DateText, type Day, parseDay } from "../days/plain-date.js";
+import type { HalfDay } from "../days/week.js";
 import type { Issue, IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { issuesOf, type Refusal, refuse } from "../input/list-issues.js";

@@ -1,10 +1,10 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
-import type { Day } from "../calendar/plain-date.js";
-import type { CodeClauses } from "../councils/council.js";
+import type { Day } from "../days/plain-date.js";
+import type { MissingFact } from "../engine/missing-fact.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { MissingFact } from "../rules/missing-fact.js";
+import type { CodeClauses } from "../policy/council.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
 

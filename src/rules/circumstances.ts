@@ -1,14 +1,14 @@
-import { longDay, parseDay, schoolYearStarting } from "../calendar/plain-date.js";
+import { longDay, parseDay, schoolYearStarting } from "../days/plain-date.js";
+import { is, isKnown, yes } from "../engine/basic-conditions.js";
+import type { Condition } from "../engine/condition.js";
+import { all, any, not } from "../engine/connectives.js";
+import { some } from "../engine/list-conditions.js";
+import { fact } from "../engine/quantity.js";
+import { verdictOf } from "../engine/verdict.js";
 import { lastDayStated } from "../plan/direction-span.js";
-import { is, isKnown, yes } from "./basic-conditions.js";
-import type { Condition } from "./condition.js";
 import { outcomeReached, startsOnOrAfter } from "./conditions/direction-days.js";
 import { groundChosen } from "./conditions/grounds.js";
 import { onlineAtHome } from "./conditions/session-places.js";
-import { all, any, not } from "./connectives.js";
-import { some } from "./list-conditions.js";
-import { fact } from "./quantity.js";
-import { verdictOf } from "./verdict.js";
 
 const managedMovePlanned = yes("managedMove.planned");
 const moveFollowsDirection = yes("managedMove.followsDirection");

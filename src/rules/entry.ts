@@ -4,13 +4,10 @@
  * @module rules
  */
 
-export { type FactKind, type FactOfKind, itemFacts, planFacts } from "../plan/facts.js";
-export type { RuleWords } from "../report/rule-words.js";
-export { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "./basic-conditions.js";
-export { atMost, fewerThan, onOrBefore } from "./comparisons.js";
-export type { Condition } from "./condition.js";
-export { isASchoolDay } from "./conditions/school-days.js";
-export { all, always, any, implies, isSettled, never, not } from "./connectives.js";
+export { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "../engine/basic-conditions.js";
+export { atMost, fewerThan, onOrBefore } from "../engine/comparisons.js";
+export type { Condition } from "../engine/condition.js";
+export { all, always, any, implies, isSettled, never, not } from "../engine/connectives.js";
 export {
   calendarDaysAfter,
   calendarDaysBefore,
@@ -18,9 +15,12 @@ export {
   dayBefore,
   schoolDaysBeforeDay,
   schoolWeeksAfterDay,
-} from "./counted-days.js";
+} from "../engine/counted-days.js";
+export { every, some } from "../engine/list-conditions.js";
+export { fact, type Quantity, setting, settingDay } from "../engine/quantity.js";
+export { defineRule, type Rule, type RuleDefinition, type Stage, stages } from "../engine/rule.js";
+export type { RuleWords } from "../engine/rule-words.js";
+export type { ListSetting, NumberSetting, SettingName, Settings } from "../engine/settings.js";
+export { type FactKind, type FactOfKind, itemFacts, planFacts } from "../plan/facts.js";
+export { isASchoolDay } from "./conditions/school-days.js";
 export { rules } from "./index.js";
-export { every, some } from "./list-conditions.js";
-export { fact, type Quantity, setting, settingDay } from "./quantity.js";
-export { defineRule, type Rule, type RuleDefinition, type Stage, stages } from "./rule.js";
-export type { ListSetting, NumberSetting, SettingName, Settings } from "./settings.js";

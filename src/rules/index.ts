@@ -1,3 +1,4 @@
+import type { Rule } from "../engine/rule.js";
 import { bOnlyForASupervisedActivity } from "./attendance/b-only-for-a-supervised-activity.js";
 import { bOnlyWhereNotRegistered } from "./attendance/b-only-where-not-registered.js";
 import { bOnlyWhereSupervised } from "./attendance/b-only-where-supervised.js";
@@ -151,7 +152,6 @@ import { reviewsNoFurtherApartThan } from "./review/reviews-no-further-apart-tha
 import { reviewsWrittenDown } from "./review/reviews-written-down.js";
 import { virtualSchoolInvitedToReviews } from "./review/virtual-school-invited-to-reviews.js";
 import { writtenViewsOffered } from "./review/written-views-offered.js";
-import type { Rule } from "./rule.js";
 
 /** Every rule, in the order reports list them. Ids are never reused; docs/rules/retired.md lists withdrawn ones. */
 export const rules: readonly Rule[] = /* @__PURE__ */ Object.freeze([

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.js";
+import type { Rule } from "../engine/rule.js";
 
 /** Rules of a council's own, by id. */
 export type OwnRules = ReadonlyMap<string, Rule>;

@@ -1,5 +1,5 @@
+import type { Rule } from "../engine/rule.js";
 import { rules } from "./index.js";
-import type { Rule } from "./rule.js";
 
 const byId: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -1,5 +1,5 @@
-import { councils } from "../../src/councils/index.js";
 import { documentItems } from "../../src/plan/document-items.js";
+import { councils } from "../../src/policy/councils/index.js";
 import type { NeutralCalendar, NeutralPlan } from "./neutral.js";
 
 type Json = Record<string, unknown>;

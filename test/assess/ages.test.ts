@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
-import { dayOf } from "../../src/calendar/plain-date.js";
+import { assess } from "../../src/assess/assess.js";
+import { dayOf } from "../../src/days/plain-date.js";
 import { isAdult } from "../../src/plan/age.js";
 
 test("a pupil who by the date of birth is 18 on the first day may ask for a review (ENG-16)", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
-import type { Council } from "../../src/councils/define-council.js";
-import { norfolk } from "../../src/councils/norfolk.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
-import { worcestershire } from "../../src/councils/worcestershire.js";
+import { assess } from "../../src/assess/assess.js";
+import type { Report } from "../../src/assess/report.js";
 import type { Plan, Review } from "../../src/plan/plan.js";
-import type { Report } from "../../src/report/report.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
+import type { Council } from "../../src/policy/define-council.js";
 
 // A review that was held let the direction go on beyond the end first planned.
 

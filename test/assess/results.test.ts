@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { contentHash } from "../../src/check/content-hash.js";
+import { contentHash } from "../../src/engine/content-hash.js";
 import {
   assess,
   compare,

@@ -1,13 +1,13 @@
 import { Engine, type NestedCondition, type RuleProperties } from "json-rules-engine";
-import { outcomes } from "../../src/assess.js";
+import { outcomes } from "../../src/assess/assess.js";
 import { compileCouncil } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inquire } from "../../src/check/evaluate.js";
-import { type OutcomeWord, outcomes as outcomeWords } from "../../src/check/outcome.js";
-import { norfolk } from "../../src/councils/norfolk.js";
+import { type OutcomeWord, outcomes as outcomeWords } from "../../src/engine/outcome.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Facts } from "../../src/plan/facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { readPlan } from "../../src/plan/read-plan.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { readStory } from "../stories/story-folder.js";
 import { printTimes } from "./measure.js";
 

@@ -1,15 +1,15 @@
 import { cpus } from "node:os";
-import { parseDay } from "../../src/calendar/plain-date.js";
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
+import { parseDay } from "../../src/days/plain-date.js";
+import { firstLawfulStart } from "../../src/duties/first-lawful-start.js";
+import { latestDaysFor } from "../../src/duties/latest-days.js";
+import { timeline } from "../../src/duties/timeline.js";
 import { readPlan } from "../../src/plan/read-plan.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { codeCount, codeNumber } from "../../src/register/attendance-codes.js";
+import { auditRegister } from "../../src/register/audit-register.js";
+import { expectedRegister } from "../../src/register/expected-register.js";
 import { cellsFor, countNumbers, fillWeeks, judge, translate } from "../../src/register/fill-register.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import { expectedRegister } from "../../src/timeline/expected-register.js";
-import { firstLawfulStart } from "../../src/timeline/first-lawful-start.js";
-import { latestDaysFor } from "../../src/timeline/latest-days.js";
-import { timeline } from "../../src/timeline/timeline.js";
 import { compile } from "../calendar/calendars.js";
 import { autumn2026, faultlessMarks, termPlan, withMark } from "../register/story.js";
 

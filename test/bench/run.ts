@@ -1,10 +1,10 @@
 import { cpus } from "node:os";
-import { assess, outcomes } from "../../src/assess.js";
+import { assess, outcomes } from "../../src/assess/assess.js";
 import { type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import type { Council } from "../../src/councils/define-council.js";
-import { norfolk } from "../../src/councils/norfolk.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
 import { readPlan } from "../../src/plan/read-plan.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import type { Council } from "../../src/policy/define-council.js";
 import { zodFaults } from "../input/zod-shape.js";
 import { autumn2026, termPlan } from "../register/story.js";
 import { readStory } from "../stories/story-folder.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildBankHolidays, readPublishedList } from "../../docs/tools/build-bank-holidays.js";
-import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "../../src/calendar/bank-holidays.js";
-import { easterSunday, formatDay, weekdayOf } from "../../src/calendar/plain-date.js";
+import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "../../src/days/bank-holidays.js";
+import { easterSunday, formatDay, weekdayOf } from "../../src/days/plain-date.js";
 import { on } from "./calendars.js";
 
 const published = readPublishedList();
@@ -10,7 +10,7 @@ const inPublishedYears = bankHolidays.filter((holiday) => holiday.on <= bankHoli
 
 describe("the table of bank holidays", () => {
   it("is what the script builds", () => {
-    const committed = readFileSync(new URL("../../src/calendar/bank-holidays.ts", import.meta.url), "utf8");
+    const committed = readFileSync(new URL("../../src/days/bank-holidays.ts", import.meta.url), "utf8");
     expect(buildBankHolidays(published).text).toBe(committed);
   });
 

@@ -1,6 +1,6 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { type CompiledCalendar, compileCalendar } from "../../src/calendar/compile-calendar.js";
-import { type Day, formatDay, parseDay } from "../../src/calendar/plain-date.js";
+import { type Day, formatDay, parseDay } from "../../src/days/plain-date.js";
 
 /**
  * A made-up school's year 2025/26 with four INSET days. The Early May bank holiday, Monday 4 May 2026, falls in term.

@@ -9,7 +9,7 @@ import {
   schoolDaysBefore,
   schoolWeeksAfter,
 } from "../../src/calendar/counting.js";
-import { weekdayOf } from "../../src/calendar/plain-date.js";
+import { weekdayOf } from "../../src/days/plain-date.js";
 import { compile, on, text } from "./calendars.js";
 import {
   naiveCount,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bankHolidays } from "../../src/calendar/bank-holidays.js";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { whyNotSchoolDay } from "../../src/calendar/counting.js";
+import { bankHolidays } from "../../src/days/bank-holidays.js";
 import { compile, on, year2025, year2026 } from "./calendars.js";
 
 function why(data: CalendarData, day: string): string | null | undefined {

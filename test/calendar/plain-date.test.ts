@@ -14,7 +14,7 @@ import {
   schoolYearStarting,
   shortDay,
   weekdayOf,
-} from "../../src/calendar/plain-date.js";
+} from "../../src/days/plain-date.js";
 import { on } from "./calendars.js";
 
 const first = Date.UTC(1900, 0, 1) / 86_400_000;

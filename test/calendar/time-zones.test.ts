@@ -10,8 +10,8 @@ import {
   schoolWeeksAfter,
   whyNotSchoolDay,
 } from "../../src/calendar/counting.js";
-import { formatDay, longDay, parseDay, shortDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import { walkSchoolDaysBefore } from "../../src/calendar/walks.js";
+import { formatDay, longDay, parseDay, shortDay, weekdayOf } from "../../src/days/plain-date.js";
 import { year2025, year2026 } from "./calendars.js";
 
 const zones = [

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { calendarFromEvents } from "../../src/calendar/from-events.js";
-import { calendarFromIcalendar } from "../../src/icalendar/index.js";
+import { calendarFromIcalendar } from "../../src/calendar/icalendar.js";
 import { covers, faultsOf, schoolYear } from "./events.js";
 
 const homeZone = process.env.TZ;

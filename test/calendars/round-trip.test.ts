@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { isSchoolDay } from "../../src/calendar/counting.js";
 import { type CalendarEvent, calendarFromEvents } from "../../src/calendar/from-events.js";
-import { formatDay, parseDay } from "../../src/calendar/plain-date.js";
+import { calendarFromIcalendar } from "../../src/calendar/icalendar.js";
 import { compiledCalendar, type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import { starterCalendars } from "../../src/calendars/index.js";
-import { calendarFromIcalendar } from "../../src/icalendar/index.js";
+import { starterCalendars } from "../../src/calendar/starters.js";
+import { formatDay, parseDay } from "../../src/days/plain-date.js";
 
 const after = (date: string, days = 1): string => formatDay((parseDay(date) as number) + days);
 

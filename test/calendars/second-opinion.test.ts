@@ -1,8 +1,8 @@
 import Holidays from "date-holidays";
 import { expect, it } from "vitest";
 import { BANK_HOLIDAY_FIRST } from "../../src/calendar/day-reasons.js";
-import { formatDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import { compiledCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
+import { formatDay, weekdayOf } from "../../src/days/plain-date.js";
 
 const england = new Holidays("GB", "ENG");
 

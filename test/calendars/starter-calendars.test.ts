@@ -8,14 +8,14 @@ import {
   starterOf,
 } from "../../docs/tools/build-starter-calendars.js";
 import { whyNotSchoolDay } from "../../src/calendar/counting.js";
-import { type Day, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
 import {
   type CompiledCalendar,
   calendarNotes,
   compiledCalendar,
   schoolCalendar,
 } from "../../src/calendar/school-calendar.js";
-import { type StarterCalendar, starterCalendar, starterCalendars } from "../../src/calendars/index.js";
+import { type StarterCalendar, starterCalendar, starterCalendars } from "../../src/calendar/starters.js";
+import { type Day, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import { assess, councils } from "../../src/index.js";
 
 const found = readFoundDates();
@@ -47,7 +47,7 @@ function openWeekdays(calendar: CompiledCalendar, from: Day, to: Day): number {
 
 describe("the starter calendars", () => {
   it("are what the script builds from the dates found", () => {
-    const committed = readFileSync(new URL("../../src/calendars/starter-data.ts", import.meta.url), "utf8");
+    const committed = readFileSync(new URL("../../src/calendar/starter-data.ts", import.meta.url), "utf8");
     expect(buildStarterCalendars(found)).toBe(committed);
   });
 

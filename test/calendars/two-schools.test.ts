@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
-import { dayOf } from "../../src/calendar/plain-date.js";
 import { compareCalendars, twoSchools, whichCalendarCounts } from "../../src/calendar/two-schools.js";
+import { dayOf } from "../../src/days/plain-date.js";
 
 const home: CalendarData = {
   schema: "osd-calendar/1",

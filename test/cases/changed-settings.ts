@@ -1,10 +1,10 @@
 import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome } from "../../src/check/evaluate.js";
-import { outcomes } from "../../src/check/outcome.js";
-import { councils } from "../../src/councils/index.js";
-import { prepare } from "../../src/inquiry/prepare.js";
+import { prepare } from "../../src/check/prepare.js";
+import { outcomes } from "../../src/engine/outcome.js";
+import type { Settings } from "../../src/engine/settings.js";
+import { councils } from "../../src/policy/councils/index.js";
 import type { rules } from "../../src/rules/index.js";
-import type { Settings } from "../../src/rules/settings.js";
 import type { CaseRow } from "./case-row.js";
 
 /** Every clause that a rule decides, of the five documents and of national law. */

@@ -1,7 +1,7 @@
-import { type AssessResult, assess } from "../../src/assess.js";
+import { type AssessResult, assess } from "../../src/assess/assess.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
-import type { Council } from "../../src/councils/define-council.js";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
+import type { Council } from "../../src/policy/define-council.js";
 import type { CaseRow } from "./case-row.js";
 
 /** The answer to a case: an outcome, and for "cannot tell" the places of what is missing, in alphabetical order. */

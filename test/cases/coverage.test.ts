@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileCouncil } from "../../src/check/compile.js";
-import { defineCouncil } from "../../src/councils/define-council.js";
-import { councils } from "../../src/councils/index.js";
+import { always } from "../../src/engine/connectives.js";
 import { outcomes } from "../../src/index.js";
-import { always } from "../../src/rules/connectives.js";
+import { councils } from "../../src/policy/councils/index.js";
+import { defineCouncil } from "../../src/policy/define-council.js";
 import { rules } from "../../src/rules/index.js";
 import { type CaseOutcome, type CaseRow, caseFiles, isBadRow, readCaseFile } from "./case-row.js";
 import { boundClauses, outcomeWith, smallChanges } from "./changed-settings.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compileLaw } from "../../src/check/compile.js";
 import { checkOutcome, inquire } from "../../src/check/evaluate.js";
-import { outcomes } from "../../src/check/outcome.js";
-import type { NationalClause } from "../../src/law/source.js";
+import { outcomes } from "../../src/engine/outcome.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
+import type { NationalClause } from "../../src/policy/source.js";
 
 const agreed: NationalClause = {
   id: "ENG-901",

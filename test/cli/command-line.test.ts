@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { documentDefinitions } from "../../src/assess/forms/definitions.js";
 import { commands, readCommandLine } from "../../src/cli/arguments.js";
-import { documentDefinitions } from "../../src/documents/definitions.js";
 import { councils, version } from "../../src/index.js";
-import { conflicts } from "../../src/law/conflicts.js";
-import { england } from "../../src/law/england.js";
-import { displayWidth } from "../../src/report/views/layout.js";
+import { conflicts } from "../../src/policy/conflicts.js";
+import { england } from "../../src/policy/england/england.js";
 import { rules } from "../../src/rules/index.js";
+import { displayWidth } from "../../src/views/layout.js";
 import { unwrapped } from "../views/reports.js";
 import { demoFile, runWith } from "./fake-host.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { councils } from "../../src/index.js";
-import { displayWidth } from "../../src/report/views/layout.js";
+import { displayWidth } from "../../src/views/layout.js";
 import { unwrapped } from "../views/reports.js";
 import { calendarText, demoCalendarFile, demoFile, demoText, runWith } from "./fake-host.js";
 

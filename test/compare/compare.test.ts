@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { attestedTopics } from "../../src/compare/attested-topics.js";
-import type { Comparison, ComparisonRow } from "../../src/compare/comparison.js";
-import { compare } from "../../src/compare.js";
+import { attestedTopics } from "../../src/assess/compare/attested-topics.js";
+import type { Comparison, ComparisonRow } from "../../src/assess/compare/comparison.js";
+import { compare } from "../../src/assess/compare.js";
 import {
   type Council,
   councils,
@@ -13,7 +13,7 @@ import {
   worcestershire,
 } from "../../src/index.js";
 import { OptionError } from "../../src/input/options.js";
-import { england } from "../../src/law/england.js";
+import { england } from "../../src/policy/england/england.js";
 import { year2026 } from "../calendar/calendars.js";
 import { bound, mainstream, type PlanPart, provider, week } from "../conflicts/meeting.js";
 

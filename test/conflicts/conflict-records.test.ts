@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { councils } from "../../src/councils/index.js";
-import { conflictById, conflicts } from "../../src/law/conflicts.js";
-import { england } from "../../src/law/england.js";
-import { sources } from "../../src/law/sources.js";
+import { conflictById, conflicts } from "../../src/policy/conflicts.js";
+import { councils } from "../../src/policy/councils/index.js";
+import { england } from "../../src/policy/england/england.js";
+import { sources } from "../../src/policy/england/sources.js";
 import { bound, provider, report, week } from "./meeting.js";
 
 const clausesOf = (id: string) => {

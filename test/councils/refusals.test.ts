@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { CouncilError, type CouncilErrorCode } from "../../src/councils/check-council.js";
-import type { Clause, CouncilDefinition, DecidedBy } from "../../src/councils/council.js";
 import { type Council, councils, defineCouncil } from "../../src/index.js";
-import { england } from "../../src/law/england.js";
-import { legalFloors } from "../../src/law/floors.js";
+import { CouncilError, type CouncilErrorCode } from "../../src/policy/check-council.js";
+import type { Clause, CouncilDefinition, DecidedBy } from "../../src/policy/council.js";
+import { england } from "../../src/policy/england/england.js";
+import { legalFloors } from "../../src/policy/floors.js";
 import { rules } from "../../src/rules/index.js";
 import { drop, entries, nested, put } from "../input/sample.js";
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
-import type { Council } from "../../src/councils/define-council.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
-import { worcestershire } from "../../src/councils/worcestershire.js";
-import type { Deadline } from "../../src/deadlines/deadline.js";
+import { assess } from "../../src/assess/assess.js";
+import type { Deadline } from "../../src/duties/deadline.js";
+import { latestDaysFor } from "../../src/duties/latest-days.js";
+import { timeline } from "../../src/duties/timeline.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { deadlinesToMarkdown } from "../../src/report/views/markdown.js";
-import { deadlinesToText, toText } from "../../src/report/views/text.js";
-import { latestDaysFor } from "../../src/timeline/latest-days.js";
-import { timeline } from "../../src/timeline/timeline.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
+import type { Council } from "../../src/policy/define-council.js";
+import { deadlinesToMarkdown } from "../../src/views/markdown.js";
+import { deadlinesToText, toText } from "../../src/views/text.js";
 
 interface With {
   readonly council?: Council;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settingChecks } from "../../src/councils/setting-checks.js";
+import { settingChecks } from "../../src/policy/setting-checks.js";
 import { circumstances } from "../../src/rules/circumstances.js";
 import { block, page, printed } from "./printed.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
-import { documentDefinitions } from "../../src/documents/definitions.js";
-import { itemLabels } from "../../src/documents/item-labels.js";
+import { assess } from "../../src/assess/assess.js";
+import { documentDefinitions } from "../../src/assess/forms/definitions.js";
+import { itemLabels } from "../../src/assess/forms/item-labels.js";
 import { councils, defineCouncil } from "../../src/index.js";
-import { england } from "../../src/law/england.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
+import { england } from "../../src/policy/england/england.js";
 import {
   bound,
   type CouncilId,

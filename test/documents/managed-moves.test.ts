@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { actionDefinitions } from "../../src/documents/action-definitions.js";
+import { actionDefinitions } from "../../src/duties/action-definitions.js";
 import { councils } from "../../src/index.js";
-import { england } from "../../src/law/england.js";
+import { england } from "../../src/policy/england/england.js";
 import { bound, type CouncilId, type PlanPart, report } from "../conflicts/meeting.js";
 
 const running: PlanPart = { ...bound, ending: { outcome: "not-yet" } };

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { calendarFromIcalendar } from "../../src/icalendar/index.js";
+import { calendarFromIcalendar } from "../../src/calendar/icalendar.js";
 import * as library from "../../src/index.js";
 import { marchCalendar, marchPlan } from "../assess/march.js";
 

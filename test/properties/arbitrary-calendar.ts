@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { type Day, formatDay, parseDay } from "../../src/calendar/plain-date.js";
 import {
   type CompiledCalendar,
   compiledCalendar,
   schoolCalendar,
 } from "../../src/calendar/school-calendar.js";
+import { type Day, formatDay, parseDay } from "../../src/days/plain-date.js";
 import { year2025, year2026 } from "../calendar/calendars.js";
 
 /** A calendar with its tables; both undefined where there is none. */

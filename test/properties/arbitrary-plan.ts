@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { schoolDaysBefore, schoolWeeksAfter } from "../../src/calendar/counting.js";
-import { type Day, formatDay, mondayOf, parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
-import { halves, weekdays } from "../../src/calendar/week.js";
-import type { Council } from "../../src/councils/define-council.js";
+import { type Day, formatDay, mondayOf, parseDay } from "../../src/days/plain-date.js";
+import { halves, weekdays } from "../../src/days/week.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { fixedPlaces } from "../../src/plan/words.js";
+import type { Council } from "../../src/policy/define-council.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
 import { put, valueAt } from "./completions.js";
 import { withoutContradictions } from "./contradictions.js";

@@ -1,13 +1,13 @@
-import { formatDay, parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
 import { type CompiledCheck, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inquire, missingFacts } from "../../src/check/evaluate.js";
-import type { Outcome } from "../../src/check/outcome.js";
-import type { Council } from "../../src/councils/define-council.js";
+import { formatDay, parseDay } from "../../src/days/plain-date.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { minuteOf } from "../../src/plan/timetable-checks.js";
+import type { Council } from "../../src/policy/define-council.js";
 import type { Json } from "./arbitrary-plan.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
 

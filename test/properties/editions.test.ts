@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
-import { formatDay } from "../../src/calendar/plain-date.js";
+import { assess } from "../../src/assess/assess.js";
+import type { ClauseResult, Report } from "../../src/assess/report.js";
 import { compileEngland } from "../../src/check/compile.js";
-import { england } from "../../src/law/england.js";
+import { formatDay } from "../../src/days/plain-date.js";
 import type { SchoolType } from "../../src/plan/plan.js";
-import type { ClauseResult, Report } from "../../src/report/report.js";
+import { england } from "../../src/policy/england/england.js";
 import { put } from "./completions.js";
 
 function report(plan: object): Report {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { laws } from "./laws-of-reports.js";
 import { tryLaw } from "./tried-on.js";
 

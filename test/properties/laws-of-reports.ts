@@ -1,7 +1,7 @@
+import type { Finding, Report } from "../../src/assess/report.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
-import type { Deadline } from "../../src/deadlines/deadline.js";
+import type { Deadline } from "../../src/duties/deadline.js";
 import { readPlan } from "../../src/plan/read-plan.js";
-import type { Finding, Report } from "../../src/report/report.js";
 import { ruleById } from "../../src/rules/registry.js";
 import type { Json } from "./arbitrary-plan.js";
 import { put } from "./completions.js";

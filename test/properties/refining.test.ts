@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { arbitraryWorld } from "./arbitrary-plan.js";
 import { Random } from "./random.js";
 import { completingViolations, refiningViolations, type Violation } from "./search.js";

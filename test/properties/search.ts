@@ -2,10 +2,10 @@ import type { CompiledCalendar } from "../../src/calendar/compile-calendar.js";
 import { compiledCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
 import type { CompiledCheck } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inForce, missingFacts } from "../../src/check/evaluate.js";
-import { CANNOT_TELL, type Outcome, outcomes } from "../../src/check/outcome.js";
-import type { Council } from "../../src/councils/define-council.js";
+import { CANNOT_TELL, type Outcome, outcomes } from "../../src/engine/outcome.js";
+import { UNKNOWN } from "../../src/engine/verdict.js";
 import { directionSpan } from "../../src/plan/direction-span.js";
-import { UNKNOWN } from "../../src/rules/verdict.js";
+import type { Council } from "../../src/policy/define-council.js";
 import type { World } from "./arbitrary-plan.js";
 import {
   absentFields,

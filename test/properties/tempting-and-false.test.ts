@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
+import { assess } from "../../src/assess/assess.js";
+import type { Report } from "../../src/assess/report.js";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
 import { isSchoolDay, schoolDaysAfter, schoolDaysBefore } from "../../src/calendar/counting.js";
-import { parseDay } from "../../src/calendar/plain-date.js";
+import { parseDay } from "../../src/days/plain-date.js";
 import type { Plan } from "../../src/plan/plan.js";
-import type { Report } from "../../src/report/report.js";
 import { on, text, year2026 } from "../calendar/calendars.js";
 
 // Statements that sound right and are not. Each has a case here, so that nobody bends the engine to make it true.

@@ -7,14 +7,14 @@ import {
   compileLaw,
 } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, missingFacts } from "../../src/check/evaluate.js";
-import { CANNOT_TELL, outcomes } from "../../src/check/outcome.js";
-import type { CouncilDefinition } from "../../src/councils/council.js";
-import { defineCouncil } from "../../src/councils/define-council.js";
-import { councils } from "../../src/councils/index.js";
-import { listDeadlines } from "../../src/deadlines/list-deadlines.js";
-import { prepare } from "../../src/inquiry/prepare.js";
-import { england } from "../../src/law/england.js";
-import type { NationalLayer } from "../../src/law/source.js";
+import { prepare } from "../../src/check/prepare.js";
+import { listDeadlines } from "../../src/duties/list-deadlines.js";
+import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
+import type { CouncilDefinition } from "../../src/policy/council.js";
+import { councils } from "../../src/policy/councils/index.js";
+import { defineCouncil } from "../../src/policy/define-council.js";
+import { england } from "../../src/policy/england/england.js";
+import type { NationalLayer } from "../../src/policy/source.js";
 import { adaptCalendar, adaptPlan } from "../acceptance/adapt-plan.js";
 import type { NeutralFile } from "../acceptance/neutral.js";
 import { caseFiles, isBadRow, readCaseFile } from "../cases/case-row.js";

@@ -1,4 +1,4 @@
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { laws } from "../properties/laws-of-reports.js";
 import { tryLaw } from "../properties/tried-on.js";
 

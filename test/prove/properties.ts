@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { arbitraryWorld } from "../properties/arbitrary-plan.js";
 import { Random } from "../properties/random.js";
 import { completingViolations, refiningViolations, type Violation } from "../properties/search.js";

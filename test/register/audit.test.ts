@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileEngland } from "../../src/check/compile.js";
-import { derbyshire } from "../../src/councils/derbyshire.js";
-import { norfolk } from "../../src/councils/norfolk.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { codeLetters } from "../../src/plan/words.js";
+import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { auditKinds } from "../../src/register/audit-kinds.js";
+import { auditRegister } from "../../src/register/audit-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import type { RegisterAudit } from "../../src/timeline/register-audit.js";
+import type { RegisterAudit } from "../../src/register/register-audit.js";
 import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
 
 // One mark at a time, in the week of Monday 9 to Friday 13 November 2026: Monday to Wednesday at the host school, Thursday

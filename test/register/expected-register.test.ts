@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { formatDay, parseDay } from "../../src/calendar/plain-date.js";
-import { norfolk } from "../../src/councils/norfolk.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
+import { formatDay, parseDay } from "../../src/days/plain-date.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { readPlan } from "../../src/plan/read-plan.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import {
   type ExpectedRegister,
   expectedRegister,
   type RegisterSession,
-} from "../../src/timeline/expected-register.js";
+} from "../../src/register/expected-register.js";
 import { anyCalendar } from "../calendar/random-calendars.js";
 import { autumn2026, termPlan } from "./story.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
+import { parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import { cellsFor, countNumbers, fillWeeks, judge, translate } from "../../src/register/fill-register.js";
 import { compile } from "../calendar/calendars.js";
 import { anyCalendar } from "../calendar/random-calendars.js";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { warwickshire } from "../../src/councils/warwickshire.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { auditRegister } from "../../src/register/audit-register.js";
+import { expectedRegister } from "../../src/register/expected-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import { expectedRegister } from "../../src/timeline/expected-register.js";
-import type { RegisterAudit } from "../../src/timeline/register-audit.js";
+import type { RegisterAudit } from "../../src/register/register-audit.js";
 import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
 
 // A whole term, two registers. "Today" is Wednesday 16 December 2026.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import { expectedRegister } from "../../src/timeline/expected-register.js";
+import { auditRegister } from "../../src/register/audit-register.js";
+import { expectedRegister } from "../../src/register/expected-register.js";
 import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
 
 // The home school has its INSET day on Monday 2 November 2026, the host has its own on Tuesday 10 November and is open

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
+import { auditRegister } from "../../src/register/audit-register.js";
 import { maxMarks, readMarks } from "../../src/register/read-marks.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
 import { autumn2026, termPlan } from "./story.js";
 
 const facts = deriveFacts(termPlan);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
-import type { Weekday } from "../../src/calendar/week.js";
+import { formatDay, parseDay, weekdayOf } from "../../src/days/plain-date.js";
+import type { Weekday } from "../../src/days/week.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { auditRegister } from "../../src/register/audit-register.js";
+import { expectedRegister } from "../../src/register/expected-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import { expectedRegister } from "../../src/timeline/expected-register.js";
-import type { RegisterAudit } from "../../src/timeline/register-audit.js";
+import type { RegisterAudit } from "../../src/register/register-audit.js";
 import { withMark } from "./story.js";
 
 // Spring 2027: from Tuesday 5 January (INSET on the 4th) to Friday 12 February and from Monday 22 February to Thursday

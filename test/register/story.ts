@@ -1,6 +1,6 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { formatDay, parseDay, weekdayOf } from "../../src/calendar/plain-date.js";
-import type { Weekday } from "../../src/calendar/week.js";
+import { formatDay, parseDay, weekdayOf } from "../../src/days/plain-date.js";
+import type { Weekday } from "../../src/days/week.js";
 import type { Plan } from "../../src/plan/plan.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
 

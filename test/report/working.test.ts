@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { WorkingValue } from "../../src/assess/report.js";
 import { assess, type Council, norfolk, type Plan, warwickshire } from "../../src/index.js";
-import type { WorkingValue } from "../../src/report/report.js";
 
 function workingOf(council: Council, clause: string, plan: Partial<Plan>): readonly WorkingValue[] {
   const result = assess({ schema: "osd-plan/1", ...plan }, { council });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { councilDifferences, nationalDifferences, registerRows } from "./register-rows.js";
 
 // The weight of every clause is entered twice: in the data, and in the two registers beside this file. That of the

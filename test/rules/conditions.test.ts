@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "../../src/engine/basic-conditions.js";
+import type { Condition, Context } from "../../src/engine/condition.js";
+import { all, any, implies, not } from "../../src/engine/connectives.js";
+import { every, some } from "../../src/engine/list-conditions.js";
+import type { MissingFact } from "../../src/engine/missing-fact.js";
+import type { Settings } from "../../src/engine/settings.js";
+import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "../../src/engine/verdict.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "../../src/rules/basic-conditions.js";
-import type { Condition, Context } from "../../src/rules/condition.js";
-import { all, any, implies, not } from "../../src/rules/connectives.js";
-import { every, some } from "../../src/rules/list-conditions.js";
-import type { MissingFact } from "../../src/rules/missing-fact.js";
-import type { Settings } from "../../src/rules/settings.js";
-import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "../../src/rules/verdict.js";
 
 const words = ["no", "yes", "cannot tell"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
+import { assess } from "../../src/assess/assess.js";
 import { councilOf } from "../cases/check-case.js";
 import { moreCases } from "./more-cases.js";
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
-import { formatDay } from "../../src/calendar/plain-date.js";
-
-import { deriveFacts } from "../../src/plan/derive-facts.js";
-import type { Plan } from "../../src/plan/plan.js";
-import { atMost, fewerThan, onOrBefore } from "../../src/rules/comparisons.js";
-import type { Condition, Context } from "../../src/rules/condition.js";
-import { minutesOverAllSettings, sessionsThere } from "../../src/rules/conditions/weekly-time.js";
+import { formatDay } from "../../src/days/plain-date.js";
+import { atMost, fewerThan, onOrBefore } from "../../src/engine/comparisons.js";
+import type { Condition, Context } from "../../src/engine/condition.js";
 import {
   calendarDaysAfter,
   calendarDaysBefore,
@@ -14,10 +10,13 @@ import {
   dayBefore,
   schoolDaysBeforeDay,
   schoolWeeksAfterDay,
-} from "../../src/rules/counted-days.js";
-import type { MissingFact } from "../../src/rules/missing-fact.js";
-import { fact, mayNeverCome, type Quantity, setting } from "../../src/rules/quantity.js";
-import type { Settings } from "../../src/rules/settings.js";
+} from "../../src/engine/counted-days.js";
+import type { MissingFact } from "../../src/engine/missing-fact.js";
+import { fact, mayNeverCome, type Quantity, setting } from "../../src/engine/quantity.js";
+import type { Settings } from "../../src/engine/settings.js";
+import { deriveFacts } from "../../src/plan/derive-facts.js";
+import type { Plan } from "../../src/plan/plan.js";
+import { minutesOverAllSettings, sessionsThere } from "../../src/rules/conditions/weekly-time.js";
 import { year2026 } from "../calendar/calendars.js";
 import { isLeaf, isList, type Leaf, planFields } from "../properties/plan-fields.js";
 

@@ -1,9 +1,11 @@
-import { parseDay } from "../../src/calendar/plain-date.js";
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { ruleOutcome } from "../../src/check/evaluate.js";
-import type { Outcome } from "../../src/check/outcome.js";
-import { councils } from "../../src/councils/index.js";
+import { parseDay } from "../../src/days/plain-date.js";
+import type { Outcome } from "../../src/engine/outcome.js";
+import { mayNeverCome } from "../../src/engine/quantity.js";
+import type { Rule } from "../../src/engine/rule.js";
+import type { Settings } from "../../src/engine/settings.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
 import {
   type FactName,
@@ -13,9 +15,7 @@ import {
   type PlanFactName,
   planFacts,
 } from "../../src/plan/facts.js";
-import { mayNeverCome } from "../../src/rules/quantity.js";
-import type { Rule } from "../../src/rules/rule.js";
-import type { Settings } from "../../src/rules/settings.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { compile, year2026 } from "../calendar/calendars.js";
 import { isLeaf, type Leaf, specAt } from "../properties/plan-fields.js";
 

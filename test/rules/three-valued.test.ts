@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { CANNOT_TELL, MET, type Outcome, outcomes } from "../../src/check/outcome.js";
+import { CANNOT_TELL, MET, type Outcome, outcomes } from "../../src/engine/outcome.js";
 import {
   type Dimension,
   dimensionsOf,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess.js";
+import { assess } from "../../src/assess/assess.js";
 import type { Plan } from "../../src/plan/plan.js";
 
 // A finding that is not met names the parts that fail and no others.

@@ -1,5 +1,5 @@
+import type { Report } from "../../src/assess/report.js";
 import type { CompiledDocument } from "../../src/check/compile.js";
-import type { Report } from "../../src/report/report.js";
 import { type ExpectedReport, outcomeNames } from "./story-folder.js";
 
 /** What a report says in the form of `expected.json`: one line for each thing, keyed by what it is about. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/assess.js";
+import { assess } from "../../src/assess/assess.js";
 import { type CompiledDocument, compileCouncil } from "../../src/check/compile.js";
-import { councils } from "../../src/councils/index.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { differences } from "./differences.js";
 import { outcomeNames, readStory, type Story, storyNames } from "./story-folder.js";
 

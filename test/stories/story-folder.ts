@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { councils } from "../../src/councils/index.js";
+import type { councils } from "../../src/policy/councils/index.js";
 
 const folder = "fixtures/stories";
 

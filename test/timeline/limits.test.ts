@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outcomes } from "../../src/assess.js";
+import { outcomes } from "../../src/assess/assess.js";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { countSchoolDays, isSchoolDay } from "../../src/calendar/counting.js";
-import { formatDay, parseDay } from "../../src/calendar/plain-date.js";
 import { compiledCalendar, type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import { councils } from "../../src/councils/index.js";
+import { formatDay, parseDay } from "../../src/days/plain-date.js";
+import { datedDuties } from "../../src/duties/dated-duties.js";
+import { firstLawfulStart } from "../../src/duties/first-lawful-start.js";
+import { latestDaysFor } from "../../src/duties/latest-days.js";
+import { timeline } from "../../src/duties/timeline.js";
+import { undatedDuties } from "../../src/duties/undated-duties.js";
+import { councils } from "../../src/policy/councils/index.js";
 import { rules } from "../../src/rules/index.js";
-import { datedDuties } from "../../src/timeline/dated-duties.js";
-import { firstLawfulStart } from "../../src/timeline/first-lawful-start.js";
-import { latestDaysFor } from "../../src/timeline/latest-days.js";
-import { timeline } from "../../src/timeline/timeline.js";
-import { undatedDuties } from "../../src/timeline/undated-duties.js";
 
 // Each limit that is printed is put to the test by the rules themselves: with the step done on that day the clauses are
 // met, a day later they are not. The plans are random; the table below says by itself where a plan records each step.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { derbyshire } from "../../src/councils/derbyshire.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
-import { worcestershire } from "../../src/councils/worcestershire.js";
+import { type FirstStart, firstLawfulStart } from "../../src/duties/first-lawful-start.js";
+import { type LatestDay, latestDaysFor } from "../../src/duties/latest-days.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { type FirstStart, firstLawfulStart } from "../../src/timeline/first-lawful-start.js";
-import { type LatestDay, latestDaysFor } from "../../src/timeline/latest-days.js";
+import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
 import { autumn2026 } from "../register/story.js";
 
 // Pupils are in school to Friday 23 October 2026 and from Tuesday 3 November; Monday 2 November is an INSET day.

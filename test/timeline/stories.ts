@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { councils } from "../../src/councils/index.js";
-import { type Timeline, timeline } from "../../src/timeline/timeline.js";
-import type { TimelineEntry } from "../../src/timeline/timeline-entry.js";
+import { type Timeline, timeline } from "../../src/duties/timeline.js";
+import type { TimelineEntry } from "../../src/duties/timeline-entry.js";
+import { councils } from "../../src/policy/councils/index.js";
 
 export interface Story {
   readonly title: string;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { norfolk } from "../../src/councils/norfolk.js";
-import { warwickshire } from "../../src/councils/warwickshire.js";
-import { worcestershire } from "../../src/councils/worcestershire.js";
+import { type Timeline, timeline } from "../../src/duties/timeline.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { type Timeline, timeline } from "../../src/timeline/timeline.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
 import { autumn2026 } from "../register/story.js";
 import { entryIn, standing } from "./stories.js";
 

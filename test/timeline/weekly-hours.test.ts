@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { outcomes } from "../../src/assess.js";
-import { derbyshire } from "../../src/councils/derbyshire.js";
+import { outcomes } from "../../src/assess/assess.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan, TimetableSession } from "../../src/plan/plan.js";
-import { type WeeklyHours, weeklyHours } from "../../src/timeline/weekly-hours.js";
+import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
+import { type WeeklyHours, weeklyHours } from "../../src/register/weekly-hours.js";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri"] as const;
 

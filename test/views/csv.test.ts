@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../src/report/views/csv.js";
-import { csvTable } from "../../src/report/views/csv-cells.js";
+import { toCsv } from "../../src/views/csv.js";
+import { csvTable } from "../../src/views/csv-cells.js";
 import { demoAudit, demoRegister, demoTimeline } from "./life.js";
 
 /** The cells of a text as RFC 4180 says they are read. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { formatDay } from "../../src/calendar/plain-date.js";
+import { formatDay } from "../../src/days/plain-date.js";
 import { OptionError } from "../../src/input/options.js";
-import { dayOfEntry, toIcalendar } from "../../src/report/views/ical.js";
-import { contentLine } from "../../src/report/views/ical-lines.js";
-import type { EntryView, TimelineView } from "../../src/report/views/life-shapes.js";
-import { plain } from "../../src/report/views/plain-words.js";
+import { dayOfEntry, toIcalendar } from "../../src/views/ical.js";
+import { contentLine } from "../../src/views/ical-lines.js";
+import type { EntryView, TimelineView } from "../../src/views/life-shapes.js";
+import { plain } from "../../src/views/plain-words.js";
 import { demoRegister, demoTimeline } from "./life.js";
 import { demoPlan } from "./reports.js";
 

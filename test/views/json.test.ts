@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OptionError } from "../../src/input/options.js";
-import { codesToJson, deadlinesToJson, toJson } from "../../src/report/views/json.js";
+import { codesToJson, deadlinesToJson, toJson } from "../../src/views/json.js";
 import { allCouncils, demoReport, nastyReport } from "./reports.js";
 
 describe("the JSON of a report", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth, wrap } from "../../src/report/views/layout.js";
+import { displayWidth, wrap } from "../../src/views/layout.js";
 import {
   countWords,
   dateWords,
@@ -9,7 +9,7 @@ import {
   idWords,
   plain,
   spanWords,
-} from "../../src/report/views/plain-words.js";
+} from "../../src/views/plain-words.js";
 
 describe("wrapping", () => {
   it.each<[string, number, string[]]>([

@@ -8,7 +8,7 @@ import {
   toMarkdown,
   toText,
 } from "../../src/index.js";
-import { displayWidth } from "../../src/report/views/layout.js";
+import { displayWidth } from "../../src/views/layout.js";
 import { calendar, demoAudit, demoRegister, demoTimeline } from "./life.js";
 import { demoPlan, unwrapped } from "./reports.js";
 

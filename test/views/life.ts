@@ -1,9 +1,9 @@
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
+import { type Timeline, timeline } from "../../src/duties/timeline.js";
 import { councils } from "../../src/index.js";
-import { auditRegister } from "../../src/timeline/audit-register.js";
-import { type ExpectedRegister, expectedRegister } from "../../src/timeline/expected-register.js";
-import type { RegisterAudit } from "../../src/timeline/register-audit.js";
-import { type Timeline, timeline } from "../../src/timeline/timeline.js";
+import { auditRegister } from "../../src/register/audit-register.js";
+import { type ExpectedRegister, expectedRegister } from "../../src/register/expected-register.js";
+import type { RegisterAudit } from "../../src/register/register-audit.js";
 import { demoCalendar, demoPlan } from "./reports.js";
 
 /** The demo plan with a second placement: a host school where the pupil is registered, on Thursdays. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../../src/report/views/markdown.js";
-import { escaped } from "../../src/report/views/markdown-words.js";
+import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../../src/views/markdown.js";
+import { escaped } from "../../src/views/markdown-words.js";
 import { allCouncils, demoReport, nastyReport } from "./reports.js";
 
 const page = toMarkdown(demoReport("norfolk"));

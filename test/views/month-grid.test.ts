@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OptionError } from "../../src/input/options.js";
-import type { CodeView, RegisterView } from "../../src/report/views/life-shapes.js";
-import { toMonthGrid } from "../../src/report/views/month-grid.js";
+import type { CodeView, RegisterView } from "../../src/views/life-shapes.js";
+import { toMonthGrid } from "../../src/views/month-grid.js";
 import { demoRegister } from "./life.js";
 
 describe("a register as a grid of months", () => {

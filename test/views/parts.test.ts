@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { derbyshire, norfolk, type Report, warwickshire, worcestershire } from "../../src/index.js";
-import { toMarkdown } from "../../src/report/views/markdown.js";
-import { toText } from "../../src/report/views/text.js";
+import { toMarkdown } from "../../src/views/markdown.js";
+import { toText } from "../../src/views/text.js";
 import { demoCalendar, demoPlan, demoReport, reportOf, unwrapped } from "./reports.js";
 
 /** The part of a text under a heading, without its line breaks. */

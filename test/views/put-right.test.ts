@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { warwickshire, worcestershire } from "../../src/index.js";
-import { idsInOrder } from "../../src/report/views/plain-words.js";
+import { idsInOrder } from "../../src/views/plain-words.js";
 import { demoCalendar, demoPlan, demoReport, reportOf } from "./reports.js";
 
 // What a person is told to do must be something that can still be done, in words that need nothing looked up.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { CouncilDefinition } from "../../src/councils/council.js";
+import type { AssessOptions } from "../../src/check/options.js";
 import { assess, councils, defineCouncil, type Report } from "../../src/index.js";
-import type { AssessOptions } from "../../src/inquiry/options.js";
+import type { CouncilDefinition } from "../../src/policy/council.js";
 
 const folder = new URL("../../fixtures/plans/", import.meta.url);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Deadline, derbyshire, norfolk, OptionError, worcestershire } from "../../src/index.js";
-import { displayWidth } from "../../src/report/views/layout.js";
-import { codesToText, deadlinesToText, toText } from "../../src/report/views/text.js";
+import { displayWidth } from "../../src/views/layout.js";
+import { codesToText, deadlinesToText, toText } from "../../src/views/text.js";
 import {
   allCouncils,
   demoCalendar,

@@ -1,8 +1,8 @@
-import { is, yes } from "../basic-conditions.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
 import { atProviderOrOnlineSite } from "../conditions/session-places.js";
-import { all, any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** B stands for an activity somewhere else at which the pupil is supervised in person. */
 export const bOnlyForASupervisedActivity: Rule<never> = defineRule({

@@ -1,8 +1,8 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { bWithoutRegistration, homeCodeIs } from "../conditions/session-codes.js";
 import { atProviderOrOnlineSite } from "../conditions/session-places.js";
-import { all, any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** B is written only where the pupil is not registered. */
 export const bOnlyWhereNotRegistered: Rule<never> = defineRule({

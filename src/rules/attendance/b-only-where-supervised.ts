@@ -1,8 +1,8 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { bWrittenOrNotRuledOut } from "../conditions/session-codes.js";
 import { atProviderOrOnlineSite } from "../conditions/session-places.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /**
  * B is written only where the pupil is supervised in person. A half day with another code is not asked about, nor one

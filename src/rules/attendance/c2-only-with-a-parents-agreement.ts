@@ -1,10 +1,10 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { lastDayOffSite } from "../conditions/direction-days.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
-import { all } from "../connectives.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** C2 is written only for a pupil of compulsory school age, under a part-time timetable a parent agreed to that has not run out. */
 export const c2OnlyWithAParentsAgreement: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** D is written only for a half day at another school where the pupil is registered. */
 export const dOnlyWhereRegisteredAtASchool: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIsUnwrittenOr } from "../conditions/session-codes.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** For each half day at another school where the pupil is registered, the home register shows D. */
 export const homeRegisterShowsDAtAnotherSchool: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { hostMarkIsARealOne } from "../conditions/session-codes.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** For each half day at another school, that school's own register shows whether the pupil was there. */
 export const hostRegisterShowsActualAttendance: Rule<never> = defineRule({

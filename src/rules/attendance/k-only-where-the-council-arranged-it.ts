@@ -1,6 +1,6 @@
-import { is } from "../basic-conditions.js";
+import { is } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** K is written only where the council arranged the provision. */
 export const kOnlyWhereTheCouncilArrangedIt: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { onlineAtHome } from "../conditions/session-places.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The leave code may be used for online lessons at home; a permission cannot be broken. */
 export const leaveCodeOpenForOnlineLessonsAtHome: Rule<never> = defineRule({

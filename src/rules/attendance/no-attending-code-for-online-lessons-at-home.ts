@@ -1,6 +1,6 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIsNoneOf } from "../conditions/session-codes.js";
 import { onlineAtHome } from "../conditions/session-places.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Online lessons at home get no code that counts as attending. */
 export const noAttendingCodeForOnlineLessonsAtHome: Rule<never> = defineRule({

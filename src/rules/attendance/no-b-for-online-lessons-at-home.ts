@@ -1,8 +1,8 @@
+import { all, not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { directionRunsOnOrAfterTheDay } from "../conditions/direction-days.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
 import { onlineAtHome } from "../conditions/session-places.js";
-import { all, not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** B is not written for online lessons at home on or after the set day. */
 export const noBForOnlineLessonsAtHome: Rule<"from"> = defineRule({

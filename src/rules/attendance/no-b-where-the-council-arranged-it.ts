@@ -1,8 +1,8 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all, not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
 import { arrangedByTheCouncil } from "../conditions/session-places.js";
-import { all, not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** B is not written for provision the council arranged: K is. At a school where the pupil is registered it is D. */
 export const noBWhereTheCouncilArrangedIt: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { is } from "../basic-conditions.js";
+import { is } from "../../engine/basic-conditions.js";
+import { any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
-import { any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** A mark for present or late stands only for a half day at the home school itself. */
 export const presentMarksOnlyAtTheHomeSchool: Rule<never> = defineRule({

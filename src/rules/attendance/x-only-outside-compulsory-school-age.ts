@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { homeCodeIs } from "../conditions/session-codes.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** X is not written for a pupil of compulsory school age. */
 export const xOnlyOutsideCompulsorySchoolAge: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import type { Context } from "../condition.js";
-import { missingFact, missingList } from "../missing-fact.js";
-import type { Quantity } from "../quantity.js";
+import type { Context } from "../../engine/condition.js";
+import { missingFact, missingList } from "../../engine/missing-fact.js";
+import type { Quantity } from "../../engine/quantity.js";
 
 /** The first day on which any host was approached; it never comes where there is no placement. */
 export const firstApproach: Quantity<"placement.approachedOn", never> = {

@@ -1,7 +1,7 @@
+import type { Condition } from "../../engine/condition.js";
+import { missingFact } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf } from "../../engine/verdict.js";
 import type { DecisionMaker, SchoolType } from "../../plan/plan.js";
-import type { Condition } from "../condition.js";
-import { missingFact } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf } from "../verdict.js";
 
 /** The body that governs each kind of school. */
 const bodies: Readonly<Record<SchoolType, DecisionMaker>> = {

@@ -1,11 +1,11 @@
-import { type Day, parseDay } from "../../calendar/plain-date.js";
+import { type Day, parseDay } from "../../days/plain-date.js";
+import { is } from "../../engine/basic-conditions.js";
+import type { Condition } from "../../engine/condition.js";
+import { missingFact } from "../../engine/missing-fact.js";
+import { fact, type Quantity } from "../../engine/quantity.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayContinued, lastDayFirstPlanned, lastDayStated } from "../../plan/direction-span.js";
 import type { Facts } from "../../plan/facts.js";
-import { is } from "../basic-conditions.js";
-import type { Condition } from "../condition.js";
-import { missingFact } from "../missing-fact.js";
-import { fact, type Quantity } from "../quantity.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 
 /** The direction runs on the set day or after it: it ends no sooner. A start that late is enough to know. */
 export const directionRunsOnOrAfterTheDay: Condition<"startsOn" | "endsOn", "from"> = {

@@ -1,9 +1,9 @@
-import type { Day } from "../../calendar/plain-date.js";
+import type { Day } from "../../days/plain-date.js";
+import type { Condition, Context } from "../../engine/condition.js";
+import { missingFact } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayFirstPlanned } from "../../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../../plan/document-items.js";
-import type { Condition, Context } from "../condition.js";
-import { missingFact } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 
 /** The form or letter in question is used. */
 export const documentUsed: Condition<"documents", "document"> = {

@@ -1,9 +1,9 @@
 import { isSchoolDay } from "../../calendar/counting.js";
-import { type Day, weekdayOf } from "../../calendar/plain-date.js";
-import { weekdays } from "../../calendar/week.js";
-import type { Context } from "../condition.js";
-import { missingCalendar, missingFact, missingTimetable } from "../missing-fact.js";
-import type { Quantity } from "../quantity.js";
+import { type Day, weekdayOf } from "../../days/plain-date.js";
+import { weekdays } from "../../days/week.js";
+import type { Context } from "../../engine/condition.js";
+import { missingCalendar, missingFact, missingTimetable } from "../../engine/missing-fact.js";
+import type { Quantity } from "../../engine/quantity.js";
 
 /** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
 export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never> = {

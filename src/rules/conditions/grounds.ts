@@ -1,6 +1,6 @@
-import type { Condition } from "../condition.js";
-import type { MissingFact } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
+import type { Condition } from "../../engine/condition.js";
+import type { MissingFact } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 
 const missingGrounds: MissingFact = {
   fact: "grounds",

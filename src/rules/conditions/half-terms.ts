@@ -1,9 +1,9 @@
 import { countSchoolDays } from "../../calendar/counting.js";
 import type { CompiledCalendar } from "../../calendar/school-calendar.js";
+import type { Condition, Context } from "../../engine/condition.js";
+import { missingCalendar, missingFact, missingList } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayStated } from "../../plan/direction-span.js";
-import type { Condition, Context } from "../condition.js";
-import { missingCalendar, missingFact, missingList } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 import { addMissingSpan } from "./school-days.js";
 
 const SCHOOL_DAYS_OF_A_WEEK = 5;

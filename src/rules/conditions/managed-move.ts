@@ -1,8 +1,8 @@
-import { schoolYearStarting } from "../../calendar/plain-date.js";
+import { schoolYearStarting } from "../../days/plain-date.js";
+import type { Condition } from "../../engine/condition.js";
+import { missingFact } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
 import type { PlanFactName } from "../../plan/facts.js";
-import type { Condition } from "../condition.js";
-import { missingFact } from "../missing-fact.js";
-import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../verdict.js";
 
 /** Everyone the document names agreed to the managed move. */
 export const everyPartyAgreed: Condition<"managedMove.agreedBy", "parties"> = {

@@ -1,8 +1,8 @@
-import type { Condition, Context } from "../condition.js";
-import { calendarDaysAfter, dayAfter } from "../counted-days.js";
-import { fieldOf, missingFact, pointerTo } from "../missing-fact.js";
-import { fact, type Quantity } from "../quantity.js";
-import { NO, UNKNOWN, YES } from "../verdict.js";
+import type { Condition, Context } from "../../engine/condition.js";
+import { calendarDaysAfter, dayAfter } from "../../engine/counted-days.js";
+import { fieldOf, missingFact, pointerTo } from "../../engine/missing-fact.js";
+import { fact, type Quantity } from "../../engine/quantity.js";
+import { NO, UNKNOWN, YES } from "../../engine/verdict.js";
 
 /**
  * A review took place in the set days before the day of the request. One on the day of the request is not before it,

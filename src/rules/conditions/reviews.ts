@@ -1,7 +1,7 @@
+import type { Condition, Context } from "../../engine/condition.js";
+import { missingList } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayStated } from "../../plan/direction-span.js";
-import type { Condition, Context } from "../condition.js";
-import { missingList } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 
 export const aReviewExists: Condition<"reviews", never> = {
   words: "a review is planned or was held",

@@ -1,10 +1,10 @@
 import { countSchoolDays, isSchoolDay } from "../../calendar/counting.js";
 import type { CompiledCalendar } from "../../calendar/school-calendar.js";
+import { type Condition, type Context, readFact } from "../../engine/condition.js";
+import { type MissingFact, missingCalendar, missingFact, wordsFor } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayFirstPlanned } from "../../plan/direction-span.js";
 import type { FactOfKind } from "../../plan/facts.js";
-import { type Condition, type Context, readFact } from "../condition.js";
-import { type MissingFact, missingCalendar, missingFact, wordsFor } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
 
 // Conditions that ask the home school's calendar about days.
 

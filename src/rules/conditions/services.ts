@@ -1,6 +1,6 @@
-import { is, yes } from "../basic-conditions.js";
-import type { Condition } from "../condition.js";
-import { all, any, isSettled } from "../connectives.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import type { Condition } from "../../engine/condition.js";
+import { all, any, isSettled } from "../../engine/connectives.js";
 
 export const ehcPlanHeldOrAgreed: Condition<"pupil.ehcPlan" | "pupil.ehcStage", never> = any(
   yes("pupil.ehcPlan"),

@@ -1,6 +1,6 @@
-import type { Condition } from "../condition.js";
-import { fieldOf, missingFact } from "../missing-fact.js";
-import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
+import type { Condition } from "../../engine/condition.js";
+import { fieldOf, missingFact } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 
 /**
  * B is the code of the half day, or can still become it. Supervision is not named as a fact here: what is not recorded

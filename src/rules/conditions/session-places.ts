@@ -1,8 +1,8 @@
-import { is, yes } from "../basic-conditions.js";
-import type { Condition } from "../condition.js";
-import { any } from "../connectives.js";
-import { missingTimetable } from "../missing-fact.js";
-import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../verdict.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import type { Condition } from "../../engine/condition.js";
+import { any } from "../../engine/connectives.js";
+import { missingTimetable } from "../../engine/missing-fact.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
 
 export const onlineAtHome: Condition<"session.place", never> = is(
   "session.place",

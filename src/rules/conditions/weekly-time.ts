@@ -1,5 +1,5 @@
-import { missingFact, missingTimetable } from "../missing-fact.js";
-import { fact, type Quantity } from "../quantity.js";
+import { missingFact, missingTimetable } from "../../engine/missing-fact.js";
+import { fact, type Quantity } from "../../engine/quantity.js";
 
 /** Half days a week the pupil can be at the placement in question. */
 export const sessionsThere: Quantity<"sessions", never> = {

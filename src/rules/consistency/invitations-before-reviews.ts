@@ -1,7 +1,7 @@
-import { isStated } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Parents are invited to a review no later than the day it takes place. */
 export const invitationsBeforeReviews: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { isStated } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The notice to parents is not dated before the decision. */
 export const noticeAfterTheDecision: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { isStated, yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated, yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** No half day of the week is listed twice. */
 export const oneSessionForEachHalfDay: Rule<never> = defineRule({

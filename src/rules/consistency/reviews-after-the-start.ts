@@ -1,6 +1,6 @@
-import { onOrBefore } from "../comparisons.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** No review comes before the direction starts. */
 export const reviewsAfterTheStart: Rule<never> = defineRule({

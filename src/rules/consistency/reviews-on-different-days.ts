@@ -1,5 +1,5 @@
-import { isStated, yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated, yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** No two reviews are recorded for one day. */
 export const reviewsOnDifferentDays: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { isASchoolDay } from "../conditions/school-days.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Each review is on a school day of the home school. */
 export const reviewsOnSchoolDays: Rule<never> = defineRule({

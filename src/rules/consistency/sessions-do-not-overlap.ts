@@ -1,5 +1,5 @@
-import { isStated, yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated, yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Sessions of one day do not overlap; one may begin as another ends. */
 export const sessionsDoNotOverlap: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { isStated, yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated, yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Morning sessions start before noon, afternoon sessions end after it. */
 export const sessionsInTheirHalfOfTheDay: Rule<never> = defineRule({

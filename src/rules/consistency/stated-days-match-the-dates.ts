@@ -1,6 +1,6 @@
-import { isStated } from "../basic-conditions.js";
+import { isStated } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { statedDaysAreThose } from "../conditions/school-days.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The number of school days stated equals the school days from start to end. */
 export const statedDaysMatchTheDates: Rule<never> = defineRule({

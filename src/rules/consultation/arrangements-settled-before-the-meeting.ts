@@ -1,8 +1,8 @@
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { every } from "../list-conditions.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { every } from "../../engine/list-conditions.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The schools settle arrangements after the host agrees in principle and not after the formal meeting. */
 export const arrangementsSettledBeforeTheMeeting: Rule<never> = defineRule({

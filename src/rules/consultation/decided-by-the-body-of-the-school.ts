@@ -1,7 +1,7 @@
-import { isIn, yes } from "../basic-conditions.js";
+import { isIn, yes } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { bodyOfTheSchool, localBodyOfATrust } from "../conditions/deciding-body.js";
-import { all, any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The body that governs this kind of school decides, or one to whom its scheme of delegation gives the decision. */
 export const decidedByTheBodyOfTheSchool: Rule<"delegates"> = defineRule({

@@ -1,6 +1,6 @@
-import { isIn, yes } from "../basic-conditions.js";
-import { all, any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isIn, yes } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The governing body or trust decides, or one to whom its scheme of delegation gives the decision. */
 export const decidedByThoseWithThePower: Rule<"bodies" | "delegates"> = defineRule({

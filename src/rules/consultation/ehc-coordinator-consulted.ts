@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The coordinator of the EHC plan was consulted. */
 export const ehcCoordinatorConsulted: Rule<never> = defineRule({

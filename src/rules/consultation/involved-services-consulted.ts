@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all, implies } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { anyServiceInvolved, ehcPlanHeldOrAgreed, everyServiceSettled } from "../conditions/services.js";
-import { all, implies } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Every service that works with the pupil was consulted. */
 export const involvedServicesConsulted: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The service agreement or the inclusion adviser was consulted about an SEMH base. */
 export const semhAdviserConsulted: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** An interim annual review approved the direction, or the SEND team supports it. */
 export const sendSupportOrInterimReview: Rule<never> = defineRule({

@@ -1,10 +1,10 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { every } from "../../engine/list-conditions.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { firstApproach } from "../conditions/approaches.js";
-import { all } from "../connectives.js";
-import { every } from "../list-conditions.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The council's SEND team was asked no later than the day any host was approached. */
 export const sendTeamAskedFirst: Rule<never> = defineRule({

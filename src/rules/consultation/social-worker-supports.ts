@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The social worker supports the direction. */
 export const socialWorkerSupports: Rule<never> = defineRule({

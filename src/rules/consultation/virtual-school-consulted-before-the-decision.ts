@@ -1,8 +1,8 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The Virtual School took part no later than the day of the decision. */
 export const virtualSchoolConsultedBeforeTheDecision: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The named items of a form or letter are filled in. A form that is not used is not asked about. */
 export const documentItemsComplete: Rule<"document" | "items"> = defineRule({

@@ -1,6 +1,6 @@
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { documentUsed, itemsNotLeftOut, letterStartAgrees } from "../conditions/documents.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The letter gives the start date, and it is the start date of the plan. */
 export const letterGivesTheStartDate: Rule<"document" | "items"> = defineRule({

@@ -1,10 +1,10 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all, implies } from "../../engine/connectives.js";
+import { dayBefore } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
-import { all, implies } from "../connectives.js";
-import { dayBefore } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The form answers whether there are safeguarding concerns, and concerns are shared before the first day off site. */
 export const safeguardingSharedBeforeTheStart: Rule<"document" | "items"> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { everyPartyAgreed } from "../conditions/managed-move.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Everyone the document names agreed to the managed move. */
 export const agreedByAllParties: Rule<"parties"> = defineRule({

@@ -1,6 +1,6 @@
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { directionFoundSuccessful, everyPartyAgreed } from "../conditions/managed-move.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** A direction becomes a managed move only when it was a success and everyone agrees. */
 export const conversionAfterSuccessByAgreement: Rule<"parties"> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { directionFoundSuccessful } from "../conditions/managed-move.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The direction was found successful. */
 export const directionWasSuccessful: Rule<never> = defineRule({

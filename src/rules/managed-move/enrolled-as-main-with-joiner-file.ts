@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** After a managed move the new school enrols the pupil as main and sends a joiner file. */
 export const enrolledAsMainWithJoinerFile: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A managed move has no trial period. */
 export const noTrialPeriod: Rule<never> = defineRule({

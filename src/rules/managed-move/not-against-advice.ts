@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The managed move does not go on against the advice of the Virtual School or social care. */
 export const notAgainstAdvice: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { yearGroupAtMoveIsListed } from "../conditions/managed-move.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The managed move does not start in a year group the document advises against. */
 export const notInTheYearsAdvisedAgainst: Rule<"yearGroups"> = defineRule({

@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The managed move is both permanent and voluntary. */
 export const permanentAndVoluntary: Rule<never> = defineRule({

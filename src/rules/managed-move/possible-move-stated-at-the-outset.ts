@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Those with parental responsibility knew from the start that a managed move might follow. */
 export const possibleMoveStatedAtTheOutset: Rule<never> = defineRule({

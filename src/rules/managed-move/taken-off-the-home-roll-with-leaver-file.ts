@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** After a managed move the home school takes the pupil off its roll and sends a leaver file. */
 export const takenOffTheHomeRollWithLeaverFile: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The council is told of alternative provision, by its form or in a letter. */
 export const councilToldOfAlternativeProvision: Rule<never> = defineRule({

@@ -1,9 +1,9 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { calendarDaysAfter } from "../counted-days.js";
-import { fact, settingDay } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { calendarDaysAfter } from "../../engine/counted-days.js";
+import { fact, settingDay } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A host school sends its new-pupil return within the set days after it entered the pupil's name. */
 export const newPupilReturnInTime: Rule<"days" | "from"> = defineRule({

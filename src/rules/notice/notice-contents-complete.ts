@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all, implies } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { bothHalvesOfADayOffSite } from "../conditions/session-places.js";
-import { all, implies } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The notice says everything the regulations list. */
 export const noticeContentsComplete: Rule<never> = defineRule({

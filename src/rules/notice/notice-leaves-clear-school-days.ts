@@ -1,9 +1,9 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { dayBefore, schoolDaysBeforeDay } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { dayBefore, schoolDaysBeforeDay } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The stricter reading of the notice period: the set number of whole school days lies between notice and start. */
 export const noticeLeavesClearSchoolDays: Rule<"schoolDays"> = defineRule({

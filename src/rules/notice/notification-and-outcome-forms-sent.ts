@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all, implies } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { outcomeReached } from "../conditions/direction-days.js";
-import { all, implies } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The notification form was sent and, once there is an outcome, the outcome form too. */
 export const notificationAndOutcomeFormsSent: Rule<never> = defineRule({

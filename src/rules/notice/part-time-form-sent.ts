@@ -1,8 +1,8 @@
-import { yes } from "../basic-conditions.js";
-import { fewerThan } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { fewerThan } from "../../engine/comparisons.js";
+import { setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { minutesOverAllSettings } from "../conditions/weekly-time.js";
-import { setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** A week below the set number of hours over all settings is notified on the part-time timetable form. */
 export const partTimeFormSent: Rule<"minutes"> = defineRule({

@@ -1,5 +1,5 @@
-import { is } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A direction that broke down ends at the home school. */
 export const backAtTheHomeSchoolAfterABreakdown: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** An emergency review is called after a suspension by the host. */
 export const emergencyReviewCalled: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { is } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The home school decides about permanent exclusion. */
 export const exclusionDecidedByTheHomeSchool: Rule<never> = defineRule({

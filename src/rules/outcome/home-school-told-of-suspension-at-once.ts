@@ -1,6 +1,6 @@
-import { onOrBefore } from "../comparisons.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The host tells the home school of a suspension on the same day. */
 export const homeSchoolToldOfSuspensionAtOnce: Rule<never> = defineRule({

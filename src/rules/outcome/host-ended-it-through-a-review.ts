@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A host ends the placement through a review, or after a serious breach of its behaviour policy. */
 export const hostEndedItThroughAReview: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { isIn } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isIn } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The outcome is one the document names. */
 export const outcomeIsOneTheCouncilKnows: Rule<"outcomes"> = defineRule({

@@ -1,5 +1,5 @@
-import { hasDay } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A return has its date. */
 export const returnDateGiven: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { is } from "../basic-conditions.js";
+import { is } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { everyPartyAgreed } from "../conditions/managed-move.js";
-import { all, any } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The direction ends with a return, or with a managed move agreed by all. */
 export const returnOrAgreedMove: Rule<"parties"> = defineRule({

@@ -1,5 +1,5 @@
-import { is } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A suspension during the direction is recorded by the host school. */
 export const suspensionRecordedByTheHost: Rule<never> = defineRule({

@@ -1,8 +1,8 @@
-import { hasDay } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The direction has a start date and an end date that is not before it. */
 export const clearDurationStated: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A provider from the council's directory is used on its terms only with a completed agreement. */
 export const directoryTermsHaveAnAgreement: Rule<never> = defineRule({

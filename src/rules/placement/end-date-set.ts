@@ -1,5 +1,5 @@
-import { hasDay } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The direction has an end date. */
 export const endDateSet: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { is } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Every half day of the week is at a placement or in the home school. */
 export const everySessionAtASettingOrSchool: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Where supporting the pupil costs a lot more, the schools discussed reimbursement. */
 export const extraCostDiscussed: Rule<never> = defineRule({

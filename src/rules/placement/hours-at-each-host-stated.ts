@@ -1,5 +1,5 @@
-import { isKnown } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isKnown } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The hours offered are stated for each host. */
 export const hoursAtEachHostStated: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** There is a plan for monitoring the placement. */
 export const monitoringPlanned: Rule<never> = defineRule({

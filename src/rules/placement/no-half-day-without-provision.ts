@@ -1,6 +1,6 @@
-import { is } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** No half day of the week is left without provision. */
 export const noHalfDayWithoutProvision: Rule<never> = defineRule({

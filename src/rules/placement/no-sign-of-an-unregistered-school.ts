@@ -1,9 +1,9 @@
-import { is, yes } from "../basic-conditions.js";
-import { fewerThan } from "../comparisons.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import { fewerThan } from "../../engine/comparisons.js";
+import { all, any, not } from "../../engine/connectives.js";
+import { setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { minutesThere, sessionsThere } from "../conditions/weekly-time.js";
-import { all, any, not } from "../connectives.js";
-import { setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 const longHours = fewerThan(setting("minutes", "the hours that count as full-time"), minutesThere);
 const mostOfTheWeek = all(

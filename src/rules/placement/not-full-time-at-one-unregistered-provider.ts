@@ -1,8 +1,8 @@
-import { is } from "../basic-conditions.js";
-import { fewerThan } from "../comparisons.js";
+import { is } from "../../engine/basic-conditions.js";
+import { fewerThan } from "../../engine/comparisons.js";
+import { setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { sessionsThere } from "../conditions/weekly-time.js";
-import { setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** No single provider that is not a school has the pupil for the whole week. */
 export const notFullTimeAtOneUnregisteredProvider: Rule<"fullTimeSessions"> = defineRule({

@@ -1,6 +1,6 @@
-import { notStatedAs, yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { notStatedAs, yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** While the direction runs the home school neither takes the pupil off its roll nor sends a leaver file. */
 export const notTakenOffTheHomeRoll: Rule<never> = defineRule({

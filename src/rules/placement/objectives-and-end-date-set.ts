@@ -1,6 +1,6 @@
-import { hasDay, yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay, yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The plan sets objectives and a timeline: it says by when the placement ends. */
 export const objectivesAndEndDateSet: Rule<never> = defineRule({

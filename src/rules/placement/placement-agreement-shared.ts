@@ -1,6 +1,6 @@
-import { yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A completed placement agreement is shared with the council. */
 export const placementAgreementShared: Rule<never> = defineRule({

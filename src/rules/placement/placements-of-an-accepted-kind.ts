@@ -1,5 +1,5 @@
-import { isIn } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isIn } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Each setting is of a kind the document accepts. */
 export const placementsOfAnAcceptedKind: Rule<"kinds"> = defineRule({

@@ -1,9 +1,9 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { firstDayThere } from "../conditions/first-day-there.js";
-import { all } from "../connectives.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** A host school enters the pupil's name no later than the first day the pupil is due there. */
 export const registeredByTheFirstDayThere: Rule<never> = defineRule({

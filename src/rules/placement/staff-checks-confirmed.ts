@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Each provider that is not a school confirmed its staff checks in writing. */
 export const staffChecksConfirmed: Rule<never> = defineRule({

@@ -1,6 +1,6 @@
-import { atMost } from "../comparisons.js";
-import { fact, setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { atMost } from "../../engine/comparisons.js";
+import { fact, setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Home school staff visit at least the set number of times a week. */
 export const staffVisitOftenEnough: Rule<"perWeek"> = defineRule({

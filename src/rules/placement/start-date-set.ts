@@ -1,5 +1,5 @@
-import { hasDay } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The direction has a start date. */
 export const startDateSet: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { hasDay, isIn } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { every } from "../list-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay, isIn } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { every } from "../../engine/list-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The placement has an end date, and each setting is of a kind the document accepts. */
 export const timeLimitedAndOfAnAcceptedKind: Rule<"kinds"> = defineRule({

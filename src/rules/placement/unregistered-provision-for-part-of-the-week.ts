@@ -1,7 +1,7 @@
-import { yes } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { some } from "../list-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { some } from "../../engine/list-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** All providers that are not schools together leave at least one half day of the week. */
 export const unregisteredProvisionForPartOfTheWeek: Rule<never> = defineRule({

@@ -1,7 +1,7 @@
-import { atMost } from "../comparisons.js";
+import { atMost } from "../../engine/comparisons.js";
+import { setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { minutesOverAllSettings } from "../conditions/weekly-time.js";
-import { setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Education over all settings adds up to at least the expected hours a week. */
 export const weekOfTheExpectedLength: Rule<"minutes"> = defineRule({

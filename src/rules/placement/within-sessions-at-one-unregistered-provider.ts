@@ -1,8 +1,8 @@
-import { is } from "../basic-conditions.js";
-import { atMost } from "../comparisons.js";
+import { is } from "../../engine/basic-conditions.js";
+import { atMost } from "../../engine/comparisons.js";
+import { setting } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { sessionsThere } from "../conditions/weekly-time.js";
-import { setting } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** At most the set number of half days a week at any one provider that is not a school. Counted per provider, never summed. */
 export const withinSessionsAtOneUnregisteredProvider: Rule<"sessions"> = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { aListedGroundChosen } from "../conditions/grounds.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** At least one of the grounds a document lists is chosen. Needs its own atom because grounds are a list of clause ids. */
 export const aListedGroundIsChosen: Rule<"grounds"> = defineRule({

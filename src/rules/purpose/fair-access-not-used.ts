@@ -1,6 +1,6 @@
-import { isStated, yes } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isStated, yes } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A looked-after child is not placed through the Fair Access process. Where no referral is recorded nothing is asked. */
 export const fairAccessNotUsed: Rule<never> = defineRule({

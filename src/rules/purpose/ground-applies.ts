@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { thisGroundChosen } from "../conditions/grounds.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** A ground is met when chosen; a ground that was not chosen is not asked about. */
 export const groundApplies: Rule<"ground"> = defineRule({

@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The document is written for looked-after children; for another pupil it does not speak. */
 export const guidanceCoversThisPupil: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { hasDay } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The document's process covers directions that start on or after a day. */
 export const newProcessCoversThisDirection: Rule<never> = defineRule({

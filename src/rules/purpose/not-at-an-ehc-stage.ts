@@ -1,6 +1,6 @@
-import { isIn } from "../basic-conditions.js";
-import { not } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { isIn } from "../../engine/basic-conditions.js";
+import { not } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A direction should not begin at certain stages of an EHC needs assessment. */
 export const notAtAnEhcStage: Rule<"stages"> = defineRule({

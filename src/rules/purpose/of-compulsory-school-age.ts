@@ -1,5 +1,5 @@
-import { yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The pupil is of compulsory school age on the first day off site. */
 export const ofCompulsorySchoolAge: Rule<never> = defineRule({

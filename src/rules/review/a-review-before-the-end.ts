@@ -1,10 +1,10 @@
-import { isStated } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { isStated } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all, any, not } from "../../engine/connectives.js";
+import { some } from "../../engine/list-conditions.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { lastDayPlanned } from "../conditions/direction-days.js";
-import { all, any, not } from "../connectives.js";
-import { some } from "../list-conditions.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 // A review listed is one of the direction until a start that is stated says that it came before it.
 const reviewOfTheDirection = any(

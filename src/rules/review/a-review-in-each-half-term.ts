@@ -1,6 +1,6 @@
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { aLastDayIsPlanned, reviewInEachHalfTerm } from "../conditions/half-terms.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** Each term of the home school's calendar with at least a week of the placement in it has a review. */
 export const aReviewInEachHalfTerm: Rule<never> = defineRule({

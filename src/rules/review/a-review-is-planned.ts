@@ -1,5 +1,5 @@
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { aReviewExists } from "../conditions/reviews.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** At least one review is planned or was held. */
 export const aReviewIsPlanned: Rule<never> = defineRule({

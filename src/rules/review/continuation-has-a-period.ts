@@ -1,6 +1,6 @@
-import { hasDay, is, yes } from "../basic-conditions.js";
-import { all } from "../connectives.js";
-import { defineRule, type Rule } from "../rule.js";
+import { hasDay, is, yes } from "../../engine/basic-conditions.js";
+import { all } from "../../engine/connectives.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** A direction that goes on after a review does so for a stated period. */
 export const continuationHasAPeriod: Rule<never> = defineRule({

@@ -1,5 +1,5 @@
-import { is, yes } from "../basic-conditions.js";
-import { defineRule, type Rule } from "../rule.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** After each review held it is decided whether the direction goes on. */
 export const decisionAfterEachReview: Rule<never> = defineRule({

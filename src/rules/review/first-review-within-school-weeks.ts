@@ -1,9 +1,9 @@
-import { onOrBefore } from "../comparisons.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { schoolWeeksAfterDay } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { documentUsed, itemsNotLeftOut } from "../conditions/documents.js";
-import { all } from "../connectives.js";
-import { schoolWeeksAfterDay } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /** The first review named in the letter falls within the set school weeks of the start. */
 export const firstReviewWithinSchoolWeeks: Rule<"schoolWeeks" | "document" | "items"> = defineRule({

@@ -1,7 +1,7 @@
-import { onOrBefore } from "../comparisons.js";
-import { calendarDaysBefore, dayAfter } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { calendarDaysBefore, dayAfter } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** The stricter reading of the invitation period. The setting is one day more than the ordinary number. */
 export const invitationLeavesClearDays: Rule<"days"> = defineRule({

@@ -1,8 +1,8 @@
-import { is, yes } from "../basic-conditions.js";
+import { is, yes } from "../../engine/basic-conditions.js";
+import { all, any } from "../../engine/connectives.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { firstDayThatBinds, reviewInTheDaysBefore } from "../conditions/review-requests.js";
-import { all, any } from "../connectives.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 /**
  * A review that one of those with a right to it asked for in writing is held, unless one took place in the set days

@@ -1,9 +1,9 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
-import { all } from "../connectives.js";
-import { calendarDaysBefore } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all } from "../../engine/connectives.js";
+import { calendarDaysBefore } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 
 /** Parents have a written invitation at least the set days before each review. */
 export const reviewInvitationInTime: Rule<"days"> = defineRule({

@@ -1,11 +1,11 @@
-import { yes } from "../basic-conditions.js";
-import { onOrBefore } from "../comparisons.js";
+import { yes } from "../../engine/basic-conditions.js";
+import { onOrBefore } from "../../engine/comparisons.js";
+import { all, any, not } from "../../engine/connectives.js";
+import { calendarDaysAfter } from "../../engine/counted-days.js";
+import { fact } from "../../engine/quantity.js";
+import { defineRule, type Rule } from "../../engine/rule.js";
 import { lastDayOffSite, lastDayPlanned } from "../conditions/direction-days.js";
 import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "../conditions/reviews.js";
-import { all, any, not } from "../connectives.js";
-import { calendarDaysAfter } from "../counted-days.js";
-import { fact } from "../quantity.js";
-import { defineRule, type Rule } from "../rule.js";
 
 const latestReview = calendarDaysAfter(fact("gap.from"), "days");
 const reviewInTime = onOrBefore(fact("gap.next"), latestReview);

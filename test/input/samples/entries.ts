@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatDay, parseDay, weekdayOf } from "../../../src/calendar/plain-date.js";
-import { CouncilError, type CouncilErrorCode } from "../../../src/councils/check-council.js";
+import { formatDay, parseDay, weekdayOf } from "../../../src/days/plain-date.js";
 import {
   type AuditOptions,
   assess,
@@ -16,6 +15,7 @@ import {
   readPlanText,
   schoolCalendar,
 } from "../../../src/index.js";
+import { CouncilError, type CouncilErrorCode } from "../../../src/policy/check-council.js";
 import { marchCalendar, marchPlan } from "../../assess/march.js";
 
 /** Takes an input where it belongs and tells in lines what came out. */

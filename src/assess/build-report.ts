@@ -1,0 +1,215 @@
+import type { CalendarNote } from "../calendar/calendar-notes.js";
+import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
+import type { CheckedDocument } from "../check/check-document.js";
+import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
+import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
+import { outcomesByClause } from "../check/outcomes-by-clause.js";
+import { citationFor, weightOf } from "../check/weight.js";
+import { formatDay } from "../days/plain-date.js";
+import { actionsFor } from "../duties/actions-for.js";
+import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
+import { readFact } from "../engine/condition.js";
+import { contentHash } from "../engine/content-hash.js";
+import { wordsFor } from "../engine/missing-fact.js";
+import {
+  CANNOT_TELL,
+  DOES_NOT_APPLY,
+  MET,
+  NOT_MET,
+  type Outcome,
+  outcomes as outcomeWords,
+} from "../engine/outcome.js";
+import type { Settings } from "../engine/settings.js";
+import { UNKNOWN, YES } from "../engine/verdict.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
+import { expectedWeek } from "../register/expected-codes.js";
+import { libraryVersion } from "../version.js";
+import {
+  cannotTellSentence,
+  confirmedSentence,
+  deniedSentence,
+  doesNotApplySentence,
+  metSentence,
+  notMetSentences,
+} from "../words/sentences.js";
+import { factInWords, settingInWords } from "../words/value-words.js";
+import { clauseResults } from "./clause-results.js";
+import { conflictsOn } from "./conflicts/conflicts-on.js";
+import { documentsFor } from "./forms/documents-for.js";
+import { remarksOn } from "./remarks.js";
+import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
+import type { ReportParts } from "./report-parts.js";
+import { workingOfEntries } from "./working-of-entries.js";
+
+/** Puts what was found into words and order: the council's document first, then national law and guidance. */
+export function buildReport(parts: ReportParts): Report {
+  const { council, local, national, inquiry, calendar } = parts;
+  const documents = local === undefined ? [national] : [local, national];
+  const clauses = clauseResults(documents, inquiry);
+  const findings = documents.flatMap((checked) => findingsOf(checked, inquiry));
+  const { context } = inquiry;
+  const deadlines = inOrderOfDay(
+    documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
+  );
+  const kept = howeverBound(parts, clauses);
+  const tested = { inquiry, clauses: kept, findings };
+  const body: Omit<Report, "hash"> = {
+    schema: "osd-report/1",
+    library: libraryVersion,
+    council:
+      council === undefined || local === undefined
+        ? null
+        : {
+            id: council.id,
+            version: local.document.version,
+            hash: local.document.hash,
+            name: council.name,
+            title: council.document.title,
+            edition: council.document.edition,
+          },
+    law: { id: national.document.id, version: national.document.version, hash: national.document.hash },
+    asOf: parts.asOf === undefined ? null : formatDay(parts.asOf),
+    calendar:
+      calendar === undefined
+        ? null
+        : {
+            issuedBy: calendar.issuedBy ?? null,
+            from: calendar.covers.from,
+            to: calendar.covers.to,
+            hash: contentHash(calendar),
+          },
+    counts: {
+      council: countsOf(local?.document.clauses ?? [], clauses),
+      national: countsOf(national.document.clauses, clauses),
+    },
+    anyError: findings.some((finding) => finding.outcome === "not-met" && finding.severity === "error"),
+    findings,
+    clauses,
+    deadlines,
+    codes: expectedWeek(context.facts, council?.codeClauses),
+    ...conflictsOn(council, tested, deadlines),
+    documents: documentsFor(council, context, kept, deadlines),
+    actions: actionsFor(council, tested),
+    remarks: remarksOn(parts, clauses),
+    calendarNotes: notesOf(calendar),
+    notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
+  };
+  return freezeDeep({ ...body, hash: contentHash(body) });
+}
+
+/**
+ * How the clauses come out as far as the plan tells, for documents and conflicts. Where it is open whether the procedure
+ * binds the school, a clause of it cannot be told; what was done or left undone is the same either way.
+ */
+function howeverBound(
+  { local, national, inquiry }: ReportParts,
+  clauses: Readonly<Record<string, ClauseResult>>,
+): Readonly<Record<string, ClauseResult>> {
+  if (inquiry.binding.bound !== UNKNOWN) return clauses;
+  const ifBound: Inquiry = { ...inquiry, binding: { bound: YES, missing: [] } };
+  const outcomes = outcomesByClause(local?.document, national.document, ifBound);
+  return Object.fromEntries(
+    Object.entries(clauses).map(([id, one]) => [id, { ...one, outcome: outcomes[id] ?? one.outcome }]),
+  );
+}
+
+function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {
+  return calendar === undefined ? [] : calendarNotes(calendar);
+}
+
+function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {
+  return clauses.flatMap(({ clause: { id, at, says, decidedBy } }) =>
+    "nobody" in decidedBy ? [{ clause: id, place: at, says, because: decidedBy.nobody }] : [],
+  );
+}
+
+function findingsOf({ document, outcomes }: CheckedDocument, inquiry: Inquiry): readonly Finding[] {
+  return document.checks.map((check, i) => findingOf(check, outcomes[i] as Outcome, inquiry, document));
+}
+
+function findingOf(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  document: CompiledDocument,
+): Finding {
+  const { context } = inquiry;
+  const { first } = check;
+  const missing = outcome === CANNOT_TELL ? missingFacts(check, inquiry) : [];
+  const sentences = sentencesFor(check, outcome, inquiry, missing, document);
+  const question = "attest" in first.clause.decidedBy ? first.clause.decidedBy.attest : "";
+  return {
+    rule: first.rule?.id ?? "attested",
+    stage: first.rule?.stage ?? "attested",
+    asks: first.rule?.asks ?? question,
+    outcome: outcomeWords[outcome] as Finding["outcome"],
+    ...weightOf(first, inquiry),
+    clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
+    citation: citationFor(first, inquiry),
+    ...sentences,
+    missing,
+    working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context, sentences.at),
+    reading: first.clause.reading ?? null,
+  };
+}
+
+function sentencesFor(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  missing: Finding["missing"],
+  document: CompiledDocument,
+): Pick<Finding, "says" | "toPutRight" | "at"> {
+  const { first } = check;
+  if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
+  if (outcome === DOES_NOT_APPLY) {
+    return { says: doesNotApplySentence(check, !isInForce(first, inquiry)), toPutRight: null, at: [] };
+  }
+  if (first.rule === undefined) {
+    return { ...(outcome === MET ? confirmedSentence : deniedSentence(first.clause.says)), at: [] };
+  }
+  if (outcome === NOT_MET) return notMetSentences(check, inquiry.context, document);
+  return { ...metSentence(check, inquiry.context), at: [] };
+}
+
+/** The values compared: settings, then the known facts of the plan, then those of the list entries concerned. */
+function workingOf(
+  check: CompiledCheck,
+  context: Inquiry["context"],
+  concerned: Finding["at"],
+): readonly WorkingValue[] {
+  const { rule, settings } = check.first;
+  if (rule === undefined) return [];
+  const values: WorkingValue[] = [];
+  for (const name of rule.uses) {
+    const value = settings[name];
+    if (value === undefined) continue;
+    values.push({
+      name,
+      words: `set by ${check.first.clause.id}`,
+      value: settingInWords(name, value as Settings[typeof name] & never),
+      at: null,
+    });
+  }
+  for (const name of rule.needs) {
+    if (!Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name)) continue;
+    const value = factInWords(name, readFact(name as FactName)(context));
+    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value, at: null });
+  }
+  return [...values, ...workingOfEntries(rule, context, concerned)];
+}
+
+function countsOf(list: readonly CompiledClause[], clauses: Readonly<Record<string, ClauseResult>>): Counts {
+  const counts = { met: 0, notMet: 0, cannotTell: 0, doesNotApply: 0, notChecked: 0 };
+  for (const { clause } of list) counts[countNames[(clauses[clause.id] as ClauseResult).outcome]]++;
+  return counts;
+}
+
+const countNames: { readonly [outcome in ClauseResult["outcome"]]: keyof Counts } = {
+  met: "met",
+  "not-met": "notMet",
+  "cannot-tell": "cannotTell",
+  "does-not-apply": "doesNotApply",
+  "not-checked": "notChecked",
+};

@@ -1,0 +1,172 @@
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { checkDocument } from "../check/check-document.js";
+import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
+import { type Prepared, prepare } from "../check/prepare.js";
+import { type DateText, textOfDay } from "../days/plain-date.js";
+import { contentHash } from "../engine/content-hash.js";
+import { answered } from "../input/answered.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import type { Issue } from "../input/issue.js";
+import { type Refusal, refuse } from "../input/list-issues.js";
+import { OptionError, takeOptions } from "../input/options.js";
+import { type Council, isCouncil } from "../policy/define-council.js";
+import { libraryVersion } from "../version.js";
+import { clauseResults } from "./clause-results.js";
+import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
+import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
+import { comparisonRows } from "./compare/rows.js";
+import { conflictsOn } from "./conflicts/conflicts-on.js";
+import type { Report } from "./report.js";
+
+/** What a comparison needs beside the plan and the councils. */
+export interface CompareOptions {
+  /** The home school's calendar: made by `schoolCalendar`, or in the format it reads. */
+  readonly calendar?: SchoolCalendar | undefined;
+  /** "Today", as `YYYY-MM-DD`. */
+  readonly asOf?: DateText | undefined;
+}
+
+export type CompareResult = { readonly ok: true; readonly comparison: Comparison } | Refusal;
+
+/** Most councils in one comparison. */
+const mostCouncils = 20;
+const optionNames: readonly string[] = ["calendar", "asOf"];
+
+/**
+ * The same plan under several councils, matter by matter, with national law for reference and a statement of which
+ * council decides what: the home school's council whose guidance applies, the one that maintains the EHC plan, the one
+ * that looks after the pupil.
+ *
+ * Takes any value as plan or calendar; a refused input gives issues and nothing else, as with `assess`. Throws an
+ * `OptionError` for an unknown option, and for councils that are not one to twenty different ones made by
+ * `defineCouncil`. The result is frozen plain JSON.
+ *
+ * @example
+ * const result = compare(plan, [norfolk, worcestershire], { calendar });
+ * if (result.ok) console.log(result.comparison.rows.filter(({ differs }) => differs));
+ */
+export function compare(
+  plan: unknown,
+  councils: readonly Council[],
+  options: CompareOptions = {},
+): CompareResult {
+  return answered("compare", () => {
+    const taken = takeOptions(options, optionNames, "third") as CompareOptions;
+    return compared(plan, checkedCouncils(councils), taken);
+  });
+}
+
+function compared(
+  plan: unknown,
+  councils: readonly Council[],
+  { calendar, asOf }: CompareOptions,
+): CompareResult {
+  const found: Compared[] = [];
+  const issues: Issue[] = [];
+  for (const council of councils) {
+    const prepared = prepare(plan, { council, calendar, asOf });
+    if (prepared.ok) found.push(comparedOf(council, prepared));
+    else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
+  }
+  if (issues.length > 0) return refuse(issues);
+  return Object.freeze({ ok: true, comparison: comparisonOf(found as [Compared, ...Compared[]]) });
+}
+
+/** A plan held against one council's document and national law. */
+interface Compared {
+  readonly council: Council;
+  readonly document: CompiledDocument;
+  readonly prepared: Prepared;
+  readonly clauses: Report["clauses"];
+  readonly conflicts: readonly string[];
+}
+
+function comparedOf(council: Council, prepared: Prepared): Compared {
+  const { inquiry } = prepared;
+  const checked = documentsInUse(council).map((document) => checkDocument(document, inquiry));
+  const clauses = clauseResults(checked, inquiry);
+  // Which conflicts a plan meets depends neither on the facts that findings miss nor on any last day.
+  const { conflicts } = conflictsOn(council, { inquiry, clauses, findings: [] }, []);
+  return {
+    council,
+    document: compileCouncil(council),
+    prepared,
+    clauses,
+    conflicts: conflicts.map(({ id }) => id),
+  };
+}
+
+function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison {
+  const [{ prepared, clauses }] = compared;
+  const councils = compared.map(({ council }) => council);
+  const responsible = responsibilities(
+    prepared.inquiry.context.facts,
+    councils,
+    compared.map(({ document }) => document),
+  );
+  const national = compileEngland();
+  const body: Omit<Comparison, "hash"> = {
+    schema: "osd-comparison/1",
+    library: libraryVersion,
+    councils: compared.map((one) => columnOf(one, responsible)),
+    law: { id: national.id, version: national.version, hash: national.hash },
+    asOf: textOfDay(prepared.asOf),
+    responsible,
+    rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
+      document: national,
+      clauses,
+    }),
+    remarks: remarksOnResponsibility(responsible, councils),
+  };
+  return freezeDeep({ ...body, hash: contentHash(body) });
+}
+
+function columnOf(
+  { council, document, conflicts }: Compared,
+  responsible: readonly Responsibility[],
+): ComparedCouncil {
+  return {
+    id: council.id,
+    name: council.name,
+    localAuthority: council.localAuthority,
+    version: document.version,
+    hash: document.hash,
+    decides: responsible
+      .filter(({ authority }) => authority === council.localAuthority)
+      .map(({ matter }) => matter),
+    conflicts,
+  };
+}
+
+function isSame(one: Issue, other: Issue): boolean {
+  return one.code === other.code && one.path === other.path && one.input === other.input;
+}
+
+/** The councils as they were at one moment, each read once. */
+function checkedCouncils(given: unknown): readonly Council[] {
+  const councils = listOf(given);
+  if (councils === undefined || councils.length === 0 || councils.length > mostCouncils) {
+    throw new OptionError(`The second argument is a list of one to ${mostCouncils} councils.`);
+  }
+  const seen = new Set<string>();
+  return councils.map((council) => {
+    if (!isCouncil(council)) {
+      throw new OptionError("A council has to be one of this library's councils or made by defineCouncil.");
+    }
+    if (seen.has(council.id)) {
+      throw new OptionError("A council is in the list twice; list each one once.");
+    }
+    seen.add(council.id);
+    return council;
+  });
+}
+
+function listOf(given: unknown): readonly unknown[] | undefined {
+  try {
+    if (!Array.isArray(given) || !(given.length <= mostCouncils)) return undefined;
+    return Array.from({ length: given.length }, (_, i): unknown => given[i]);
+  } catch {
+    // Only a Proxy or a getter can throw here.
+    return undefined;
+  }
+}

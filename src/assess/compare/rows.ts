@@ -1,0 +1,133 @@
+import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
+import type { Settings } from "../../engine/settings.js";
+import type { Severity } from "../../policy/council.js";
+import { rules } from "../../rules/index.js";
+import { settingQuantity } from "../../words/setting-quantity.js";
+import type { ClauseResult, Report } from "../report.js";
+import { attestedTopics } from "./attested-topics.js";
+import type { ComparisonCell, ComparisonRow } from "./comparison.js";
+
+/** A document with the report that says how its clauses came out. */
+export interface ReportedDocument {
+  readonly document: CompiledDocument;
+  readonly clauses: Report["clauses"];
+}
+
+/** The checks of one family in one document. */
+type Families = ReadonlyMap<string, readonly CompiledCheck[]>;
+
+interface Family {
+  readonly key: string;
+  readonly stage: ComparisonRow["stage"];
+  readonly asks: string;
+  /** Rules in the order of reports, then questions for a person. */
+  readonly rank: number;
+}
+
+/**
+ * The matters that a council or national law and guidance speak of, in the order of reports. A matter of law on which
+ * every council is silent has its row all the same, so that silence is not taken for leave.
+ */
+export function comparisonRows(
+  councils: ReadonlyMap<string, ReportedDocument>,
+  national: ReportedDocument,
+): readonly ComparisonRow[] {
+  const known = new Map<string, Family>();
+  const byCouncil = [...councils].map(
+    ([id, reported]) => [id, reported, familiesOf(reported.document, known)] as const,
+  );
+  const inEngland = familiesOf(national.document, known);
+  const spokenOf = [...known.values()].sort((a, b) => a.rank - b.rank);
+  return spokenOf.map(({ key, stage, asks }) => {
+    const cells: Record<string, ComparisonCell | null> = {};
+    for (const [id, reported, families] of byCouncil) cells[id] = cellOf(families.get(key), reported);
+    return {
+      family: key,
+      stage,
+      asks,
+      cells,
+      national: cellOf(inEngland.get(key), national),
+      differs: differ(Object.values(cells)),
+    };
+  });
+}
+
+function familiesOf(document: CompiledDocument, known: Map<string, Family>): Families {
+  const families = new Map<string, CompiledCheck[]>();
+  for (const check of document.checks) {
+    // Statements of a plan that have to agree are no matter of law or guidance.
+    if (check.first.force === "data-check") continue;
+    const family = familyOf(check);
+    known.set(family.key, known.get(family.key) ?? family);
+    const own = families.get(family.key);
+    if (own === undefined) families.set(family.key, [check]);
+    else own.push(check);
+  }
+  return families;
+}
+
+/** Rules that word one matter more strictly than another rule does, with the rule whose row they share. */
+const strictForms: Readonly<Record<string, string>> = {
+  "review-asked-for-in-writing-held": "review-request-honoured",
+  "d-written-where-registered-at-another-school": "home-register-shows-d-at-another-school",
+  "b-only-for-a-supervised-activity": "b-only-where-supervised",
+};
+
+function familyOf({ first: { clause, rule, settings } }: CompiledCheck): Family {
+  if (rule !== undefined) {
+    const form = settings.document === undefined ? "" : `/${settings.document}`;
+    return {
+      key: `${strictForms[rule.id] ?? rule.id}${form}`,
+      stage: rule.stage,
+      asks: rule.asks,
+      rank: rules.indexOf(rule),
+    };
+  }
+  const position = attestedTopics.findIndex(({ clauses }) => clauses.includes(clause.id));
+  const topic = attestedTopics[position];
+  return {
+    key: `attested/${topic?.id ?? clause.kind}`,
+    stage: "attested",
+    asks: topic?.asks ?? `Questions for a person on: ${clause.kind.replaceAll("-", " ")}`,
+    rank: rules.length + (topic === undefined ? attestedTopics.length : position),
+  };
+}
+
+const worstFirst: readonly ComparisonCell["outcome"][] = ["not-met", "cannot-tell", "met", "does-not-apply"];
+const heaviestFirst: readonly Severity[] = ["error", "warning", "advice"];
+
+function cellOf(
+  checks: readonly CompiledCheck[] | undefined,
+  { clauses }: ReportedDocument,
+): ComparisonCell | null {
+  if (checks === undefined) return null;
+  const ids = checks.flatMap((check) => check.clauses.map((one) => one.clause.id));
+  const results = ids.map((id) => clauses[id] as ClauseResult);
+  const outcome = worstFirst.find((word) => results.some((one) => one.outcome === word)) ?? "does-not-apply";
+  const worst = results.filter((one) => one.outcome === outcome);
+  const severity = heaviestFirst.find((word) => worst.some((one) => one.severity === word)) ?? "advice";
+  const heaviest = worst.find((one) => one.severity === severity) as ClauseResult;
+  return { outcome, severity, force: heaviest.force, clauses: ids, value: valueIn(checks) };
+}
+
+// What a document sets about a form is the family itself, and grounds are its own clauses.
+const notValues: readonly string[] = ["document", "items", "ground", "grounds", "from"];
+
+function valueIn(checks: readonly CompiledCheck[]): string | null {
+  const values = new Set<string>();
+  for (const { first } of checks) {
+    for (const name of first.rule?.uses ?? []) {
+      const value = first.settings[name];
+      if (value === undefined || notValues.includes(name)) continue;
+      values.add(settingQuantity(name, value as Settings[typeof name] & never));
+    }
+  }
+  return values.size === 0 ? null : [...values].join("; ");
+}
+
+function differ(cells: readonly (ComparisonCell | null)[]): boolean {
+  const [first, ...others] = cells.map((cell) =>
+    cell === null ? "" : `${cell.outcome} ${cell.severity} ${cell.value}`,
+  );
+  return others.some((one) => one !== first);
+}

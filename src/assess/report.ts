@@ -1,0 +1,125 @@
+import type { CalendarNote } from "../calendar/calendar-notes.js";
+import type { Citation } from "../check/compile.js";
+import type { DateText } from "../days/plain-date.js";
+import type { Action } from "../duties/action.js";
+import type { Deadline } from "../duties/deadline.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import type { OutcomeWord } from "../engine/outcome.js";
+import type { Stage } from "../engine/rule.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Force, Severity } from "../policy/council.js";
+import type { ExpectedSession } from "../register/expected-codes.js";
+import type { ConflictMet, OpenConflict } from "./conflicts/conflict-met.js";
+import type { DocumentStatus } from "./forms/document.js";
+
+/** One value that was compared, by the name of the fact or setting, with words and the value in words. */
+export interface WorkingValue {
+  readonly name: string;
+  readonly words: string;
+  readonly value: string;
+  /** JSON Pointer of the list entry it belongs to; null for a setting and for a fact of the plan as a whole. */
+  readonly at: string | null;
+}
+
+/** What one check found. */
+export interface Finding {
+  /** The rule that decided, or `attested` where a person's answer did. */
+  readonly rule: string;
+  readonly stage: Stage | "attested";
+  readonly asks: string;
+  readonly outcome: Exclude<OutcomeWord, "not-checked">;
+  /** How bad it is if it is not met. */
+  readonly severity: Severity;
+  readonly force: Force;
+  /** Every clause of the document that this check decides; the first weighs most. */
+  readonly clauses: readonly ClauseId[];
+  readonly citation: Citation;
+  /** One plain sentence. */
+  readonly says: string;
+  /** What would put it right; null unless it is not met. */
+  readonly toPutRight: string | null;
+  /** The facts that would settle it; empty unless it cannot be told. */
+  readonly missing: readonly MissingFact[];
+  /** JSON Pointers of the list entries concerned. */
+  readonly at: readonly string[];
+  readonly working: readonly WorkingValue[];
+  /** How an unclear passage was read; null if it is clear. */
+  readonly reading: string | null;
+}
+
+/** How one clause of a document came out. */
+export interface ClauseResult {
+  readonly outcome: OutcomeWord;
+  readonly severity: Severity;
+  readonly force: Force;
+  /** Position in `findings`; null for a clause nobody checks. */
+  readonly finding: number | null;
+}
+
+/** A clause that is listed and not checked, with the reason. */
+export interface Unchecked {
+  readonly clause: ClauseId;
+  readonly place: string;
+  readonly says: string;
+  readonly because: string;
+}
+
+/** Something worth knowing that is no duty. */
+export interface Remark {
+  readonly code: string;
+  readonly says: string;
+  readonly clauses: readonly ClauseId[];
+}
+
+export interface Counts {
+  readonly met: number;
+  readonly notMet: number;
+  readonly cannotTell: number;
+  readonly doesNotApply: number;
+  readonly notChecked: number;
+}
+
+/** The document an answer rests on, by version and fingerprint of its data. */
+export interface DocumentVersion {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** Everything the library has to say about a plan: plain frozen JSON. */
+export interface Report {
+  readonly schema: "osd-report/1";
+  readonly library: string;
+  readonly council:
+    | (DocumentVersion & { readonly name: string; readonly title: string; readonly edition: string })
+    | null;
+  readonly law: DocumentVersion;
+  readonly asOf: DateText | null;
+  readonly calendar: {
+    readonly issuedBy: string | null;
+    readonly from: DateText;
+    readonly to: DateText;
+    readonly hash: string;
+  } | null;
+  /** How many clauses of the council's document, and of national law, came out how. */
+  readonly counts: { readonly council: Counts; readonly national: Counts };
+  /** Whether anything of severity error is not met. */
+  readonly anyError: boolean;
+  readonly findings: readonly Finding[];
+  readonly clauses: { readonly [id: ClauseId]: ClauseResult };
+  readonly deadlines: readonly Deadline[];
+  readonly codes: readonly ExpectedSession[];
+  /** Differences between the council's document and national law or guidance that this plan meets, with who governs. */
+  readonly conflicts: readonly ConflictMet[];
+  /** Differences of which the plan does not say enough to tell whether it meets them, or which side governs. */
+  readonly openConflicts: readonly OpenConflict[];
+  /** The forms, letters and notices that apply, what of them is there, by when and to whom they go. */
+  readonly documents: readonly DocumentStatus[];
+  /** What is to be done on rolls and in records when the direction ends or a managed move follows. */
+  readonly actions: readonly Action[];
+  readonly remarks: readonly Remark[];
+  readonly calendarNotes: readonly CalendarNote[];
+  readonly notChecked: readonly Unchecked[];
+  /** Fingerprint of everything above. */
+  readonly hash: string;
+}

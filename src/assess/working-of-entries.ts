@@ -1,0 +1,39 @@
+import { type Context, readFact } from "../engine/condition.js";
+import { itemsOf } from "../engine/list-conditions.js";
+import { wordsFor } from "../engine/missing-fact.js";
+import type { Rule } from "../engine/rule.js";
+import { type FactName, itemFacts } from "../plan/facts.js";
+import { sessionsThere } from "../rules/conditions/weekly-time.js";
+import { halfDaysThere } from "../words/sentences.js";
+import { factInWords } from "../words/value-words.js";
+import type { WorkingValue } from "./report.js";
+
+/** The values that were compared of the list entries concerned, each with its entry; what is not known is left out. */
+export function workingOfEntries(
+  rule: Rule,
+  context: Context,
+  concerned: readonly string[],
+): readonly WorkingValue[] {
+  if (rule.forEach === undefined || concerned.length === 0) return [];
+  // "placements" have facts of a "placement."; those of another list are none of these entries.
+  const prefix = `${rule.forEach.slice(0, -1)}.`;
+  const values: WorkingValue[] = [];
+  for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
+    if (!concerned.includes(item.at)) continue;
+    context.item = item;
+    for (const name of rule.needs) {
+      const isOwn = name in itemFacts && name.startsWith(prefix);
+      const value =
+        name === "sessions"
+          ? halfDaysThere(item)
+          : isOwn
+            ? factInWords(name, readFact(name as FactName)(context))
+            : undefined;
+      if (value === undefined) continue;
+      const words = isOwn ? wordsFor(name as FactName) : sessionsThere.words;
+      values.push({ name, words, value, at: item.at });
+    }
+  }
+  context.item = undefined;
+  return values;
+}

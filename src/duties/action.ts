@@ -1,0 +1,40 @@
+import type { DateText } from "../days/plain-date.js";
+import type { PlanFactName } from "../plan/facts.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Evidence } from "../policy/council.js";
+import type { PlanTest } from "../policy/plan-test.js";
+
+/** Something to do on a roll or in a council's records when a direction ends or a managed move follows, as data. */
+export interface ActionDefinition {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  /** Clauses that ask for it; one that no document in use holds is left out, and without any the action is too. */
+  readonly clauses: readonly ClauseId[];
+  readonly when: PlanTest;
+  /** Known to be so once it is done; a day that is stated. */
+  readonly done: PlanFactName;
+  /** What is said of the time. */
+  readonly says: string;
+  /** The day it is due: the first of these days that is known, or so many school days after it. */
+  readonly by?: {
+    readonly from: readonly PlanFactName[];
+    readonly schoolDaysAfter?: number;
+    /** The clause that sets the day. */
+    readonly clause: ClauseId;
+  };
+}
+
+/** Something to do for this plan. */
+export interface Action {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly clauses: readonly ClauseId[];
+  readonly state: "done" | "not-done" | "not-stated";
+  /** What is said of the time. */
+  readonly says: string;
+  /** The day it is due; null where no day is given or it cannot be worked out. */
+  readonly by: DateText | null;
+  readonly evidence: Evidence;
+}

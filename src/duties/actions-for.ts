@@ -1,0 +1,72 @@
+import { type CompiledTest, compileTest, type Tested } from "../assess/conflicts/ask-plan-test.js";
+import { schoolDaysAfter } from "../calendar/counting.js";
+import { type CompiledDocument, documentsInUse } from "../check/compile.js";
+import { type DateText, formatDay } from "../days/plain-date.js";
+import type { Context } from "../engine/condition.js";
+import { YES } from "../engine/verdict.js";
+import type { Council } from "../policy/define-council.js";
+import type { Action, ActionDefinition } from "./action.js";
+import { actionDefinitions } from "./action-definitions.js";
+
+let compiled: readonly { readonly definition: ActionDefinition; readonly when: CompiledTest }[] | undefined;
+
+// Actions are tied to circumstances, which name no clause.
+const noClause = (): undefined => undefined;
+
+/** What is to be done on rolls and in records for a plan that ends, or that a managed move follows. */
+export function actionsFor(council: Council | undefined, tested: Tested): readonly Action[] {
+  compiled ??= actionDefinitions.map((definition) => ({
+    definition,
+    when: compileTest(definition.when, noClause),
+  }));
+  const found: Action[] = [];
+  for (const { definition, when } of compiled) {
+    if (when.ask(tested) !== YES) continue;
+    const action = actionOf(definition, documentsInUse(council), tested);
+    if (action !== undefined) found.push(action);
+  }
+  return found;
+}
+
+function actionOf(
+  { id, what, who, clauses, done, says, by }: ActionDefinition,
+  documents: readonly CompiledDocument[],
+  { inquiry: { context }, clauses: outcomes }: Tested,
+): Action | undefined {
+  const held = documents
+    .flatMap((document) => document.clauses)
+    .filter(({ clause }) => clauses.includes(clause.id));
+  const applying = held.filter(({ clause }) => outcomes[clause.id]?.outcome !== "does-not-apply");
+  const asking = applying.length > 0 ? applying : held;
+  const [first] = asking;
+  if (first === undefined) return undefined;
+  const stated = context.facts.plan[done];
+  const setsTheDay = held.find(({ clause }) => clause.id === by?.clause) ?? first;
+  return {
+    id,
+    what,
+    who,
+    clauses: asking.map(({ clause }) => clause.id),
+    state: stated === undefined ? "not-stated" : isDone(stated) ? "done" : "not-done",
+    says,
+    by: by === undefined ? null : dayDue(by, context),
+    evidence: (by === undefined ? first : setsTheDay).citation.evidence,
+  };
+}
+
+// A day known not to exist ("none") says that it was not done.
+function isDone(stated: boolean | number | string): boolean {
+  return typeof stated === "number" ? Number.isFinite(stated) : stated === true;
+}
+
+function dayDue(
+  { from, schoolDaysAfter: count }: NonNullable<ActionDefinition["by"]>,
+  { facts, calendar }: Context,
+): DateText | null {
+  const days = from.map((name) => facts.plan[name] as number | undefined);
+  const day = days.find((one) => one !== undefined && Number.isFinite(one));
+  if (day === undefined) return null;
+  if (count === undefined) return formatDay(day);
+  const due = calendar === undefined ? undefined : schoolDaysAfter(calendar, day, count);
+  return due === undefined ? null : formatDay(due);
+}

@@ -1,0 +1,178 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import type { CompiledCheck } from "../check/compile.js";
+import { weightOf } from "../check/weight.js";
+import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
+import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
+import { UNKNOWN } from "../engine/verdict.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import type { Refusal } from "../input/list-issues.js";
+import { directionSpan } from "../plan/direction-span.js";
+import type { PlanFactName } from "../plan/facts.js";
+import type { ClauseId } from "../plan/plan.js";
+import { NEVER } from "../plan/plan-days.js";
+import type { Force } from "../policy/council.js";
+import type { Council } from "../policy/define-council.js";
+import { firstStartSentence } from "./first-start-words.js";
+import { settledDay } from "./list-deadlines.js";
+import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
+import { datedDutyOf, type TriedStart, trialOf } from "./start-planning.js";
+import { type Assumed, assumedOn, type Found, scanStarts } from "./start-scan.js";
+
+export interface FirstStartOptions {
+  readonly council?: Council | undefined;
+  readonly calendar: SchoolCalendar;
+  /** "Today": the first day asked about, and the day on which what is not done yet is taken to be done. */
+  readonly asOf: DateText;
+}
+
+/** A duty that keeps a start from being earlier, or that no start can keep any more. */
+export interface BindingDuty {
+  readonly what: string;
+  readonly rule: string;
+  readonly clauses: readonly ClauseId[];
+  readonly force: Force;
+  /** The day it was done, or is taken to be done. */
+  readonly doneOn: DateText | null;
+  /** The last day for it, were the start one school day earlier; for a duty no start can keep, its last day. */
+  readonly latest: DateText | null;
+}
+
+/** Something not recorded as done, and the day on which it is taken to be done. */
+export interface Assumption {
+  readonly at: string;
+  readonly words: string;
+  readonly on: DateText;
+}
+
+/** The first day on which a direction can start with every last day kept. */
+export interface FirstStart {
+  readonly schema: "osd-first-start/1";
+  /** The first school day that surely does; null where none does, or where it cannot be told. */
+  readonly start: DateText | null;
+  /** The first start that may keep them all, where facts are missing; the same as `start` where none are. */
+  readonly possibleFrom: DateText | null;
+  /** What keeps the start from being a school day earlier; empty where nothing does. */
+  readonly binding: readonly BindingDuty[];
+  /** Duties whose last day has passed whatever the start. */
+  readonly brokenAnyway: readonly BindingDuty[];
+  readonly assuming: readonly Assumption[];
+  readonly missing: readonly MissingFact[];
+  readonly says: string;
+}
+
+export type FirstStartResult = { readonly ok: true; readonly firstStart: FirstStart } | Refusal;
+
+/**
+ * The first school day on which the direction can start without breaking a last day of severity error, given what
+ * has been done so far, with the duty that stands in the way of an earlier one.
+ *
+ * Looked at are the duties up to the start: talks, consultations, the decision, notice to parents and council. What
+ * the plan does not record as done is taken to be done on `asOf`, and listed as assumed. Takes any value as plan and
+ * calendar; never throws for one.
+ *
+ * @example
+ * const result = firstLawfulStart(plan, { council: warwickshire, calendar, asOf: "2026-11-06" });
+ * if (result.ok) console.log(result.firstStart.start); // "2026-11-10"
+ */
+export function firstLawfulStart(plan: unknown, options: FirstStartOptions): FirstStartResult {
+  return answerAbout("first-lawful-start", [plan, options, { days: ["asOf"], calendar: "needed" }], (taken) =>
+    freezeDeep({ ok: true, firstStart: search(taken) }),
+  );
+}
+
+function search(taken: PlanInHand): FirstStart {
+  const calendar = taken.calendar as CompiledCalendar;
+  const asOf = taken.days.asOf as Day;
+  const trial = trialOf(taken.plan, taken.council, calendar);
+  const assumed = assumedOn(asOf, taken.facts, trial);
+  const decided = (taken.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
+  const { plannedLast = NEVER } = directionSpan(taken.facts);
+  const found = scanStarts(trial, assumed, calendar, {
+    earliest: Math.max(asOf, decided),
+    latest: plannedLast,
+  });
+  return resultOf(found, assumed, calendar, plannedLast);
+}
+
+function resultOf(
+  { sure, possible, before, open, fixed }: Found,
+  assumed: Assumed,
+  calendar: CompiledCalendar,
+  plannedLast: Day,
+): FirstStart {
+  const brokenAnyway = fixed.broken.map((check) => bindingOf(check, fixed.tried));
+  const unsure = open === undefined ? [fixed] : [fixed, open];
+  const missing = eachOnce([
+    ...(possible !== undefined && possible < calendar.from ? [missingDays] : []),
+    ...unsure.flatMap((one) => one.unsure.flatMap((check) => missingFor(check, one.tried, assumed))),
+  ]);
+  const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
+  const binding = before === undefined ? [] : before.broken.map((check) => bindingOf(check, before.tried));
+  return {
+    schema: "osd-first-start/1",
+    start: textOfDay(start),
+    possibleFrom: brokenAnyway.length > 0 ? null : textOfDay(possible),
+    binding,
+    brokenAnyway,
+    assuming: assumptions(assumed),
+    missing,
+    says: firstStartSentence({
+      start,
+      possible,
+      binding,
+      brokenAnyway,
+      missing,
+      plannedLast: plannedLast <= calendar.to ? plannedLast : undefined,
+    }),
+  };
+}
+
+const missingDays: MissingFact = {
+  fact: "calendar",
+  at: "/calendar/covers",
+  words: "the home school's calendar for those days",
+};
+
+function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
+  const { first } = check;
+  const { rule, settings } = first;
+  const context = { ...inquiry.context, settings };
+  const deadline = rule?.deadline;
+  return {
+    what: deadline?.what ?? "",
+    rule: rule?.id ?? "",
+    clauses: check.clauses.map(({ clause }) => clause.id),
+    force: weightOf(first, inquiry).force,
+    doneOn: deadline === undefined ? null : textOfDay(settledDay(deadline.doneOn, context)),
+    latest: deadline === undefined ? null : textOfDay(settledDay(deadline.latest, context)),
+  };
+}
+
+function missingFor(
+  check: CompiledCheck,
+  { inquiry }: TriedStart,
+  { unsaid }: Assumed,
+): readonly MissingFact[] {
+  const { first } = check;
+  const missing: MissingFact[] = [];
+  const context = { ...inquiry.context, settings: first.settings };
+  if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, missing);
+  if (first.procedure && inquiry.binding.bound === UNKNOWN) missing.push(...inquiry.binding.missing);
+  if (first.rule?.metWhen.ask(context) === UNKNOWN) first.rule.metWhen.addMissing(context, missing);
+  const dayFact = datedDutyOf(check)?.dayFact;
+  if (dayFact !== undefined && unsaid.has(dayFact)) missing.push(unsaidFact(dayFact));
+  return missing;
+}
+
+function unsaidFact(fact: PlanFactName): MissingFact {
+  return { fact, at: pointerTo(fact, undefined), words: wordsFor(fact) };
+}
+
+function assumptions({ days }: Assumed): readonly Assumption[] {
+  return [...days].map(([name, day]) => ({
+    at: pointerTo(name, undefined),
+    words: wordsFor(name),
+    on: formatDay(day),
+  }));
+}

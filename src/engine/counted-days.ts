@@ -1,0 +1,156 @@
+import { schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
+import type { CompiledCalendar } from "../calendar/school-calendar.js";
+import { mondayOf, weekdayOf } from "../days/plain-date.js";
+import type { Context } from "./condition.js";
+import { missingCalendar } from "./missing-fact.js";
+import { AFTER_ALL_DATES, type Counting, EARLIEST, type Quantity } from "./quantity.js";
+import type { NumberSetting } from "./settings.js";
+
+/** Calendar days before a day; every day counts. */
+export function calendarDaysBefore<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  days: U,
+): Quantity<N, U> {
+  return shifted(from, days, -1, "calendar-days-before", "calendar days before");
+}
+
+/** Calendar days after a day; every day counts and the day after is day 1. */
+export function calendarDaysAfter<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  days: U,
+): Quantity<N, U> {
+  return shifted(from, days, 1, "calendar-days-after", "calendar days after");
+}
+
+function shifted<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  days: U,
+  sign: 1 | -1,
+  counting: Counting,
+  words: string,
+): Quantity<N, U> {
+  const count = (context: Context): number => context.settings[days] as number;
+  return {
+    words: `the set number of ${words} ${from.words}`,
+    needs: from.needs,
+    uses: [days],
+    least: (context) => from.least(context) + sign * count(context),
+    most: (context) => from.most(context) + sign * count(context),
+    addMissing: from.addMissing,
+    counted: { counting, from, count },
+  };
+}
+
+/** The day before a day. */
+export function dayBefore<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
+  return {
+    words: `the day before ${from.words}`,
+    needs: from.needs,
+    uses: from.uses,
+    least: (context) => from.least(context) - 1,
+    most: (context) => from.most(context) - 1,
+    addMissing: from.addMissing,
+    counted: { counting: "calendar-days-before", from, count: () => 1 },
+  };
+}
+
+/** The day after a day. */
+export function dayAfter<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
+  return {
+    words: `the day after ${from.words}`,
+    needs: from.needs,
+    uses: from.uses,
+    least: (context) => from.least(context) + 1,
+    most: (context) => from.most(context) + 1,
+    addMissing: from.addMissing,
+    counted: { counting: "calendar-days-after", from, count: () => 1 },
+  };
+}
+
+type Bounds = readonly [least: number, most: number];
+type Count = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
+
+function onCalendar<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  number: U,
+  counting: Counting,
+  words: string,
+  count: Count,
+  // However the school's days lie, n of them span at least this many calendar days.
+  bound: (day: number, n: number, calendar: CompiledCalendar | undefined) => Bounds,
+): Quantity<N | "calendar", U> {
+  // The later a day, the later the one counted from it: each bound is counted from a bound.
+  const counted = (day: number, context: Context): number | undefined =>
+    context.calendar === undefined
+      ? undefined
+      : count(context.calendar, day, context.settings[number] as number);
+  const bounds = (day: number, context: Context): Bounds =>
+    bound(day, context.settings[number] as number, context.calendar);
+  return {
+    words: `the set number of ${words} ${from.words}`,
+    needs: [...from.needs, "calendar"],
+    uses: [number],
+    least: (context) => {
+      const day = from.least(context);
+      return counted(day, context) ?? bounds(day, context)[0];
+    },
+    most: (context) => {
+      const day = from.most(context);
+      return counted(day, context) ?? bounds(day, context)[1];
+    },
+    addMissing: (context, into) => {
+      const before = into.length;
+      from.addMissing(context, into);
+      if (into.length > before && context.calendar !== undefined) return;
+      into.push(missingCalendar(context.calendar));
+    },
+    counted: { counting, from, count: (context) => context.settings[number] as number },
+  };
+}
+
+/** The n-th school day of the home school before a day, counting back; the day itself is not counted. */
+export function schoolDaysBeforeDay<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  days: U,
+): Quantity<N | "calendar", U> {
+  return onCalendar(
+    from,
+    days,
+    "school-days-before",
+    "school days before",
+    schoolDaysBefore,
+    (day, n, calendar) => {
+      if (calendar === undefined || day < calendar.from) return [EARLIEST, day - n];
+      // Past the calendar more school days may lie, which only makes it later; back past its first day it lies before it.
+      if (day > calendar.to) return [calendar.schoolDays.at(-n) ?? EARLIEST, day - n];
+      return [EARLIEST, Math.min(day - n, calendar.from - 1)];
+    },
+  );
+}
+
+/** The same weekday in the n-th following week that holds a school day. */
+export function schoolWeeksAfterDay<N extends string, const U extends NumberSetting>(
+  from: Quantity<N, never>,
+  weeks: U,
+): Quantity<N | "calendar", U> {
+  return onCalendar(
+    from,
+    weeks,
+    "school-weeks-after",
+    "school weeks after",
+    schoolWeeksAfter,
+    (day, n, calendar) => {
+      if (calendar === undefined || day > calendar.to) return [day + 7 * n, AFTER_ALL_DATES];
+      const sameWeekday = (monday: number): number => monday + weekdayOf(day) - 1;
+      if (day < calendar.from) {
+        // Before the calendar more school weeks may lie, which only makes it earlier.
+        const known = calendar.schoolWeeks.filter((monday) => monday > day)[n - 1];
+        return [day + 7 * n, known === undefined ? AFTER_ALL_DATES : sameWeekday(known)];
+      }
+      // On past its last day it lies in that day's week or, if that is counted already, in a later one.
+      const lastWeek = mondayOf(calendar.to);
+      const isCounted = calendar.schoolWeeks.at(-1) === lastWeek || calendar.to === lastWeek + 6;
+      return [Math.max(day + 7 * n, sameWeekday(isCounted ? lastWeek + 7 : lastWeek)), AFTER_ALL_DATES];
+    },
+  );
+}

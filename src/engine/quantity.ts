@@ -1,0 +1,113 @@
+import { parseDay } from "../days/plain-date.js";
+import type { FactName, FactOfKind } from "../plan/facts.js";
+import { type Context, readFact } from "./condition.js";
+import { factKind, type MissingFact, missingFact, wordsFor } from "./missing-fact.js";
+import type { NumberSetting } from "./settings.js";
+
+/** Before every day and below every number. */
+export const EARLIEST = Number.NEGATIVE_INFINITY;
+const LATEST = Number.POSITIVE_INFINITY;
+
+/** After every date that can be written, and before a day that never comes. */
+export const AFTER_ALL_DATES = 1_000_000;
+
+/**
+ * The days that a plan can say never come: by "none", by "open-ended", by saying that the thing was not done, or as the
+ * review after the last one.
+ */
+export const mayNeverCome: ReadonlySet<FactName> = /* @__PURE__ */ new Set<FactName>([
+  "endsOn",
+  "notices.parents.on",
+  "notices.localAuthorityForm.on",
+  "notices.localAuthorityInWriting.on",
+  "notices.ehcCoordinator.on",
+  "notices.virtualSchool.on",
+  "notices.parentDiscussion.on",
+  "consultations.virtualSchool.on",
+  "consultations.sendTeam.on",
+  "funding.discussedOn",
+  "review.invitedOn",
+  "hostSuspension.homeSchoolToldOn",
+  "ending.returnedOn",
+  "managedMove.startsOn",
+  "managedMove.onRollOn",
+  "documents.passport.safeguardingSharedOn",
+  "documents.letter.firstReviewOn",
+  "review.continueUntil",
+  "request.lastReviewOn",
+  "gap.next",
+]);
+
+/** How a day is counted; explained in docs/counting-days.md. */
+export type Counting =
+  | "the-day-itself"
+  | "school-days-before"
+  | "calendar-days-before"
+  | "calendar-days-after"
+  | "school-weeks-after";
+
+/**
+ * A day or a number that may be known only within bounds. Two quantities can be compared as soon as their bounds
+ * do not cross, so that an answer is given whenever the unknown part cannot change it.
+ */
+export interface Quantity<out Needs extends string = string, out Uses extends string = string> {
+  readonly words: string;
+  readonly needs: readonly Needs[];
+  readonly uses: readonly Uses[];
+  /** Smallest value it can have. */
+  least(context: Context): number;
+  /** Largest value it can have. */
+  most(context: Context): number;
+  addMissing(context: Context, into: MissingFact[]): void;
+  /** For a counted day: how it is counted, from which quantity and how many. */
+  readonly counted?: {
+    readonly counting: Counting;
+    readonly from: Quantity;
+    count(context: Context): number;
+  };
+}
+
+/** Days of which the second is never before the first: the reader refuses such a plan. */
+const inOrder: readonly (readonly [first: FactOfKind<"day">, second: FactOfKind<"day">])[] = [
+  ["startsOn", "endsOn"],
+  ["review.on", "review.continueUntil"],
+];
+
+type Read = (context: Context) => number | undefined;
+const unknown: Read = () => undefined;
+
+/** The day or number of a fact. Where it is not known, the day it has to come after or before bounds it. */
+export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(name: N): Quantity<N, never> {
+  const read = readFact(name as FactName) as Read;
+  const earlier = inOrder.find(([, second]) => second === name)?.[0];
+  const later = inOrder.find(([first]) => first === name)?.[1];
+  const notBefore = earlier === undefined ? unknown : (readFact(earlier) as Read);
+  const notAfter = later === undefined ? unknown : (readFact(later) as Read);
+  const greatest = factKind(name) === "day" && !mayNeverCome.has(name) ? AFTER_ALL_DATES : LATEST;
+  return {
+    words: wordsFor(name as FactName),
+    needs: [name],
+    uses: [],
+    least: (context) => read(context) ?? notBefore(context) ?? EARLIEST,
+    most: (context) => read(context) ?? Math.min(notAfter(context) ?? greatest, greatest),
+    addMissing: (context, into) => {
+      if (read(context) === undefined) into.push(missingFact(name, context.item));
+    },
+  };
+}
+
+/** The number a document sets. */
+export function setting<const U extends NumberSetting>(name: U, words: string): Quantity<never, U> {
+  const read = (context: Context): number => context.settings[name] as number;
+  return { words, needs: [], uses: [name], least: read, most: read, addMissing: () => {} };
+}
+
+/** The day a document sets. */
+export const settingDay: Quantity<never, "from"> = {
+  words: "the day the document sets",
+  needs: [],
+  uses: ["from"],
+  least: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  most: ({ settings }) => parseDay(settings.from) ?? Number.NaN,
+  addMissing: () => {},
+};

@@ -1,0 +1,260 @@
+import type { Settings } from "../engine/settings.js";
+import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
+import type { OwnRules } from "../rules/own-rules.js";
+import { ruleById } from "../rules/registry.js";
+import { checkCircumstances, checkCited } from "./check-circumstances.js";
+import { checkFloors } from "./check-floors.js";
+import type {
+  Clause,
+  ClauseKind,
+  CodeClauses,
+  CouncilDefinition,
+  DecidedBy,
+  Evidence,
+  Severity,
+  SourceDocument,
+  Strength,
+} from "./council.js";
+import { CouncilError } from "./council-error.js";
+import {
+  address,
+  type Check,
+  day,
+  fieldsOf,
+  list,
+  pathTo,
+  record,
+  text,
+  word,
+  wrongType,
+} from "./field-checks.js";
+import { checkItems, settingChecks } from "./setting-checks.js";
+
+export { CouncilError, type CouncilErrorCode } from "./council-error.js";
+
+/** Checked later, when all ids are known. */
+const later: Check = () => {};
+
+const checkDocument = record<SourceDocument>(
+  { title: text, publisher: text, edition: text, address, evidence: evidence(), lastReadOn: day },
+  ["address"],
+);
+
+const checkCodeClauses = record<CodeClauses>(
+  {
+    dualRegistered: list(text),
+    approvedActivity: list(text),
+    onlineAtHome: record<NonNullable<CodeClauses["onlineAtHome"]>>({
+      clauses: list(text),
+      code: word<"C">({ C: true }),
+    }),
+  },
+  ["dualRegistered", "approvedActivity", "onlineAtHome"],
+);
+
+const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, with: later }, ["with"]);
+const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
+const checkNobody = record<Extract<DecidedBy, { nobody: string }>>({ nobody: text });
+
+const checkClauseFields = (own: OwnRules): Check =>
+  record<Clause>(
+    {
+      id: text,
+      at: text,
+      says: text,
+      strength: word<Strength>({
+        must: true,
+        "must-not": true,
+        should: true,
+        may: true,
+        definition: true,
+        info: true,
+      }),
+      kind: clauseKind(),
+      owedBy: text,
+      applies: later,
+      decidedBy: (value, path) => checkDecision(value, path, own),
+      severity: word<Severity>({ error: true, warning: true, advice: true }),
+      reading: text,
+    },
+    ["applies", "severity", "reading"],
+  );
+
+const checkFields = (own: OwnRules): Check =>
+  record<CouncilDefinition>(
+    {
+      id: councilId,
+      name: text,
+      localAuthority,
+      prefix,
+      version: text,
+      inForceFrom: day,
+      document: checkDocument,
+      scope: later,
+      clauses: list(checkClauseFields(own)),
+      codeClauses: checkCodeClauses,
+    },
+    ["scope", "codeClauses"],
+  );
+
+/**
+ * Throws a `CouncilError` for the first mistake found. First each field by itself, from top to bottom, then what one
+ * part of the data says of another: ids, grounds, circumstances, cited clauses. Takes plain data.
+ */
+export function checkCouncil(data: unknown, own: OwnRules): asserts data is CouncilDefinition {
+  checkFields(own)(data, "");
+  const council = data as CouncilDefinition;
+  const ids = idsOf(council);
+  if (council.scope !== undefined) checkCircumstances(council.scope, "/scope", ids);
+  council.clauses.forEach(({ applies, decidedBy }, i) => {
+    if (applies !== undefined) checkCircumstances(applies, `/clauses/${i}/applies`, ids);
+    if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
+  });
+  checkCodeClausesCited(council.codeClauses ?? {}, ids);
+}
+
+function idsOf({ clauses, prefix }: CouncilDefinition): ReadonlySet<string> {
+  const ids = new Set<string>();
+  clauses.forEach(({ id }, i) => {
+    const path = `/clauses/${i}/id`;
+    if (!isClauseId(id) || !id.startsWith(`${prefix}-`)) {
+      const message = `The ids of this document are ${prefix}, a hyphen and one to four digits. Write one such.`;
+      throw new CouncilError("bad-id", path, message);
+    }
+    if (ids.has(id)) {
+      const message = "A clause before this one has this id. Give this one a number never used; ids stay.";
+      throw new CouncilError("duplicate-id", path, message);
+    }
+    ids.add(id);
+  });
+  return ids;
+}
+
+function checkDecision(value: unknown, path: string, own: OwnRules): void {
+  const fields = fieldsOf(value, path);
+  if (Object.hasOwn(fields, "attest")) checkAttested(value, path);
+  else if (Object.hasOwn(fields, "nobody")) checkNobody(value, path);
+  else if (Object.hasOwn(fields, "rule")) {
+    checkRuled(value, path);
+    checkSettings(fields.rule as string, fields.with ?? {}, path, own);
+  } else {
+    const message =
+      "Say what decides the clause: rule, attest for a person's answer, or nobody with the reason.";
+    throw new CouncilError("missing", path, message);
+  }
+}
+
+function checkSettings(ruleId: string, value: unknown, decision: string, own: OwnRules): void {
+  const rule = ruleById(ruleId) ?? own.get(ruleId);
+  if (rule === undefined) {
+    const message =
+      "There is no rule with this id. Look it up in docs/rules, give your own, or let a person decide the clause.";
+    throw new CouncilError("unknown-rule", `${decision}/rule`, message);
+  }
+  const path = `${decision}/with`;
+  const settings = fieldsOf(value, path);
+  const used: readonly string[] = rule.uses;
+  for (const name of Object.keys(settings)) {
+    if (used.includes(name)) continue;
+    const uses = used.length === 0 ? "It uses none" : `It uses ${used.join(", ")}`;
+    const message = `The rule does not use this setting. ${uses}; take the others out.`;
+    throw new CouncilError("unknown-setting", pathTo(path, name), message);
+  }
+  for (const name of rule.uses) {
+    const at = `${path}/${name}`;
+    if (!Object.hasOwn(settings, name)) {
+      throw new CouncilError("missing-setting", at, `The rule needs ${name}. Write what the document says.`);
+    }
+    settingChecks[name](settings[name], at);
+  }
+  const checked = settings as Partial<Settings>;
+  if (checked.document !== undefined) checkItems(checked.document, checked.items ?? [], `${path}/items`);
+  checkFloors(ruleId, checked, path);
+}
+
+function checkGrounds(
+  { ground, grounds = [] }: Partial<Settings>,
+  path: string,
+  ids: ReadonlySet<string>,
+): void {
+  if (ground !== undefined) checkCited(ground, `${path}/ground`, ids);
+  grounds.forEach((id, i) => {
+    checkCited(id, `${path}/grounds/${i}`, ids);
+  });
+}
+
+function checkCodeClausesCited(codes: CodeClauses, ids: ReadonlySet<string>): void {
+  const { dualRegistered = [], approvedActivity = [], onlineAtHome } = codes;
+  const lists = {
+    dualRegistered,
+    approvedActivity,
+    "onlineAtHome/clauses": onlineAtHome?.clauses ?? [],
+  };
+  for (const [name, cited] of Object.entries(lists)) {
+    cited.forEach((id, i) => {
+      checkCited(id, `/codeClauses/${name}/${i}`, ids);
+    });
+  }
+}
+
+function councilId(value: unknown, path: string): void {
+  text(value, path);
+  const id = value as string;
+  let isWord = id.length <= 64 && !id.startsWith("-") && !id.endsWith("-");
+  for (let i = 0; i < id.length && isWord; i++) {
+    const code = id.charCodeAt(i);
+    isWord = code === 45 || isDigit(code) || (code >= 97 && code <= 122);
+  }
+  if (!isWord) {
+    throw new CouncilError("bad-id", path, "An id is small letters, digits and hyphens. Write one such.");
+  }
+}
+
+function localAuthority(value: unknown, path: string): void {
+  if (typeof value !== "string") throw wrongType(path, 'the three digits as a text, for example "926"');
+  text(value, path);
+  if (authorityFault(value) !== undefined) {
+    const message = "This is not the three-digit DfE code of a council in England. Look it up and write it.";
+    throw new CouncilError("bad-id", path, message);
+  }
+}
+
+function prefix(value: unknown, path: string): void {
+  text(value, path);
+  if (clauseIdFault(`${value as string}-1`) !== undefined) {
+    throw new CouncilError("bad-id", path, "A prefix is two to five capital letters. Choose one such.");
+  }
+  if (value === "ENG") {
+    throw new CouncilError("bad-id", path, "ENG begins the ids of national clauses. Choose another prefix.");
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function evidence(): Check {
+  return word<Evidence>({ confirmed: true, secondary: true, unverified: true });
+}
+
+function clauseKind(): Check {
+  return word<ClauseKind>({
+    criterion: true,
+    eligibility: true,
+    notification: true,
+    deadline: true,
+    "document-content": true,
+    review: true,
+    "attendance-code": true,
+    safeguarding: true,
+    funding: true,
+    transport: true,
+    roll: true,
+    outcome: true,
+    consultation: true,
+    principle: true,
+    "managed-move": true,
+    decision: true,
+    "data-check": true,
+  });
+}

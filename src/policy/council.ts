@@ -1,0 +1,107 @@
+import type { DateText } from "../days/plain-date.js";
+import type { Settings } from "../engine/settings.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Circumstance } from "../rules/circumstances.js";
+
+export type Strength = "must" | "must-not" | "should" | "may" | "definition" | "info";
+export type Severity = "error" | "warning" | "advice";
+/** Where the weight of a clause comes from. Severity says how bad a breach is; force says who binds the school. */
+export type Force = "law" | "statutory-guidance" | "guidance" | "council" | "announced" | "data-check";
+/**
+ * What weighs most comes first. Guidance of the council stands before national guidance that is not statutory, for it is
+ * what the council holds its schools to. What is announced comes last of all: a data check can still show that a plan
+ * does not add up, while a rule that is not in force asks nothing of anybody.
+ */
+export const forceOrder: readonly Force[] = [
+  "law",
+  "statutory-guidance",
+  "council",
+  "guidance",
+  "data-check",
+  "announced",
+];
+/** How sure we are of the wording relied on: read in the original, told by others, or not seen. */
+export type Evidence = "confirmed" | "secondary" | "unverified";
+
+export type ClauseKind =
+  | "criterion"
+  | "eligibility"
+  | "notification"
+  | "deadline"
+  | "document-content"
+  | "review"
+  | "attendance-code"
+  | "safeguarding"
+  | "funding"
+  | "transport"
+  | "roll"
+  | "outcome"
+  | "consultation"
+  | "principle"
+  | "managed-move"
+  | "decision"
+  | "data-check";
+
+/** What decides a clause: a rule with this document's settings, a person's yes or no, or nobody, with the reason. */
+export type DecidedBy =
+  | { readonly rule: string; readonly with?: Partial<Settings> }
+  | { readonly attest: string }
+  | { readonly nobody: string };
+
+/** One clause of a document. */
+export interface Clause {
+  /** Stable id, for example `WAR-60`; never reused. */
+  readonly id: ClauseId;
+  /** The place in the document. */
+  readonly at: string;
+  /** What it says, in our own words. */
+  readonly says: string;
+  readonly strength: Strength;
+  readonly kind: ClauseKind;
+  readonly owedBy: string;
+  /** All of these have to hold for the clause to apply; without it, it applies to every plan. */
+  readonly applies?: readonly Circumstance[];
+  readonly decidedBy: DecidedBy;
+  /** Only where it departs from the strength (must: error, should: warning, may: advice). */
+  readonly severity?: Severity;
+  /** How we read an unclear passage, if it is unclear. */
+  readonly reading?: string;
+}
+
+/** A published document. */
+export interface SourceDocument {
+  readonly title: string;
+  readonly publisher: string;
+  readonly edition: string;
+  /** Https address of the page or file, where known. */
+  readonly address?: string;
+  readonly evidence: Evidence;
+  /** The day somebody last read it against our data. */
+  readonly lastReadOn: DateText;
+}
+
+/** A council's guidance as data: no function anywhere. */
+export interface CouncilDefinition {
+  readonly id: string;
+  readonly name: string;
+  /** Three-digit DfE code. */
+  readonly localAuthority: string;
+  /** Capital letters that begin every clause id of this document. */
+  readonly prefix: string;
+  /** Date and counter: `2025-09.1`. */
+  readonly version: string;
+  readonly inForceFrom: DateText;
+  readonly document: SourceDocument;
+  /** Holds for every clause of the document. */
+  readonly scope?: readonly Circumstance[];
+  readonly clauses: readonly Clause[];
+  /** Clauses that say which code belongs in which register. */
+  readonly codeClauses?: CodeClauses;
+}
+
+/** For each kind of session the clause ids that state its code; without one the code rests on national law alone. */
+export interface CodeClauses {
+  readonly dualRegistered?: readonly ClauseId[];
+  readonly approvedActivity?: readonly ClauseId[];
+  readonly onlineAtHome?: { readonly clauses: readonly ClauseId[]; readonly code: "C" };
+}

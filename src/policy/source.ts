@@ -1,0 +1,30 @@
+import type { DateText } from "../days/plain-date.js";
+import type { PlanFactName } from "../plan/facts.js";
+import type { SchoolType } from "../plan/plan.js";
+import type { Clause, Evidence, Force } from "./council.js";
+import type { SourceId } from "./england/sources.js";
+
+/** A clause of national law or guidance: like a council's, with its weight, evidence and the days it is in force. */
+export interface NationalClause extends Clause {
+  /** Its entry in the list of sources: title, edition, address. */
+  readonly source: SourceId;
+  readonly force: Force;
+  readonly evidence: Evidence;
+  readonly inForceFrom: DateText;
+  /** Last day in force; without it, still in force. */
+  readonly inForceTo?: DateText;
+  /** A duty of the direction procedure, which does not bind every school. */
+  readonly bindsProcedure?: boolean;
+  /** The fact whose day picks the edition, for a duty that falls due later; without it, the day of the decision. */
+  readonly dateBy?: PlanFactName;
+}
+
+/** From which day a body is bound by the off-site direction procedure. */
+export type BoundFrom = { readonly [type in SchoolType]: DateText };
+
+/** A dated set of national clauses. Layers are only ever added to. */
+export interface NationalLayer {
+  readonly id: string;
+  readonly version: string;
+  readonly clauses: readonly NationalClause[];
+}

@@ -1,0 +1,98 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { type CompiledCheck, documentsInUse } from "../check/compile.js";
+import { isInForce } from "../check/evaluate.js";
+import { type DateText, type Day, formatDay } from "../days/plain-date.js";
+import { answerAbout, type PlanInHand } from "../duties/plan-in-hand.js";
+import { NO } from "../engine/verdict.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import type { Refusal } from "../input/list-issues.js";
+import { directionSpan } from "../plan/direction-span.js";
+import type { Council } from "../policy/define-council.js";
+import { rateFormula } from "./attendance-rate.js";
+import { type AuditedBy, findingOf, gapOf, registersOf } from "./audit-findings.js";
+import { auditMarks, type FoundMistake } from "./audit-marks.js";
+import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
+import { codeTableFromDay } from "./provisions.js";
+import { type Marks, readMarks } from "./read-marks.js";
+import type { RegisterAudit } from "./register-audit.js";
+import { type RegisterPlan, registerPlan, withHostsClosed } from "./situations.js";
+
+export interface AuditOptions {
+  readonly council?: Council | undefined;
+  /** The home school's calendar. */
+  readonly calendar: SchoolCalendar;
+  /** Calendars of hosts with other school days, by the id of the placement. Other registers go by the home school's. */
+  readonly hostCalendars?: HostCalendars | undefined;
+  /** "Today": what is written for a later day was written in advance. */
+  readonly asOf: DateText;
+}
+
+export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterAudit } | Refusal;
+
+/**
+ * Checks the marks schools recorded against the plan: which are wrong, which are missing, and what that does to the
+ * pupil's attendance.
+ *
+ * `marks` is a list of `{ date, session: "AM" | "PM", code, register: "home" | placement id }`, at most 5,000, in any
+ * order. The home register, and each host school's that has a mark here, has to have one for every session from the
+ * first day off site to the last, or to the day before `asOf` if that is earlier. What a provider that is not a school
+ * recorded is compared with the home register and never asked to be complete. Takes any value; never throws for one.
+ *
+ * @example
+ * const result = auditRegister(plan, marks, { council: norfolk, calendar, asOf: "2026-12-18" });
+ * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
+ */
+export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
+  return answerAbout("audit-register", [plan, options, asks], (taken) => {
+    const read = readMarks(marks, taken.facts);
+    return read.ok ? freezeDeep({ ok: true, audit: auditOf(taken, read.marks) }) : read;
+  });
+}
+
+const asks = { days: ["asOf"], calendar: "needed", hostCalendars: true } as const;
+
+function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
+  const { facts, council } = taken;
+  const calendar = taken.calendar as CompiledCalendar;
+  const asOf = taken.days.asOf as Day;
+  const span = directionSpan(facts, asOf);
+  const completeFrom = Math.max(span.start ?? marks.first ?? asOf, codeTableFromDay);
+  const completeTo = Math.min(span.last ?? asOf, asOf - 1);
+  // Days outside the calendar have no sessions that could be looked at.
+  const from = Math.max(Math.min(completeFrom, marks.first ?? completeFrom), calendar.from);
+  const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
+  const planBy = (days: CompiledCalendar): RegisterPlan =>
+    registerPlan(facts, span, council?.codeClauses, days, from, to);
+  const home = { plan: withHostsClosed(planBy(calendar), hostCalendarsById(taken)), calendar };
+  const hosts = new Map(
+    [...taken.hostCalendars].map(([i, days]) => [i + 1, { plan: planBy(days), calendar: days }]),
+  );
+  const checks = attendanceChecks(taken);
+  const found = auditMarks({ marks, home, hosts, facts, checks, asOf, completeFrom, completeTo });
+  const by: AuditedBy = { facts, home: home.plan, hosts, checks };
+  const sorted = [...found.mistakes].sort(inOrder);
+  return {
+    schema: "osd-audit/1",
+    asOf: formatDay(asOf),
+    complete: completeFrom > completeTo ? null : { from: formatDay(completeFrom), to: formatDay(completeTo) },
+    findings: sorted.map((mistake) => findingOf(mistake, by)),
+    cannotTell: found.unjudged.map((one) => gapOf(one, facts)),
+    registers: registersOf(found, by),
+    formula: rateFormula,
+  };
+}
+
+/** The checks about sessions in the documents in force: attendance law holds for every session since its table. */
+function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledCheck[] {
+  const { inquiry } = prepared;
+  return documentsInUse(council)
+    .flatMap(({ checks }) => checks)
+    .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
+    .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))
+    .filter(({ first }) => first.gate === undefined || first.gate.ask(inquiry.context) !== NO);
+}
+
+function inOrder(a: FoundMistake, b: FoundMistake): number {
+  return a.day - b.day || a.half - b.half || a.register - b.register;
+}

@@ -1,0 +1,67 @@
+import type { Citation } from "../check/compile.js";
+import type { DateText } from "../days/plain-date.js";
+import type { HalfDay } from "../days/week.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Force, Severity } from "../policy/council.js";
+import type { CodeLetter } from "./attendance-codes.js";
+import type { AttendanceRate } from "./attendance-rate.js";
+import type { AuditKindName } from "./audit-kinds.js";
+
+/** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
+export type RegisterName = string;
+
+/** One mistake in a register. */
+export interface AuditFinding {
+  readonly kind: AuditKindName;
+  readonly register: RegisterName;
+  readonly date: DateText;
+  readonly session: HalfDay;
+  /** JSON Pointer of the mark in the list given; null for a session without one. */
+  readonly at: string | null;
+  readonly recorded: CodeLetter | null;
+  /** The code to expect in this register; null where none can be given. */
+  readonly expected: CodeLetter | null;
+  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
+  /** The rule that decides it; null where a clause does that speaks of registers only. */
+  readonly rule: string | null;
+  /** Clauses that decide it, the one cited first. */
+  readonly clauses: readonly ClauseId[];
+  readonly citation: Citation;
+  readonly severity: Severity;
+  readonly force: Force;
+  readonly says: string;
+  readonly toPutRight: string;
+}
+
+/** Marks that could not be judged, with the facts that would settle it. */
+export interface AuditGap {
+  readonly register: RegisterName;
+  /** JSON Pointers of the marks. */
+  readonly at: readonly string[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** One register or record, added up. */
+export interface AuditedRegister {
+  readonly register: RegisterName;
+  readonly marks: number;
+  readonly totals: { readonly [code: string]: number };
+  /** Attendance as the marks stand. */
+  readonly recorded: AttendanceRate;
+  /** Attendance once every mistake is put right: the lowest and the highest it can then be. */
+  readonly putRight: { readonly lowest: AttendanceRate; readonly highest: AttendanceRate };
+}
+
+/** What was found in recorded marks. */
+export interface RegisterAudit {
+  readonly schema: "osd-audit/1";
+  readonly asOf: DateText;
+  /** First and last day on which every session has to have a mark; null where there is none. */
+  readonly complete: { readonly from: DateText; readonly to: DateText } | null;
+  readonly findings: readonly AuditFinding[];
+  readonly cannotTell: readonly AuditGap[];
+  readonly registers: readonly AuditedRegister[];
+  /** How attendance is worked out, in words. */
+  readonly formula: string;
+}

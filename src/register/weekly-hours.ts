@@ -1,0 +1,220 @@
+import { answered } from "../input/answered.js";
+import { freezeDeep } from "../input/freeze-deep.js";
+import type { Refusal } from "../input/list-issues.js";
+import { deriveFacts } from "../plan/derive-facts.js";
+import type { Facts, SessionItem } from "../plan/facts.js";
+import type { ClauseId, Plan } from "../plan/plan.js";
+import { readPlan } from "../plan/read-plan.js";
+import { minutesOfHalfDay } from "../plan/timetable-checks.js";
+import { itemWords, sessionWords } from "../words/item-words.js";
+import { minutesInWords } from "../words/value-words.js";
+
+/** Where hours are counted. Half days without provision count nothing and are no setting. */
+export type HoursSetting = "home-school" | "online-at-home" | "online-at-site" | "placement";
+
+/** The education of a week at one setting, in whole minutes. */
+export interface SettingHours {
+  readonly setting: HoursSetting;
+  /** JSON Pointer of the placement; null for the other settings. */
+  readonly placementAt: string | null;
+  /** Half days a week there, as far as the timetable says. */
+  readonly halfDays: number;
+  /** Minutes of the half days there whose times are known. */
+  readonly timed: number;
+  /** Minutes the plan states for this placement; null where it states none. */
+  readonly stated: number | null;
+  /** Fewest and most minutes there can be; `most` is null while something is unknown. */
+  readonly least: number;
+  readonly most: number | null;
+}
+
+/** Something that has to be known before the hours are. */
+export interface UnknownHours {
+  readonly at: string;
+  readonly words: string;
+}
+
+/** Two statements about hours that cannot both be right. */
+export interface HoursContradiction {
+  /** JSON Pointer of the hours stated. */
+  readonly at: string;
+  readonly stated: number;
+  readonly counted: number;
+  readonly clauses: readonly ClauseId[];
+  readonly says: string;
+}
+
+/** How many hours of education an ordinary week holds, at each setting and over all of them. */
+export interface WeeklyHours {
+  readonly settings: readonly SettingHours[];
+  /** Minutes of all half days whose times are known. */
+  readonly timed: number;
+  /** Minutes a week the plan states over all settings; null where it states none. */
+  readonly stated: number | null;
+  /** Fewest and most minutes over all settings, as the checks compare them; `most` is null while something is unknown. */
+  readonly least: number;
+  readonly most: number | null;
+  readonly unknown: readonly UnknownHours[];
+  readonly contradictions: readonly HoursContradiction[];
+  /** How breaks were treated, and the figures in words. */
+  readonly breaks: string;
+  readonly says: string;
+}
+
+export type WeeklyHoursResult = { readonly ok: true; readonly hours: WeeklyHours } | Refusal;
+
+/** The clause that asks the hours stated to be those of the timetable. */
+const hoursAgree: readonly ClauseId[] = ["ENG-80"];
+const breakWords =
+  "Only the times of the sessions are counted: a break inside a session counts, one between two sessions does not.";
+
+/**
+ * Adds up the hours of education of an ordinary week, at each setting and over all, from the times of the timetable.
+ *
+ * Takes any value as plan; never throws. Whole minutes throughout: 1,500 is 25 hours and 1,494 is 24.9. Where the plan
+ * states the hours, the statement counts and the timetable is compared with it. A half day listed twice counts once.
+ *
+ * @example
+ * const result = weeklyHours(plan);
+ * if (result.ok) console.log(result.hours.least, result.hours.says); // 1500 "25 hours a week over all settings."
+ */
+export function weeklyHours(plan: unknown): WeeklyHoursResult {
+  return answered("weekly-hours", () => {
+    const read = readPlan(plan);
+    return read.ok ? freezeDeep({ ok: true, hours: hoursOf(read.plan, deriveFacts(read.plan)) }) : read;
+  });
+}
+
+/** A half day of the week with its place and, where both times are known, its minutes. */
+interface HalfDay {
+  readonly session: SessionItem;
+  readonly minutes: number | undefined;
+}
+
+/** A setting, and whether all its half days and their times are known. */
+interface CountedSetting {
+  readonly hours: SettingHours;
+  readonly complete: boolean;
+}
+
+function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
+  const halfDays = facts.sessions
+    .filter(({ place }) => place !== "no-provision")
+    .map((session) => ({
+      session,
+      minutes: minutesOfHalfDay(plan.timetable ?? [], session.weekday + session.half),
+    }));
+  const counted = countSettings(facts, halfDays);
+  const timed = sum(halfDays.map(({ minutes }) => minutes ?? 0));
+  const most = Number.isFinite(facts.mostMinutes) ? facts.mostMinutes : null;
+  return {
+    settings: counted.map(({ hours }) => hours),
+    timed,
+    stated: plan.minutesPerWeek ?? null,
+    least: facts.fewestMinutes,
+    most,
+    unknown: most === null ? unknownHalfDays(halfDays) : [],
+    contradictions: contradictionsOf(plan.minutesPerWeek, timed, halfDays.every(isTimed), counted),
+    breaks: breakWords,
+    says:
+      most === null
+        ? `At least ${minutesInWords(facts.fewestMinutes)} a week over all settings; the rest is not known.`
+        : `${minutesInWords(most)} a week over all settings.`,
+  };
+}
+
+function isTimed({ minutes }: HalfDay): boolean {
+  return minutes !== undefined;
+}
+
+function countSettings(facts: Facts, halfDays: readonly HalfDay[]): readonly CountedSetting[] {
+  const whereKnown = halfDays.every(({ session }) => session.place !== undefined);
+  const counted: CountedSetting[] = [];
+  const count = (
+    setting: HoursSetting,
+    placementAt: string | null,
+    stated: number | null,
+    here: readonly HalfDay[],
+  ): void => {
+    const timed = sum(here.map(({ minutes }) => minutes ?? 0));
+    const complete = whereKnown && here.every(isTimed);
+    const least = stated ?? timed;
+    const most = stated ?? (complete ? timed : null);
+    counted.push({
+      hours: { setting, placementAt, halfDays: here.length, timed, stated, least, most },
+      complete,
+    });
+  };
+  for (const setting of ["home-school", "online-at-home", "online-at-site"] as const) {
+    const here = halfDays.filter(({ session }) => session.place === setting);
+    if (here.length > 0) count(setting, null, null, here);
+  }
+  for (const { id, at, minutesPerWeek } of facts.placements ?? []) {
+    const stated = (minutesPerWeek as number | undefined) ?? null;
+    count(
+      "placement",
+      at,
+      stated,
+      halfDays.filter(({ session }) => session.placementId === id),
+    );
+  }
+  return counted;
+}
+
+function unknownHalfDays(halfDays: readonly HalfDay[]): readonly UnknownHours[] {
+  return halfDays
+    .filter((halfDay) => !isTimed(halfDay))
+    .map(({ session }) => {
+      const when = sessionWords(session.weekday, session.half);
+      return session.place === undefined
+        ? { at: session.at, words: `where the pupil is on ${when}` }
+        : { at: session.at, words: `when ${when} starts and ends` };
+    });
+}
+
+function contradictionsOf(
+  stated: number | undefined,
+  timed: number,
+  complete: boolean,
+  counted: readonly CountedSetting[],
+): readonly HoursContradiction[] {
+  const found: HoursContradiction[] = [];
+  if (stated !== undefined) {
+    if (contradicts(stated, timed, complete)) {
+      found.push(contradiction("/minutesPerWeek", "over all settings", stated, timed));
+    }
+    const atPlacements = sum(counted.map(({ hours }) => hours.stated ?? 0));
+    if (atPlacements > stated) {
+      const says = `The plan states ${minutesInWords(stated)} a week over all settings and ${minutesInWords(atPlacements)} at its placements alone.`;
+      found.push({ at: "/minutesPerWeek", stated, counted: atPlacements, clauses: hoursAgree, says });
+    }
+  }
+  for (const { hours, complete: allKnown } of counted) {
+    const { placementAt } = hours;
+    if (placementAt === null || hours.stated === null) continue;
+    if (contradicts(hours.stated, hours.timed, allKnown)) {
+      const where = `at ${itemWords({ at: placementAt }, "placements")}`;
+      found.push(contradiction(`${placementAt}/minutesPerWeek`, where, hours.stated, hours.timed));
+    }
+  }
+  return found;
+}
+
+/** What is counted can only grow while half days are unknown, so more than is stated is a contradiction all the same. */
+function contradicts(stated: number, counted: number, complete: boolean): boolean {
+  return complete ? stated !== counted : counted > stated;
+}
+
+function contradiction(at: string, where: string, stated: number, counted: number): HoursContradiction {
+  return {
+    at,
+    stated,
+    counted,
+    clauses: hoursAgree,
+    says: `The plan states ${minutesInWords(stated)} a week ${where}; the times of the timetable add up to ${minutesInWords(counted)}.`,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

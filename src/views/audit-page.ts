@@ -1,0 +1,102 @@
+import type { Severity } from "../policy/council.js";
+import { listInWords } from "../words/item-words.js";
+import { sentenceCase } from "../words/sentence-case.js";
+import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
+import type { AuditView, RateView } from "./life-shapes.js";
+import { countWords, dayWords, evidenceWords, forceWords } from "./plain-words.js";
+import { registerWords } from "./register-words.js";
+
+type AuditFindingView = AuditView["findings"][number];
+
+const weights: readonly { readonly severity: Severity; readonly heading: string; readonly tone: PageTone }[] =
+  [
+    { severity: "error", heading: "To put right", tone: "bad" },
+    { severity: "warning", heading: "Cautions: what should be done", tone: "open" },
+    { severity: "advice", heading: "Advice", tone: "open" },
+  ];
+
+/** What was found in recorded marks: what to put right first, then the registers added up. */
+export function auditPage({ asOf, complete, findings, cannotTell, registers, formula }: AuditView): LifePage {
+  const marks = registers.reduce((sum, one) => sum + one.marks, 0);
+  const found = `${sentenceCase(countWords(findings.length, "mistake", "mistakes"))} in ${countWords(marks, "mark", "marks")}.`;
+  return {
+    title: "Off-site direction: registers checked",
+    subject: [
+      ["As of", dayWords(asOf)],
+      [
+        "Complete",
+        complete === null
+          ? "no day yet on which every session has to have a mark"
+          : `every session from ${dayWords(complete.from)} to ${dayWords(complete.to)} has to have a mark`,
+      ],
+    ],
+    verdict: [found],
+    tone: findings.length === 0 ? "good" : "bad",
+    parts: [
+      ...weights.flatMap(({ severity, heading, tone }) =>
+        partOf(
+          heading,
+          findings.filter((one) => one.severity === severity).map((one) => entryOf(one, tone)),
+        ),
+      ),
+      ...partOf(
+        "Marks nobody can judge yet",
+        cannotTell.map(({ register, at, missing }) => ({
+          label: sentenceCase(countWords(at.length, "mark", "marks")),
+          tone: "open",
+          what: `${sentenceCase(registerWords(register))}: not known ${listInWords(missing.map(({ words }) => words))}`,
+          lines: missing.map((one) => ["", `goes to ${one.at}`] as const),
+        })),
+      ),
+      {
+        heading: "Attendance",
+        intro: formula,
+        table: [
+          ["Register", "Marks", "As recorded", "Once put right"],
+          ...registers.map(({ register, marks: count, recorded, putRight }) => [
+            sentenceCase(registerWords(register)),
+            String(count),
+            rateWords(recorded),
+            rangeWords(putRight.lowest, putRight.highest),
+          ]),
+        ],
+      },
+      {
+        heading: "Codes recorded",
+        table: [
+          ["Register", "How often each"],
+          ...registers.map(({ register, totals }) => [
+            sentenceCase(registerWords(register)),
+            Object.entries(totals)
+              .map(([code, times]) => `${code} ${times}`)
+              .join(", "),
+          ]),
+        ],
+      },
+    ],
+  };
+}
+
+function entryOf(one: AuditFindingView, tone: PageTone): LifeEntry {
+  const { document, place, edition, evidence } = one.citation;
+  const howSure = evidenceWords[evidence];
+  return {
+    label: `${shortDate(one.date)} ${one.session}`,
+    tone,
+    what: one.says,
+    lines: [
+      ["Do this", one.toPutRight],
+      [forceWords[one.force].label, `${askedBy(one.clauses, null)}: ${document}, ${place} (${edition}).`],
+      ...(howSure === null ? [] : [["How sure", howSure] as const]),
+    ],
+  };
+}
+
+function rateWords({ attending, possible, percent }: RateView): string {
+  return percent === null ? "none possible" : `${percent.toFixed(1)}% (${attending} of ${possible})`;
+}
+
+function rangeWords(lowest: RateView, highest: RateView): string {
+  const [least, most] = [rateWords(lowest), rateWords(highest)];
+  return least === most ? least : `${least} to ${most}`;
+}

@@ -1,0 +1,139 @@
+import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
+import { type Cell, csvTable } from "./csv-cells.js";
+import type { AuditView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
+import { plain } from "./plain-words.js";
+import { codeIn, placeOfSession, registersIn } from "./register-words.js";
+import { viewed } from "./viewed.js";
+
+/**
+ * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
+ *
+ * A timeline has one line for each entry, an audit one for each mistake, a register one for each session and register,
+ * and one for each weekday, or half of one, on which no session is held. Lists are put in one cell with spaces
+ * between. No cell is ever taken for a formula. Names of columns are stable.
+ *
+ * @example toCsv(register) // "date,session,register,...\r\n2026-11-02,AM,home,..."
+ */
+export function toCsv(source: TimelineView | RegisterView | AuditView): string {
+  return viewed(source, ["osd-timeline/1", "osd-register/1", "osd-audit/1"], () => tableOf(source));
+}
+
+function tableOf(source: TimelineView | RegisterView | AuditView): string {
+  switch (source.schema) {
+    case "osd-timeline/1":
+      return timelineTable(source);
+    case "osd-register/1":
+      return registerTable(source);
+    default:
+      return auditTable(source);
+  }
+}
+
+function timelineTable({ asOf, entries }: TimelineView): string {
+  const names = [
+    ...["as_of", "id", "kind", "what", "about", "status", "earliest", "latest", "belongs_by", "done_on"],
+    ...["planned_for", "school_days_left", "school_days_late", "owed_by", "severity", "force", "rule"],
+    ...["clauses", "says"],
+  ];
+  const rows = entries.map((one): readonly Cell[] => [
+    asOf,
+    one.id,
+    one.kind,
+    words(one.what),
+    words(one.about),
+    one.status,
+    one.earliest,
+    one.latest,
+    one.belongsBy,
+    one.doneOn,
+    one.plannedFor,
+    one.schoolDaysLeft,
+    one.schoolDaysLate,
+    words(one.owedBy),
+    one.severity,
+    one.force,
+    one.rule,
+    one.clauses.join(" "),
+    words(one.says),
+  ]);
+  return csvTable(names, rows);
+}
+
+const registerColumns = [
+  ...["date", "session", "register", "phase", "place", "code", "status", "if", "alternatives", "counts_as"],
+  "clauses",
+];
+
+interface DatedRow {
+  readonly day: Day;
+  readonly half: number;
+  readonly cells: readonly Cell[];
+}
+
+function registerTable(register: RegisterView): string {
+  const registers = registersIn(register);
+  const rows: DatedRow[] = register.sessions.flatMap((session) =>
+    registers.flatMap((name) => sessionRow(session, name)),
+  );
+  for (const { date, session, why, information } of register.notSessions) {
+    const day = parseDay(date) as Day;
+    if (weekdayOf(day) > 5) continue;
+    const cells = [date, session ?? "", "", "", "", information, "no-session", words(why), "", "", ""];
+    rows.push({ day, half: session === "PM" ? 1 : 0, cells });
+  }
+  for (const { from, says } of register.cannotTell) {
+    const cells = [from, "", "", "", "", "", "cannot-tell", words(says), "", "", ""];
+    rows.push({ day: parseDay(from) as Day, half: 0, cells });
+  }
+  // Sorting keeps rows of one session in the order of the registers.
+  rows.sort((a, b) => a.day - b.day || a.half - b.half);
+  return csvTable(
+    registerColumns,
+    rows.map(({ cells }) => cells),
+  );
+}
+
+function sessionRow(session: SessionView, name: string): readonly DatedRow[] {
+  const one = codeIn(session, name);
+  if (one === undefined) return [];
+  const cells: readonly Cell[] = [
+    session.date,
+    session.session,
+    name,
+    session.phase,
+    placeOfSession(session),
+    one.code,
+    one.status,
+    words(one.ifThat),
+    one.alternatives.map(({ code }) => code).join(" "),
+    one.counts,
+    one.clauses.join(" "),
+  ];
+  return [{ day: parseDay(session.date) as Day, half: session.session === "AM" ? 0 : 1, cells }];
+}
+
+function auditTable({ findings }: AuditView): string {
+  const names = [
+    ...["date", "session", "register", "kind", "recorded", "expected", "severity", "force", "rule"],
+    ...["clauses", "says", "to_put_right"],
+  ];
+  const rows = findings.map((one): readonly Cell[] => [
+    one.date,
+    one.session,
+    one.register,
+    one.kind,
+    one.recorded,
+    one.expected,
+    one.severity,
+    one.force,
+    one.rule,
+    one.clauses.join(" "),
+    words(one.says),
+    words(one.toPutRight),
+  ]);
+  return csvTable(names, rows);
+}
+
+function words(text: string | null): string | null {
+  return text === null ? null : plain(text);
+}

@@ -1,0 +1,188 @@
+import type { Report } from "../assess/report.js";
+import { compressWalk, type WalkedSpan } from "../calendar/compress-walk.js";
+import { parseDay } from "../days/plain-date.js";
+import type { Deadline } from "../duties/deadline.js";
+import type { ClauseId } from "../plan/plan.js";
+import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-words.js";
+
+export type DueTone = "good" | "bad" | "open";
+
+/** One thing that is due on a day, with all who ask for it. */
+export interface DueThing {
+  /** A word or two: "late", "in time", "cannot tell". */
+  readonly status: string;
+  readonly tone: DueTone;
+  /** What is due, and when it was done. */
+  readonly what: string;
+  /** "ENG-04 (law)". */
+  readonly askedBy: string;
+}
+
+/** How a day was counted: from where, and each step in short. */
+export interface DueWalk {
+  readonly heading: string;
+  readonly steps: readonly { readonly days: string; readonly why: string }[];
+}
+
+/** A last day with everything due by it, or a first day with everything that has to be met from then on. */
+export interface DueDay {
+  readonly kind: Deadline["kind"];
+  /** The day in full, "From ... on" for a first day, or that it cannot be worked out. */
+  readonly day: string;
+  readonly things: readonly DueThing[];
+  readonly walks: readonly DueWalk[];
+}
+
+/** The deadlines of a report in the order of their days; what one day asks for twice is said once. */
+export function dueDays(report: Report): readonly DueDay[] {
+  const days = new Map<string, Deadline[]>();
+  for (const deadline of report.deadlines) {
+    const key = dayHeading(deadline);
+    const same = days.get(key);
+    if (same === undefined) days.set(key, [deadline]);
+    else same.push(deadline);
+  }
+  return [...days].map(([day, deadlines]) => ({
+    kind: (deadlines[0] as Deadline).kind,
+    day,
+    things: thingsOf(deadlines, report),
+    walks: walksOf(deadlines),
+  }));
+}
+
+function dayHeading({ kind, latest }: Deadline): string {
+  if (kind === "last-day") return latest === null ? "Day not known" : dayWords(latest);
+  return latest === null ? "First day not known" : `From ${dayWords(latest)} on`;
+}
+
+function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueThing[] {
+  const alike = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    const key = JSON.stringify([deadline.what, deadline.about, deadline.status, deadline.doneOn]);
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [deadline]);
+    else same.push(deadline);
+  }
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [thingOf(first, same, report)];
+  });
+}
+
+function thingOf(first: Deadline, same: readonly Deadline[], report: Report): DueThing {
+  const { doneOn, latest, missing } = first;
+  const what = whatWords(first);
+  const asked = askedBy(same, report);
+  if (first.kind === "first-day" && first.status !== "cannot-tell") {
+    const kept = first.status === "in-time";
+    return { status: kept ? "met" : "not met", tone: kept ? "good" : "bad", what, askedBy: asked };
+  }
+  if (first.status === "in-time" || first.status === "late") {
+    const done = doneOn === null ? "" : `, done on ${dayWords(doneOn)}`;
+    const inTime = first.status === "in-time";
+    return {
+      status: inTime ? "in time" : "late",
+      tone: inTime ? "good" : "bad",
+      what: what + done,
+      askedBy: asked,
+    };
+  }
+  if (first.status === "not-done") return { ...notDoneBy(latest, report), what, askedBy: asked };
+  const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
+  const open = unknown === "" ? what : `${what}; not known: ${unknown}`;
+  return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
+}
+
+/** What is due, with the list entry it is about: "outcome of the review of Wednesday 25 November 2026". */
+export function whatWords({ what, about }: Pick<Deadline, "what" | "about">): string {
+  if (about === null) return what;
+  const noun = "the review";
+  return what.endsWith(noun) && about.startsWith(noun)
+    ? what.slice(0, -noun.length) + about
+    : `${what} (${about})`;
+}
+
+function askedBy(same: readonly Deadline[], report: Report): string {
+  const byForce = new Map<string, ClauseId[]>();
+  for (const { force, clauses } of same) {
+    const words = force === "council" ? (report.council?.name ?? "council") : forceWords[force].words;
+    byForce.set(words, [...(byForce.get(words) ?? []), ...clauses]);
+  }
+  return [...byForce].map(([words, ids]) => `${idWords(ids)} (${words})`).join(", ");
+}
+
+/** How a thing stands that is known not to be done: "in 3 days", "due today", "overdue". */
+export function notDoneBy(latest: string | null, { asOf }: Report): Pick<DueThing, "status" | "tone"> {
+  const left = latest === null || asOf === null ? undefined : daysBetween(asOf, latest);
+  if (left === undefined) return { status: "not done", tone: "open" };
+  if (left < 0) return { status: "overdue", tone: "bad" };
+  return { status: left === 0 ? "due today" : `in ${left} ${left === 1 ? "day" : "days"}`, tone: "open" };
+}
+
+function walksOf(deadlines: readonly Deadline[]): readonly DueWalk[] {
+  const walks = new Map<string, DueWalk>();
+  for (const deadline of deadlines) {
+    if (deadline.walk.length < 2) continue;
+    const walk = walkOf(deadline);
+    walks.set(JSON.stringify(walk), walk);
+  }
+  return [...walks.values()];
+}
+
+const countingWords: Readonly<Record<string, readonly [one: string, many: string, direction: string]>> = {
+  "school-days-before": ["school day", "school days", "back"],
+  "school-weeks-after": ["school week", "school weeks", "on"],
+  "calendar-days-before": ["day", "days", "back"],
+  "calendar-days-after": ["day", "days", "on"],
+};
+
+function walkOf({ kind, counting, count, from, walk }: Deadline): DueWalk {
+  const [one, many, direction] = countingWords[counting] ?? ["day", "days", "on"];
+  const length = count === null ? "" : ` ${count} ${count === 1 ? one : many}`;
+  const anchor = walk[0]?.why ?? "";
+  const start = from === null ? "" : ` from ${dayWords(from)}, ${anchor}`;
+  const spans = joinCounted(compressWalk(walk).slice(1));
+  return {
+    heading: `Counted ${direction}${length}${start}:`,
+    steps: spans.map((span, i) => ({
+      days: spanWords(span.from, span.to),
+      why: stepWords(span, i === spans.length - 1 ? lastStep[kind] : undefined),
+    })),
+  };
+}
+
+const lastStep: Readonly<Record<Deadline["kind"], string>> = {
+  "last-day": "the last day in time",
+  "first-day": "the first day that binds",
+};
+
+function stepWords({ counted, why }: WalkedSpan, isThen: string | undefined): string {
+  if (counted === null) return `${why}, not counted`;
+  return isThen === undefined ? why : `${why}: ${isThen}`;
+}
+
+/** Neighbouring days that are counted become one line once there are three or more, but the last stays by itself. */
+function joinCounted(spans: readonly WalkedSpan[]): readonly WalkedSpan[] {
+  const joined: WalkedSpan[] = [];
+  for (let i = 0; i < spans.length; ) {
+    let end = i;
+    while (end + 2 < spans.length && isNextCounted(spans[end], spans[end + 1])) end += 1;
+    const [first, last] = [spans[i], spans[end]];
+    if (first !== undefined && last !== undefined && end - i >= 2) joined.push(run(first, last));
+    else joined.push(...spans.slice(i, end + 1));
+    i = end + 1;
+  }
+  return joined;
+}
+
+function isNextCounted(one: WalkedSpan | undefined, next: WalkedSpan | undefined): boolean {
+  if (one === undefined || next === undefined || one.counted === null || next.counted === null) return false;
+  const gap = (parseDay(next.from) ?? 0) - (parseDay(one.from) ?? 0);
+  return Math.abs(gap) === 1;
+}
+
+function run(first: WalkedSpan, last: WalkedSpan): WalkedSpan {
+  const [from, to] = first.from < last.from ? [first.from, last.to] : [last.from, first.to];
+  const stem = first.why.slice(0, first.why.lastIndexOf(" "));
+  return { from, to, counted: last.counted, why: `${stem}s ${first.counted} to ${last.counted}` };
+}

@@ -1,0 +1,38 @@
+import type { Report } from "../assess/report.js";
+import { OptionError, takeOptions } from "../input/options.js";
+import type { LifeView } from "./life-shapes.js";
+import { shownSchemas, viewed } from "./viewed.js";
+
+/**
+ * A report, or any other result that has a page, as JSON text: the same text for the same result on every engine.
+ * `indent` is the number of spaces, 0 to 10; 0, the default, puts everything on one line.
+ *
+ * @example toJson(report, { indent: 2 })
+ */
+export function toJson(source: Report | LifeView, options: { readonly indent?: number } = {}): string {
+  return viewed(source, shownSchemas, () => {
+    const { indent = 0 } = takeOptions(options, ["indent"], "second");
+    return jsonText(source, indent);
+  });
+}
+
+/** Only the deadlines of a report, with what they rest on. */
+export function deadlinesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
+  return jsonText({ ...identityOf(report), deadlines: report.deadlines }, indent);
+}
+
+/** Only the attendance codes of a report, with what they rest on. */
+export function codesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
+  return jsonText({ ...identityOf(report), codes: report.codes }, indent);
+}
+
+function identityOf({ library, council, law, asOf, calendar, hash }: Report): object {
+  return { library, council, law, asOf, calendar, report: hash };
+}
+
+function jsonText(value: object, indent: unknown): string {
+  if (typeof indent !== "number" || !Number.isInteger(indent) || indent < 0 || indent > 10) {
+    throw new OptionError("The indent is a whole number of spaces, 0 to 10.");
+  }
+  return JSON.stringify(value, null, indent);
+}

@@ -1,0 +1,154 @@
+import type { Finding, Report } from "../assess/report.js";
+import type { Citation } from "../check/compile.js";
+import type { Deadline } from "../duties/deadline.js";
+import { type Force, forceOrder, type Severity } from "../policy/council.js";
+import { sentenceCase } from "../words/sentence-case.js";
+import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
+
+/** Who says so: one document, its place and how far it can be relied on. */
+export interface Authority {
+  /** One word: "Law", "Guidance", "Council". */
+  readonly label: string;
+  /** "ENG-40, statutory guidance: Keeping children safe in education, ... (2025). In force since 1 September 2024." */
+  readonly words: string;
+  readonly howSure: string | null;
+  readonly reading: string | null;
+}
+
+/** One thing that is not met, said once however many documents ask for it. */
+export interface Matter {
+  readonly says: string;
+  readonly toPutRight: string | null;
+  readonly authorities: readonly Authority[];
+}
+
+/** Things not met that weigh the same. */
+export interface MatterGroup {
+  readonly name: "to-put-right" | "cautions" | "advice" | "announced";
+  readonly heading: string;
+  readonly matters: readonly Matter[];
+}
+
+const weights: readonly {
+  readonly name: MatterGroup["name"];
+  readonly severity: Severity;
+  readonly heading: string;
+}[] = [
+  { name: "to-put-right", severity: "error", heading: "To put right" },
+  { name: "cautions", severity: "warning", heading: "Cautions: what should be done" },
+  { name: "advice", severity: "advice", heading: "Advice" },
+];
+
+/** What is not met: first what must be put right, then what should be, then advice, then what is only announced. */
+export function matterGroups(report: Report): readonly MatterGroup[] {
+  const open = report.findings.filter((finding) => finding.outcome === "not-met");
+  const inForce = open.filter((finding) => finding.force !== "announced");
+  const groups = weights.map(({ name, severity, heading }) => ({
+    name,
+    heading,
+    matters: mattersOf(
+      inForce.filter((finding) => finding.severity === severity),
+      report,
+    ),
+  }));
+  // What is not in force asks nothing of the school, so a report only points at it.
+  const announced = open
+    .filter((finding) => finding.force === "announced")
+    .map((finding) => ({
+      says: `Nothing has to be done. The plan would touch a change that is announced; \`explain ${finding.clauses[0]}\` says which.`,
+      toPutRight: null,
+      authorities: [authorityOf(finding, report)],
+    }));
+  return [...groups, { name: "announced", heading: "Announced, not in force", matters: announced }];
+}
+
+/** Law comes first, then guidance, then the council; what reads the same is one matter. */
+function mattersOf(findings: readonly Finding[], report: Report): readonly Matter[] {
+  const byWords = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([
+      finding.says,
+      finding.toPutRight,
+      finding.rule === "attested" && finding.asks,
+      timeLeft(finding, report),
+    ]);
+    const alike = byWords.get(key);
+    if (alike === undefined) byWords.set(key, [finding]);
+    else alike.push(finding);
+  }
+  const matters = [...byWords.values()].map((alike) => alike.sort(byForce));
+  matters.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byForce(a, b)));
+  return matters.map((alike) => ({
+    says: says(alike[0], report),
+    toPutRight: alike[0]?.toPutRight ?? null,
+    authorities: alike.map((finding) => authorityOf(finding, report)),
+  }));
+}
+
+// "A person has answered no." says nothing without the question.
+function says(finding: Finding | undefined, report: Report): string {
+  if (finding === undefined) return "";
+  if (finding.rule === "attested") return `${finding.asks} ${finding.says}`;
+  const left = timeLeft(finding, report);
+  return left === "" ? finding.says : `${finding.says} ${left}`;
+}
+
+/**
+ * Words for what is known not to be done and may still be done in time on the day taken as today: "Not yet due: due by
+ * Thursday 22 October 2026." Empty for everything else.
+ */
+function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
+  if (asOf === null || finding.outcome !== "not-met") return "";
+  const own = deadlines.filter(
+    (one) =>
+      one.kind === "last-day" &&
+      one.rule === finding.rule &&
+      one.clauses.some((id) => finding.clauses.includes(id)) &&
+      isOutstanding(one, finding),
+  );
+  const first = own.map(({ latest }) => latest ?? "").sort()[0];
+  if (first === undefined || own.some(({ status }) => status === "late")) return "";
+  const left = daysBetween(asOf, first);
+  if (left === undefined || left < 0) return "";
+  if (left === 0) return "Not yet late: due today.";
+  const day = dayWords(first);
+  // Most sentences name the day already.
+  return finding.says.includes(day)
+    ? `Not yet due: ${left} ${left === 1 ? "day" : "days"} left.`
+    : `Not yet due: due by ${day}.`;
+}
+
+/**
+ * Late or not done. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
+ * done either: that the day is not known does not matter.
+ */
+function isOutstanding({ status, about, latest }: Deadline, { at }: Finding): boolean {
+  if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
+  return status !== "in-time";
+}
+
+function byForce(a: Finding, b: Finding): number {
+  return forceOrder.indexOf(a.force) - forceOrder.indexOf(b.force);
+}
+
+/** The source of a finding in plain words. */
+function authorityOf({ citation, force, clauses, reading }: Finding, report: Report): Authority {
+  const { document, place, edition, evidence } = citation;
+  const { label, words } = forceWords[force];
+  const who = force === "council" ? (report.council?.name ?? words) : words;
+  // The label of law and of what is announced says all there is to say.
+  const source = force === "law" || force === "announced" ? "" : `, ${who}`;
+  const since = sentenceCase(sinceWords(citation, force));
+  return {
+    label,
+    words: `${idWords(clauses)}${source}: ${document}, ${place} (${edition}). ${since}.`,
+    howSure: evidenceWords[evidence],
+    reading,
+  };
+}
+
+function sinceWords({ inForceFrom, inForceTo }: Citation, force: Force): string {
+  const from = dateWords(inForceFrom);
+  if (force === "announced") return `announced ${from}`;
+  return inForceTo === null ? `in force since ${from}` : `in force from ${from} to ${dateWords(inForceTo)}`;
+}

@@ -1,0 +1,173 @@
+import type { Counts, Report } from "../assess/report.js";
+import type { OutcomeWord } from "../engine/outcome.js";
+import type { ClauseId } from "../plan/plan.js";
+import { sentenceCase } from "../words/sentence-case.js";
+import { type Differences, differencesIn } from "./differences.js";
+import { type DueDay, dueDays } from "./due-days.js";
+import { type Matter, type MatterGroup, matterGroups } from "./matters.js";
+import { type Papers, papersIn } from "./papers.js";
+import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
+import { countQuestions, openQuestions, type Questions } from "./questions.js";
+import { type RecordAction, recordActions } from "./records.js";
+import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
+
+/** A label with its words. */
+export type Labelled = readonly [label: string, words: string];
+
+/** A number of clauses that came out one way, with their ids. */
+export interface Tally {
+  readonly label: string;
+  readonly count: number;
+  readonly ids: string;
+}
+
+/** The clauses of one document that need nothing more said. */
+export interface TallyGroup {
+  readonly heading: string;
+  readonly tallies: readonly Tally[];
+}
+
+/** What a page about a report says, in the order it says it. Text and Markdown only lay it out. */
+export interface Outline {
+  readonly title: string;
+  readonly subject: readonly Labelled[];
+  readonly verdict: string;
+  /** Whether anything has to be put right. */
+  readonly good: boolean;
+  readonly meaning: string;
+  readonly groups: readonly MatterGroup[];
+  readonly questions: Questions;
+  readonly dueDays: readonly DueDay[];
+  readonly papers: Papers;
+  readonly actions: readonly RecordAction[];
+  readonly week: WeekOfCodes;
+  readonly differences: Differences;
+  readonly remarks: readonly string[];
+  readonly rest: readonly TallyGroup[];
+  readonly basis: readonly Labelled[];
+}
+
+export const headings = {
+  differences: "Where the council and national rules differ",
+  questions: "What the plan does not say",
+  deadlines: "Deadlines",
+  papers: "Forms, letters and notices",
+  actions: "Rolls and records",
+  codes: "Attendance codes to expect",
+  remarks: "Worth knowing",
+  rest: "Every clause by its id",
+  basis: "What this check rests on",
+} as const;
+
+export const codesMeaning =
+  "What each register should show if things go as planned. A code is written on the day, never in advance.";
+export const completePapers = "Complete";
+export const unstatedPapers = "Templates the plan does not speak of; nobody has to use them";
+export const noDeadlines = "None that can be worked out from the plan.";
+
+export function outlineOf(report: Report): Outline {
+  const groups = matterGroups(report);
+  const questions = openQuestions(report);
+  return {
+    title: "Off-site direction: check of a plan",
+    subject: subjectOf(report),
+    verdict: verdictOf(groups, questions),
+    good: !groups.some((group) => group.name === "to-put-right" && group.matters.length > 0),
+    meaning:
+      "Met means that this check found nothing wrong in what the plan says. It does not prove that the plan is lawful. Nothing is taken as done that the plan does not say.",
+    groups,
+    differences: differencesIn(report),
+    questions,
+    dueDays: dueDays(report),
+    papers: papersIn(report),
+    actions: recordActions(report),
+    week: weekOfCodes(report),
+    remarks: [
+      ...report.remarks.map(({ says, clauses }) =>
+        clauses.length === 0 ? says : `${says} (${idWords(clauses)})`,
+      ),
+      ...report.calendarNotes.map(({ message }) => message),
+    ],
+    rest: restOf(report),
+    basis: basisOf(report),
+  };
+}
+
+/** What the report is about, and as of which day. */
+function subjectOf(report: Report): readonly Labelled[] {
+  const { council, asOf } = report;
+  const national = "England's law and national guidance";
+  const against: readonly Labelled[] =
+    council === null
+      ? [["Against", `${national} only`]]
+      : [["Against", `${council.name}: ${council.title} (${council.edition}), and ${national}`]];
+  return [
+    ...against,
+    ["As of", asOf === null ? "no day given" : dayWords(asOf)],
+    ["Calendar", calendarWords(report)],
+  ];
+}
+
+const issuers: Readonly<Record<string, string>> = {
+  school: "the school's own",
+  trust: "the trust's",
+  council: "the council's",
+  starter: "a starter calendar from a council's model dates",
+};
+
+function calendarWords({ calendar }: Report): string {
+  if (calendar === null) return "none given, so no school days were counted; add the school's own";
+  const issuer =
+    calendar.issuedBy === null ? "issued by nobody named" : (issuers[calendar.issuedBy] ?? calendar.issuedBy);
+  return `${issuer}, ${dayWords(calendar.from)} to ${dayWords(calendar.to)}`;
+}
+
+function verdictOf(groups: readonly MatterGroup[], questions: Questions): string {
+  const matters = (name: MatterGroup["name"]): readonly Matter[] =>
+    groups.find((group) => group.name === name)?.matters ?? [];
+  const advice = matters("advice").length;
+  const wrong = matters("to-put-right").length;
+  const parts = [
+    wrong === 0 ? "nothing to put right" : countWords(wrong, "thing to put right", "things to put right"),
+    countWords(matters("cautions").length, "caution", "cautions"),
+    ...(advice === 0 ? [] : [countWords(advice, "piece of advice", "pieces of advice")]),
+    countWords(countQuestions(questions), "question open", "questions open"),
+  ];
+  return `${sentenceCase(parts.join(", "))}.`;
+}
+
+function restOf(report: Report): readonly TallyGroup[] {
+  const own = report.council;
+  const isCouncil = (id: ClauseId): boolean => report.clauses[id]?.force === "council";
+  const national = tallies(report, report.counts.national, (id) => !isCouncil(id));
+  const groups: TallyGroup[] = [{ heading: "England's law and national guidance", tallies: national }];
+  if (own !== null)
+    groups.unshift({ heading: own.name, tallies: tallies(report, report.counts.council, isCouncil) });
+  return groups;
+}
+
+function tallies(report: Report, counts: Counts, belongs: (id: ClauseId) => boolean): readonly Tally[] {
+  const ids = idsInOrder(Object.keys(report.clauses).filter(belongs) as ClauseId[]);
+  const tally = (label: string, outcome: OutcomeWord, count: number): Tally => ({
+    label,
+    count,
+    ids: idWords(ids.filter((id) => report.clauses[id]?.outcome === outcome)),
+  });
+  return [
+    tally("Met", "met", counts.met),
+    tally("Not met", "not-met", counts.notMet),
+    tally("Cannot tell", "cannot-tell", counts.cannotTell),
+    tally("Does not apply", "does-not-apply", counts.doesNotApply),
+    tally("Not checked", "not-checked", counts.notChecked),
+  ];
+}
+
+function basisOf(report: Report): readonly Labelled[] {
+  const { council, law, calendar } = report;
+  const basis: Labelled[] = [["Library", `offsite-direction ${report.library}`]];
+  if (council !== null) basis.push(["Council data", `${council.version}, fingerprint ${council.hash}`]);
+  basis.push(["National data", `${law.version}, fingerprint ${law.hash}`]);
+  if (calendar !== null) basis.push(["Calendar", `fingerprint ${calendar.hash}`]);
+  basis.push(["This report", `fingerprint ${report.hash}`]);
+  return basis;
+}

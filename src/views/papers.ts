@@ -1,0 +1,75 @@
+import type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "../assess/forms/document.js";
+import type { Report } from "../assess/report.js";
+import { countWords, dayWords, idWords } from "./plain-words.js";
+
+/** A form, letter or notice with something missing or not stated. */
+export interface Paper {
+  readonly title: string;
+  /** How it stands, what is missing or not stated, to whom it goes and by when. */
+  readonly rows: readonly (readonly [label: string, words: string])[];
+}
+
+export interface Papers {
+  readonly open: readonly Paper[];
+  /** Titles of those with nothing missing and nothing left open. */
+  readonly complete: readonly string[];
+  /** Titles of templates nobody has to use, of which the plan says nothing. */
+  readonly unstated: readonly string[];
+}
+
+/** The forms, letters and notices of a report: in full only where something is missing or not stated. */
+export function papersIn({ documents }: Report): Papers {
+  const open: Paper[] = [];
+  const complete: string[] = [];
+  const unstated: string[] = [];
+  for (const one of documents) {
+    const { title, given, counts, optional } = one;
+    if (given === "yes" && counts.missing + counts["not-stated"] === 0) complete.push(title);
+    else if (given === "not-stated" && optional && counts.present + counts.missing === 0)
+      unstated.push(title);
+    else open.push(paperOf(one));
+  }
+  return { open, complete, unstated };
+}
+
+const givenWords: Readonly<Record<DocumentStatus["given"], string>> = {
+  yes: "given, with gaps",
+  no: "not given",
+  "not-stated": "the plan does not say whether it was given",
+};
+
+function paperOf({ title, given, clauses, items, to, due }: DocumentStatus): Paper {
+  const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
+  // The state has said it of the document itself, which the first clause asks for.
+  const listed = items.filter(({ clause }) => given === "yes" || clause !== clauses[0]);
+  const missing = inState("missing", listed);
+  const notStated = inState("not-stated", listed);
+  if (missing.length > 0) rows.push(["Missing", itemWords(missing)]);
+  if (notStated.length > 0) rows.push(["Not stated", itemWords(notStated)]);
+  rows.push(["Goes to", to]);
+  for (const one of due) rows.push(["When", dueWords(one)]);
+  return { title, rows };
+}
+
+function inState(state: ItemState, items: readonly DocumentItem[]): readonly DocumentItem[] {
+  return items.filter((item) => item.state === state);
+}
+
+/** More than this are counted and not listed. */
+const mostListed = 12;
+
+function itemWords(items: readonly DocumentItem[]): string {
+  const ids = [...new Set(items.map(({ clause }) => clause))];
+  if (items.length > mostListed) return withIds(countWords(items.length, "item", "items"), ids);
+  return ids.length === 1
+    ? withIds(items.map(({ label }) => label).join("; "), ids)
+    : items.map(({ label, clause }) => withIds(label, [clause])).join("; ");
+}
+
+function withIds(words: string, ids: readonly string[]): string {
+  return ids.length === 0 ? words : `${words} (${idWords(ids)})`;
+}
+
+function dueWords({ what, says, by }: DocumentDue): string {
+  return `${what}: ${says}${by === null ? "" : ` (by ${dayWords(by)})`}`;
+}

@@ -1,0 +1,30 @@
+import type { Report } from "../assess/report.js";
+import type { Action } from "../duties/action.js";
+import { sentenceCase } from "../words/sentence-case.js";
+import { type DueTone, notDoneBy } from "./due-days.js";
+import { dayWords, idWords } from "./plain-words.js";
+
+/** Something to do on a roll or in a council's records. */
+export interface RecordAction {
+  /** A word or two: "done", "overdue", "not stated". */
+  readonly status: string;
+  readonly tone: DueTone;
+  /** What is to be done, and by whom. */
+  readonly what: string;
+  /** By when, as far as that can be said, and the clauses that ask for it. */
+  readonly when: string;
+}
+
+/** What is to be done on rolls and in records, in the order in which it is done. */
+export function recordActions(report: Report): readonly RecordAction[] {
+  return report.actions.map((action) => ({
+    ...stateOf(action, report),
+    what: `${sentenceCase(action.who)}: ${action.what}`,
+    when: `${action.by === null ? "" : `By ${dayWords(action.by)}. `}${action.says} (${idWords(action.clauses)})`,
+  }));
+}
+
+function stateOf({ state, by }: Action, report: Report): Pick<RecordAction, "status" | "tone"> {
+  if (state === "done") return { status: "done", tone: "good" };
+  return state === "not-done" ? notDoneBy(by, report) : { status: "not stated", tone: "open" };
+}
