@@ -2,6 +2,7 @@ import type { Context, Question } from "../engine/condition.js";
 import {
   addMissingAbout,
   addMissingOfUnknownList,
+  differentItemsOf,
   itemsOf,
   possibilitiesOf,
 } from "../engine/list-conditions.js";
@@ -88,7 +89,7 @@ const NEED_NOT_APPLY = 1 << DOES_NOT_APPLY;
 /** The outcome of a rule under the settings in the context: about the plan, or about every entry of its list. */
 export function ruleOutcome(rule: Rule, context: Context): Outcome {
   if (rule.forEach === undefined) return outcomeFrom(possibleHere(rule, context));
-  const items = itemsOf(context.facts, rule.forEach);
+  const items = differentItemsOf(context.facts, rule.forEach);
   if (items === undefined) return CANNOT_TELL;
   if (items.length === 0) return rule.whenNone === "met" ? MET : DOES_NOT_APPLY;
   const possible = possibleOverall(rule, rule.forEach, items, context);

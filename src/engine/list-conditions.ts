@@ -8,6 +8,11 @@ export function itemsOf(facts: Facts, list: ListName): readonly Item[] | undefin
   return facts[list];
 }
 
+/** Entries of a list that differ in their facts: where only an outcome is asked, each of them once is enough. */
+export function differentItemsOf(facts: Facts, list: ListName): readonly Item[] | undefined {
+  return list === "sessions" ? facts.differentSessions : facts[list];
+}
+
 /**
  * What an entry can turn out to be: the entry itself, or, for a half day whose place the plan leaves open, the half
  * day at each place it could be at.
@@ -99,7 +104,7 @@ function overList<N extends string, U extends string>(
     needs: condition.needs,
     uses: condition.uses,
     ask: (context) => {
-      const items = itemsOf(context.facts, list);
+      const items = differentItemsOf(context.facts, list);
       if (items === undefined) return UNKNOWN;
       const outer = context.item;
       let verdict = otherwise;

@@ -5,7 +5,7 @@ import { placementItem } from "./placement-items.js";
 import type { Plan } from "./plan.js";
 import { planValues } from "./plan-values.js";
 import { gapsBetween, requestItem, reviewItem } from "./review-items.js";
-import { openHalfDay, sessionItems } from "./session-items.js";
+import { eachKindOnce, openHalfDay, sessionItems } from "./session-items.js";
 import { minutesPerWeek } from "./slot-minutes.js";
 import { countOf, slotsOf } from "./timetable-slots.js";
 
@@ -17,12 +17,14 @@ export function deriveFacts(plan: Plan): Facts {
   const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
   const values = planValues(plan);
+  const sessions = sessionItems(plan, slots, placements);
   const reviews = plan.reviews?.map(reviewItem);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   return {
     plan: values,
     placements,
-    sessions: sessionItems(plan, slots, placements),
+    sessions,
+    differentSessions: eachKindOnce(sessions),
     openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
     unlistedItem: {
       at: "",

@@ -284,6 +284,8 @@ export interface Facts {
   readonly placements: readonly PlacementItem[] | undefined;
   /** Always the ten half days of a week, Monday morning first. */
   readonly sessions: readonly SessionItem[];
+  /** Of the half days with the same facts the first: enough where only an outcome is asked. */
+  readonly differentSessions: readonly SessionItem[];
   /** Every place a half day the plan leaves open could be at; `undefined` when it leaves none open. */
   readonly openHalfDay: readonly SessionItem[] | undefined;
   /** What is known of an entry of a list nobody has written down. */

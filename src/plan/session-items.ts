@@ -36,6 +36,22 @@ export function sessionItems(
   });
 }
 
+/** Of the half days with the same facts the first. All facts of one follow from where it is and the two codes. */
+export function eachKindOnce(sessions: readonly SessionItem[]): readonly SessionItem[] {
+  const found: SessionItem[] = [];
+  for (const one of sessions) if (!found.some((before) => isAlike(before, one))) found.push(one);
+  return found;
+}
+
+function isAlike(one: SessionItem, other: SessionItem): boolean {
+  return (
+    one.place === other.place &&
+    one.placementId === other.placementId &&
+    one.homeCode === other.homeCode &&
+    one.hostCode === other.hostCode
+  );
+}
+
 const unlistedHalfDay: HalfDayEntry = {
   at: "/timetable",
   weekday: "",

@@ -214,6 +214,7 @@ function factsFor(
     placements: list("placement") as Facts["placements"],
     // Two halves of a day: conditions about whole days look at pairs.
     sessions: items.session === undefined ? [] : [session, session],
+    differentSessions: items.session === undefined ? [] : [session],
     openHalfDay: undefined,
     unlistedItem: { at: "" },
     reviews:
