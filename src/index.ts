@@ -60,6 +60,7 @@ export {
 } from "./calendar/two-schools.js";
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
+export type { HostCalendars } from "./check/host-calendars.js";
 export type { AssessOptions } from "./check/options.js";
 export type { HalfDay, Weekday } from "./days/week.js";
 export type { Action } from "./duties/action.js";
@@ -180,7 +181,6 @@ export {
   type RegisterGap,
   type RegisterSession,
 } from "./register/expected-register.js";
-export type { HostCalendars } from "./register/host-calendars.js";
 export type { RecordedMark } from "./register/read-marks.js";
 export type { AuditedRegister, AuditFinding, AuditGap, RegisterAudit } from "./register/register-audit.js";
 export type { Phase } from "./register/situations.js";

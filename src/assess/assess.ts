@@ -2,11 +2,10 @@ import { checkDocument } from "../check/check-document.js";
 import { compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
 import type { AssessOptions } from "../check/options.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
-import { prepare } from "../check/prepare.js";
+import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
 import type { Deadline } from "../duties/deadline.js";
 import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
 import type { OutcomeWord } from "../engine/outcome.js";
-import { answered } from "../input/answered.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -33,20 +32,19 @@ export type OutcomesResult =
  * if (result.ok) console.log(toText(result.report));
  */
 export function assess(plan: unknown, options: AssessOptions = {}): AssessResult {
-  return answered("assess", () => assessed(plan, options));
+  return answerAbout("assess", [plan, options, asks], assessed);
 }
 
-function assessed(plan: unknown, options: AssessOptions): AssessResult {
-  const prepared = prepare(plan, options);
-  if (!prepared.ok) return prepared;
-  const { inquiry, council, calendar, asOf } = prepared;
+const asks: Asks = { optionalDays: ["asOf"] };
+
+function assessed({ inquiry, council, schoolCalendar, days }: Prepared): AssessResult {
   const report = buildReport({
     council,
     local: council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry),
     national: checkDocument(compileEngland(), inquiry),
     inquiry,
-    calendar,
-    asOf,
+    calendar: schoolCalendar,
+    asOf: days.asOf,
   });
   return Object.freeze({ ok: true, report });
 }
@@ -57,13 +55,10 @@ function assessed(plan: unknown, options: AssessOptions): AssessResult {
  * @example outcomes(plan, { council: norfolk }) // { ok: true, outcomes: { "NOR-01": "met", ... } }
  */
 export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesResult {
-  return answered("outcomes", () => outcomesOf(plan, options));
+  return answerAbout("outcomes", [plan, options, asks], outcomesOf);
 }
 
-function outcomesOf(plan: unknown, options: AssessOptions): OutcomesResult {
-  const prepared = prepare(plan, options);
-  if (!prepared.ok) return prepared;
-  const { council, inquiry } = prepared;
+function outcomesOf({ council, inquiry }: Prepared): OutcomesResult {
   const local = council === undefined ? undefined : compileCouncil(council);
   return Object.freeze({ ok: true, outcomes: outcomesByClause(local, compileEngland(), inquiry) });
 }
@@ -74,13 +69,10 @@ function outcomesOf(plan: unknown, options: AssessOptions): OutcomesResult {
  * @example deadlines(plan, { council: warwickshire, calendar })
  */
 export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
-  return answered("deadlines", () => deadlinesOf(plan, options));
+  return answerAbout("deadlines", [plan, options, asks], deadlinesOf);
 }
 
-function deadlinesOf(plan: unknown, options: AssessOptions): DeadlinesResult {
-  const prepared = prepare(plan, options);
-  if (!prepared.ok) return prepared;
-  const { council, inquiry } = prepared;
+function deadlinesOf({ council, inquiry }: Prepared): DeadlinesResult {
   const found = documentsInUse(council).flatMap((document) =>
     listDeadlines(document.checks, checkDocument(document, inquiry).outcomes, inquiry),
   );
@@ -93,12 +85,9 @@ function deadlinesOf(plan: unknown, options: AssessOptions): DeadlinesResult {
  * @example expectedCodes(plan, { council: norfolk })
  */
 export function expectedCodes(plan: unknown, options: AssessOptions = {}): CodesResult {
-  return answered("expected-codes", () => codesOf(plan, options));
+  return answerAbout("expected-codes", [plan, options, asks], codesOf);
 }
 
-function codesOf(plan: unknown, options: AssessOptions): CodesResult {
-  const prepared = prepare(plan, options);
-  if (!prepared.ok) return prepared;
-  const { council, inquiry } = prepared;
+function codesOf({ council, inquiry }: Prepared): CodesResult {
   return freezeDeep({ ok: true, codes: expectedWeek(inquiry.context.facts, council?.codeClauses) });
 }

@@ -64,7 +64,7 @@ function compared(
   const found: Compared[] = [];
   const issues: Issue[] = [];
   for (const council of councils) {
-    const prepared = prepare(plan, { council, calendar, asOf });
+    const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"] });
     if (prepared.ok) found.push(comparedOf(council, prepared));
     else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
   }
@@ -110,7 +110,7 @@ function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison 
     library: libraryVersion,
     councils: compared.map((one) => columnOf(one, responsible)),
     law: { id: national.id, version: national.version, hash: national.hash },
-    asOf: textOfDay(prepared.asOf),
+    asOf: textOfDay(prepared.days.asOf),
     responsible,
     rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
       document: national,

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { DateText } from "../days/plain-date.js";
-import { OptionError, takeOptions } from "../input/options.js";
+import { OptionError, type TakenOptions, takeOptions } from "../input/options.js";
 import { type Council, isCouncil } from "../policy/define-council.js";
 
 /** What an assessment needs beside the plan. */
@@ -13,13 +13,15 @@ export interface AssessOptions {
   readonly asOf?: DateText | undefined;
 }
 
-const optionNames: readonly string[] = ["council", "calendar", "asOf"];
+/** The options with these names as they were at one moment, the council among them one that was defined. */
+export type CheckedOptions = TakenOptions & { readonly council?: Council };
 
 /** The options as they were at one moment. Throws an `OptionError` for an unknown one, or a council nobody defined. */
-export function checkedOptions(options: unknown): AssessOptions {
-  const taken = takeOptions(options, optionNames, "second");
+export function checkedOptions(options: unknown, names: readonly string[]): CheckedOptions {
+  // Without any options the days that are needed are missing, which is an issue.
+  const taken = takeOptions(options === undefined ? {} : options, names, "last");
   if (taken.council !== undefined && !isCouncil(taken.council)) {
     throw new OptionError("The council has to be one of this library's councils or made by defineCouncil.");
   }
-  return taken as AssessOptions;
+  return taken as CheckedOptions;
 }

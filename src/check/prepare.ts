@@ -4,48 +4,106 @@ import {
   type SchoolCalendar,
   schoolCalendar,
 } from "../calendar/school-calendar.js";
-import { parseDay, readDay } from "../days/plain-date.js";
-import type { Issue } from "../input/issue.js";
+import { type Day, readDay } from "../days/plain-date.js";
+import { answered } from "../input/answered.js";
+import type { InputName, Issue, IssueCode } from "../input/issue.js";
+import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
-import { todayMessage } from "../input/messages.js";
+import { dayMessage, todayMessage } from "../input/messages.js";
 import { deriveFacts } from "../plan/derive-facts.js";
+import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import type { Council } from "../policy/define-council.js";
 import { type Inquiry, inquire } from "./evaluate.js";
-import { type AssessOptions, checkedOptions } from "./options.js";
+import { readHostCalendars } from "./host-calendars.js";
+import { checkedOptions } from "./options.js";
 import { unknownClauses } from "./unknown-clauses.js";
 
 /** A plan and its options, ready for the rules to be asked. */
 export interface Prepared {
   readonly ok: true;
   readonly plan: Plan;
+  readonly facts: Facts;
   readonly inquiry: Inquiry;
   readonly council: Council | undefined;
-  readonly calendar: SchoolCalendar | undefined;
-  readonly asOf: number | undefined;
+  /** The home school's calendar, as the caller has it and as it is counted with. */
+  readonly schoolCalendar: SchoolCalendar | undefined;
+  readonly calendar: CompiledCalendar | undefined;
+  /** Calendars of hosts, by the position of the placement. */
+  readonly hostCalendars: ReadonlyMap<number, CompiledCalendar>;
+  /** The days given as options, by name. */
+  readonly days: { readonly [name: string]: Day };
 }
 
-/** Read and derive: everything between the caller's values and the first rule. */
-export function prepare(plan: unknown, options: AssessOptions): Prepared | Refusal {
-  const { council, calendar, asOf } = checkedOptions(options);
+/** What a function asks of its options beside the council. */
+export interface Asks {
+  /** Names of the days that have to be given. */
+  readonly days?: readonly string[];
+  /** Names of the days that may be left out. */
+  readonly optionalDays?: readonly string[];
+  /** Whether nothing can be said without the home school's calendar. */
+  readonly calendar?: "needed";
+  readonly hostCalendars?: true;
+}
+
+const calendarMessage =
+  "The home school's calendar has to be given: without it nobody knows which days are school days.";
+
+/**
+ * Reads the plan, the calendars and the days of the options. Issues of all of them are listed together. Throws an
+ * `OptionError` for an option with another name than those asked for, or a council nobody defined.
+ */
+export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepared | Refusal {
+  const { days: needed = [], optionalDays = [] } = asks;
+  const hosts = asks.hostCalendars === true ? ["hostCalendars"] : [];
+  const options = checkedOptions(given, ["council", "calendar", ...hosts, ...needed, ...optionalDays]);
+  const { council } = options;
   const read = readPlan(plan);
-  const days = readCalendar(calendar);
+  const calendar = readCalendar(options.calendar);
   const issues: Issue[] = [
     ...(read.ok ? unknownClauses(read.plan, council) : read.issues),
-    ...(days.ok ? [] : days.issues),
-    ...(asOf === undefined ? [] : asOfIssues(asOf)),
+    ...(calendar.ok ? [] : calendar.issues),
   ];
-  if (issues.length > 0 || !read.ok || !days.ok) return refuse(issues);
-  const facts = deriveFacts(read.plan);
+  if (asks.calendar === "needed" && options.calendar === undefined) {
+    issues.push(issue("missing", "", calendarMessage, "calendar"));
+  }
+  const facts = read.ok ? deriveFacts(read.plan) : undefined;
+  const hostCalendars = readHostCalendars(options.hostCalendars, facts);
+  issues.push(...hostCalendars.issues);
+  const days: Record<string, Day> = {};
+  for (const name of [...needed, ...optionalDays]) {
+    const value = options[name];
+    if (value === undefined && optionalDays.includes(name)) continue;
+    const day = value === undefined ? "missing" : readDay(value);
+    if (typeof day === "number") days[name] = day;
+    else issues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
+  }
+  if (days.from !== undefined && days.to !== undefined) issues.push(...spanIssues(days.from, days.to));
+  if (issues.length > 0 || !read.ok || !calendar.ok || facts === undefined) return refuse(issues);
   return {
     ok: true,
     plan: read.plan,
-    inquiry: inquire({ facts, calendar: days.compiled, settings: {}, item: undefined }),
+    facts,
+    inquiry: inquire({ facts, calendar: calendar.compiled, settings: {}, item: undefined }),
     council,
-    calendar: days.calendar,
-    asOf: asOf === undefined ? undefined : parseDay(asOf),
+    schoolCalendar: calendar.calendar,
+    calendar: calendar.compiled,
+    hostCalendars: hostCalendars.calendars,
+    days,
   };
+}
+
+/** The answer of a public function about a plan and its options, or why there is none. */
+export function answerAbout<T>(
+  place: string,
+  [plan, options, asks]: Parameters<typeof prepare>,
+  answer: (prepared: Prepared) => T,
+): T | Refusal {
+  return answered(place, () => {
+    const prepared = prepare(plan, options, asks);
+    return prepared.ok ? answer(prepared) : prepared;
+  });
 }
 
 type ReadCalendar =
@@ -62,9 +120,15 @@ function readCalendar(value: unknown): ReadCalendar {
   return read.ok ? { ok: true, calendar: read.calendar, compiled: compiledCalendar(read.calendar) } : read;
 }
 
-/** What is wrong with a day given as today. */
-function asOfIssues(asOf: unknown): readonly Issue[] {
-  const day = readDay(asOf);
-  if (typeof day === "number") return [];
-  return [{ code: day, path: "/asOf", message: todayMessage, input: "options" }];
+function spanIssues(from: Day, to: Day): readonly Issue[] {
+  if (to < from)
+    return [issue("order", "/to", "The span ends before it starts. Check both dates.", "options")];
+  if (to - from < maxSpanDays) return [];
+  const message = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
+  return [issue("out-of-range", "/to", message, "options")];
+}
+
+/** One issue, frozen. */
+export function issue(code: IssueCode, path: string, message: string, input: InputName): Issue {
+  return Object.freeze({ code, path, message, input });
 }

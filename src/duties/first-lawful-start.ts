@@ -1,6 +1,7 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
+import { answerAbout, type Prepared } from "../check/prepare.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
 import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
@@ -15,7 +16,6 @@ import type { Force } from "../policy/council.js";
 import type { Council } from "../policy/define-council.js";
 import { firstStartSentence } from "./first-start-words.js";
 import { settledDay } from "./list-deadlines.js";
-import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
 import { datedDutyOf, type TriedStart, trialOf } from "./start-planning.js";
 import { type Assumed, assumedOn, type Found, scanStarts } from "./start-scan.js";
 
@@ -81,7 +81,7 @@ export function firstLawfulStart(plan: unknown, options: FirstStartOptions): Fir
   );
 }
 
-function search(taken: PlanInHand): FirstStart {
+function search(taken: Prepared): FirstStart {
   const calendar = taken.calendar as CompiledCalendar;
   const asOf = taken.days.asOf as Day;
   const trial = trialOf(taken.plan, taken.council, calendar);

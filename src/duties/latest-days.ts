@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation, CompiledCheck } from "../check/compile.js";
+import { issue, prepare } from "../check/prepare.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, type Day, formatDay, longDay, readDay } from "../days/plain-date.js";
 import { itemsOf } from "../engine/list-conditions.js";
@@ -22,7 +23,6 @@ import type { Deadline } from "./deadline.js";
 import { type DatedDuty, isOverBy } from "./duty.js";
 import { type LifeStep, lifeSteps } from "./life-steps.js";
 import { deadlineOf, settledDay } from "./list-deadlines.js";
-import { issue, takeInHand } from "./plan-in-hand.js";
 import {
   type AssumedDays,
   datedDutyOf,
@@ -100,7 +100,7 @@ export function latestDaysFor(
 }
 
 function latestFor(plan: unknown, wishedStart: unknown, options: unknown): LatestDaysResult {
-  const taken = takeInHand(plan, options, { days: [], calendar: "optional" });
+  const taken = prepare(plan, options);
   const start = readDay(wishedStart);
   const message = "Write the wished start as year-month-day, for example 2026-11-10.";
   const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];

@@ -1,11 +1,11 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { type Inquiry, isInForce } from "../check/evaluate.js";
+import type { Prepared } from "../check/prepare.js";
 import type { Day } from "../days/plain-date.js";
 import { UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { type DirectionSpan, directionSpan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
-import type { PlanInHand } from "./plan-in-hand.js";
 
 /** A plan on a day of its life. */
 export interface Life {
@@ -21,8 +21,7 @@ export interface Life {
 }
 
 /** The plan as it stands on a day. */
-export function lifeOn({ facts, prepared, council, calendar }: PlanInHand, asOf: Day): Life {
-  const { inquiry } = prepared;
+export function lifeOn({ facts, inquiry, council, calendar }: Prepared, asOf: Day): Life {
   const checks = documentsInUse(council)
     .flatMap((document) => document.checks)
     .filter(({ first }) => isInForce(first, inquiry));

@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
+import { answerAbout, type Prepared } from "../check/prepare.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
@@ -13,7 +14,6 @@ import { eventsOf } from "./event-drafts.js";
 import { entryOf } from "./finish-entry.js";
 import { type Life, lifeOn } from "./life.js";
 import { lifeSteps } from "./life-steps.js";
-import { answerAbout, type PlanInHand } from "./plan-in-hand.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
 export interface TimelineOptions {
@@ -55,12 +55,12 @@ export type TimelineResult = { readonly ok: true; readonly timeline: Timeline } 
  * if (result.ok) console.log(result.timeline.next?.what); // "invitation to the review"
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
-  return answerAbout("timeline", [plan, options, { days: ["asOf"], calendar: "optional" }], (taken) =>
+  return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (taken) =>
     freezeDeep({ ok: true, timeline: timelineOf(taken, lifeOn(taken, taken.days.asOf as Day)) }),
   );
 }
 
-function timelineOf({ council }: PlanInHand, life: Life): Timeline {
+function timelineOf({ council }: Prepared, life: Life): Timeline {
   const duties = mergeDrafts(life.checks.flatMap((check) => dutiesOf(check, life)));
   const sorted = [...duties, ...eventsOf(life)].sort(inOrder);
   const entries = sorted.map((draft) => entryOf(draft, life));

@@ -2,8 +2,9 @@ import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
+import { type HostCalendars, hostCalendarsById } from "../check/host-calendars.js";
+import { answerAbout, type Prepared } from "../check/prepare.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
-import { answerAbout, type PlanInHand } from "../duties/plan-in-hand.js";
 import { NO } from "../engine/verdict.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import type { Refusal } from "../input/list-issues.js";
@@ -12,7 +13,6 @@ import type { Council } from "../policy/define-council.js";
 import { rateFormula } from "./attendance-rate.js";
 import { type AuditedBy, findingOf, gapOf, registersOf } from "./audit-findings.js";
 import { auditMarks, type FoundMistake } from "./audit-marks.js";
-import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { codeTableFromDay } from "./provisions.js";
 import { type Marks, readMarks } from "./read-marks.js";
 import type { RegisterAudit } from "./register-audit.js";
@@ -52,7 +52,7 @@ export function auditRegister(plan: unknown, marks: unknown, options: AuditOptio
 
 const asks = { days: ["asOf"], calendar: "needed", hostCalendars: true } as const;
 
-function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
+function auditOf(taken: Prepared, marks: Marks): RegisterAudit {
   const { facts, council } = taken;
   const calendar = taken.calendar as CompiledCalendar;
   const asOf = taken.days.asOf as Day;
@@ -84,8 +84,7 @@ function auditOf(taken: PlanInHand, marks: Marks): RegisterAudit {
 }
 
 /** The checks about sessions in the documents in force: attendance law holds for every session since its table. */
-function attendanceChecks({ council, prepared }: PlanInHand): readonly CompiledCheck[] {
-  const { inquiry } = prepared;
+function attendanceChecks({ council, inquiry }: Prepared): readonly CompiledCheck[] {
   return documentsInUse(council)
     .flatMap(({ checks }) => checks)
     .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")

@@ -2,9 +2,10 @@ import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar } from "../calendar/com
 import { whyNotSchoolDay } from "../calendar/counting.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Citation } from "../check/compile.js";
+import { type HostCalendars, hostCalendarsById } from "../check/host-calendars.js";
+import { answerAbout, issue, type Prepared } from "../check/prepare.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
-import { answerAbout, issue, type PlanInHand } from "../duties/plan-in-hand.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
@@ -20,7 +21,6 @@ import {
 import { closureCodes } from "./closure-codes.js";
 import type { ExpectedCode, HostCode } from "./expected-codes.js";
 import { countNumbers, NO_SESSION, translate } from "./fill-register.js";
-import { type HostCalendars, hostCalendarsById } from "./host-calendars.js";
 import { codeTableFromDay, noTableYet, provision } from "./provisions.js";
 import {
   type Phase,
@@ -121,7 +121,7 @@ export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions
   return answerAbout("expected-register", [plan, options, asks], registerOf);
 }
 
-function registerOf(taken: PlanInHand): ExpectedRegisterResult {
+function registerOf(taken: Prepared): ExpectedRegisterResult {
   const { from, to } = taken.days as { from: Day; to: Day };
   if (to < codeTableFromDay) {
     return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
@@ -153,7 +153,7 @@ const nothing: Sessions = {
   counts: { byCode: {}, withoutCode: 0 },
 };
 
-function registersOf(taken: PlanInHand, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
+function registersOf(taken: Prepared, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
   const { facts, council, hostCalendars } = taken;
   const span = directionSpan(facts);
   const planBy = (days: CompiledCalendar): RegisterPlan =>

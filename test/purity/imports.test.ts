@@ -66,15 +66,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, string>> = {
   "duties/actions-for.ts > assess/conflicts/ask-plan-test.ts":
     "an action is owed where a test of the plan holds",
-  "duties/plan-in-hand.ts > register/host-calendars.ts":
-    "the timeline names the last days in other schools' calendars",
   "input/read.ts > calendar/calendar-data.ts": "the reader knows two formats by name",
   "input/read.ts > plan/plan.ts": "the reader knows two formats by name",
   "input/shape.ts > calendar/calendar-schema.ts": "the reader knows two formats by name",
   "input/shape.ts > plan/plan-schema.ts": "the reader knows two formats by name",
   "input/text-checks.ts > plan/words.ts": "checks codes by the list of the plan format",
-  "register/audit-register.ts > duties/plan-in-hand.ts": "reads its options as the timeline does",
-  "register/expected-register.ts > duties/plan-in-hand.ts": "reads its options as the timeline does",
   "words/sentences.ts > assess/forms/item-labels.ts": "a sentence names the items of a form",
 };
 
