@@ -256,7 +256,7 @@ export interface Item {
   /** JSON Pointer of the entry. */
   readonly at: string;
   /** JSON Pointer of the placement a session is at, if that is known. */
-  readonly placementAt?: string;
+  readonly placementAt?: string | undefined;
 }
 
 /** A session always knows its slot; its place may be unknown. */
@@ -265,6 +265,8 @@ export interface SessionItem extends Item {
   readonly half: string;
   readonly place: FixedPlace | "placement" | undefined;
   readonly placementId: string | undefined;
+  readonly homeCode: string | undefined;
+  readonly hostCode: string | undefined;
 }
 
 export interface PlacementItem extends Item {

@@ -1,24 +1,18 @@
 import { halves, weekdays } from "../days/week.js";
 import type { PlacementItem, SessionItem } from "./facts.js";
-import type { FixedPlace, Plan } from "./plan.js";
+import type { Plan } from "./plan.js";
 import type { Slots } from "./timetable-slots.js";
 import { fixedPlaces, isFixedPlace } from "./words.js";
 
 /** A half day of the week with what the timetable says of it besides the place. */
-interface HalfDayEntry {
-  readonly at: string;
-  readonly weekday: string;
-  readonly half: string;
-  readonly homeCode: string | undefined;
-  readonly hostCode: string | undefined;
-}
+type HalfDayEntry = Pick<SessionItem, "at" | "weekday" | "half" | "homeCode" | "hostCode">;
 
 export function sessionItems(
   plan: Plan,
   slots: Slots,
   placements: readonly PlacementItem[] | undefined,
 ): readonly SessionItem[] {
-  const { timetable } = plan;
+  const { timetable, onlineSite } = plan;
   return slots.map((slot, i) => {
     const entry = {
       at: slot?.at ?? "/timetable",
@@ -28,11 +22,14 @@ export function sessionItems(
       hostCode: slot?.hostCode,
     };
     if (slot === undefined) {
-      return timetable?.length === 0 ? sessionAtFixedPlace("no-provision", entry, plan) : openSession(entry);
+      return sessionAt(timetable?.length === 0 ? "no-provision" : undefined, entry);
     }
-    if (isFixedPlace(slot.place)) return sessionAtFixedPlace(slot.place, entry, plan);
-    const placement = placements?.find((one) => one.id === slot.place);
-    return placement === undefined ? sessionSomewhere(entry) : sessionAtPlacement(placement, entry);
+    if (isFixedPlace(slot.place)) return sessionAt(slot.place, entry, onlineSite);
+    return sessionAt(
+      "placement",
+      entry,
+      placements?.find((one) => one.id === slot.place),
+    );
   });
 }
 
@@ -66,38 +63,29 @@ export function openHalfDay(
   placements: readonly PlacementItem[] | undefined,
 ): readonly SessionItem[] {
   return [
-    ...fixedPlaces.map((place) => sessionAtFixedPlace(place, unlistedHalfDay, plan)),
-    ...(placements?.map((one) => sessionAtPlacement(one, unlistedHalfDay)) ?? [
-      sessionSomewhere(unlistedHalfDay),
-    ]),
+    ...fixedPlaces.map((place) => sessionAt(place, unlistedHalfDay, plan.onlineSite)),
+    ...(placements ?? [undefined]).map((one) => sessionAt("placement", unlistedHalfDay, one)),
   ];
 }
 
-// Written out field by field: putting records together with "..." takes a hundred times as long.
+type Setting = Partial<
+  Pick<PlacementItem, "id" | "at" | "kind" | "isSchool" | "registered" | "supervised" | "arrangedBy">
+>;
 
-function openSession({ at, weekday, half, homeCode, hostCode }: HalfDayEntry): SessionItem {
-  return {
-    at,
-    weekday,
-    half,
-    homeCode,
-    hostCode,
-    place: undefined,
-    placementId: undefined,
-    atPlacement: undefined,
-    atSchool: undefined,
-    atUnregisteredProvision: undefined,
-    registered: undefined,
-    supervised: undefined,
-    arrangedBy: undefined,
-  };
-}
-
-function sessionAtFixedPlace(
-  place: FixedPlace,
+/**
+ * A half day at a place: at this setting, where `place` is a placement, or at one nobody has listed; `undefined` where
+ * nobody knows. For lessons at an online site the setting says whether somebody supervises.
+ */
+export function sessionAt(
+  place: SessionItem["place"],
   { at, weekday, half, homeCode, hostCode }: HalfDayEntry,
-  plan: Plan,
+  setting?: Setting,
 ): SessionItem {
+  const atPlacement = place === undefined ? undefined : place === "placement";
+  const there = atPlacement === true ? setting : undefined;
+  // False at a fixed place, unknown where nobody knows, at a placement what is known of it.
+  const ofPlacement = <T>(known: T): T | undefined | false => (atPlacement === true ? known : atPlacement);
+  // Written out field by field: putting records together with "..." takes a hundred times as long.
   return {
     at,
     weekday,
@@ -105,55 +93,16 @@ function sessionAtFixedPlace(
     homeCode,
     hostCode,
     place,
-    placementId: undefined,
-    atPlacement: false,
-    atSchool: false,
-    atUnregisteredProvision: false,
-    registered: false,
-    supervised: place === "online-at-site" ? plan.onlineSite?.supervised : undefined,
+    placementId: there?.id,
+    placementAt: atPlacement === true ? (there?.at ?? "/placements") : undefined,
+    atPlacement,
+    atSchool: ofPlacement(there?.isSchool),
+    atUnregisteredProvision: ofPlacement(
+      there?.kind === undefined ? undefined : there.kind === "unregistered-ap",
+    ),
+    registered: ofPlacement(there?.registered),
+    supervised: atPlacement === true || place === "online-at-site" ? setting?.supervised : undefined,
     // What the council arranged is a placement; the rest of the week is the home school's.
-    arrangedBy: "home-school",
-  };
-}
-
-function sessionAtPlacement(
-  placement: PlacementItem,
-  { at, weekday, half, homeCode, hostCode }: HalfDayEntry,
-): SessionItem {
-  return {
-    at,
-    weekday,
-    half,
-    homeCode,
-    hostCode,
-    place: "placement",
-    placementId: placement.id,
-    placementAt: placement.at,
-    atPlacement: true,
-    atSchool: placement.isSchool,
-    atUnregisteredProvision: placement.kind === undefined ? undefined : placement.kind === "unregistered-ap",
-    registered: placement.registered,
-    supervised: placement.supervised,
-    arrangedBy: placement.arrangedBy,
-  };
-}
-
-/** At a placement nobody has listed. */
-function sessionSomewhere({ at, weekday, half, homeCode, hostCode }: HalfDayEntry): SessionItem {
-  return {
-    at,
-    weekday,
-    half,
-    homeCode,
-    hostCode,
-    place: "placement",
-    placementId: undefined,
-    placementAt: "/placements",
-    atPlacement: true,
-    atSchool: undefined,
-    atUnregisteredProvision: undefined,
-    registered: undefined,
-    supervised: undefined,
-    arrangedBy: undefined,
+    arrangedBy: atPlacement === false ? "home-school" : there?.arrangedBy,
   };
 }

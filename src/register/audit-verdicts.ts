@@ -4,6 +4,7 @@ import type { Context } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
+import { sessionAt } from "../plan/session-items.js";
 import { type CodeLetter, codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import type { Situation } from "./situations.js";
@@ -65,29 +66,15 @@ export function hostView(situation: Situation, host: string): Viewed | undefined
   const { item, phase, facts } = situation;
   if (phase !== "during") return undefined;
   if (facts.placements?.find(({ id }) => id === host)?.registered !== true) return undefined;
-  if (item.placementId === host) return { situation, item: { ...item, ...ownSchool } };
+  if (item.placementId === host) return { situation, item: sessionAt("home-school", item) };
   const elsewhere = item.place === "home-school" || (item.atSchool === true && item.registered === true);
-  return elsewhere ? { situation, item: { ...item, ...anotherSchool } } : undefined;
+  return elsewhere ? { situation, item: sessionAt("placement", item, anotherSchool) } : undefined;
 }
 
-const ownSchool = {
-  place: "home-school",
-  placementId: undefined,
-  atPlacement: false,
-  atSchool: false,
-  atUnregisteredProvision: false,
-  registered: false,
-  supervised: undefined,
-  arrangedBy: undefined,
-} as const;
-
 const anotherSchool = {
-  place: "placement",
-  atPlacement: true,
-  atSchool: true,
-  atUnregisteredProvision: false,
+  kind: "mainstream-school",
+  isSchool: true,
   registered: true,
-  supervised: undefined,
   arrangedBy: "home-school",
 } as const;
 

@@ -4,6 +4,7 @@ import type { MissingFact } from "../engine/missing-fact.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
+import { sessionAt } from "../plan/session-items.js";
 import type { CodeClauses } from "../policy/council.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
@@ -71,11 +72,7 @@ function hostClosed(situation: Situation): Situation {
     ],
   };
   const hosts = session.hosts.filter(({ placementAt }) => placementAt !== item.placementAt);
-  return {
-    ...situation,
-    item: { ...item, ...placeless },
-    session: { ...session, home, hosts },
-  };
+  return { ...situation, item: sessionAt(undefined, item), session: { ...session, home, hosts } };
 }
 
 /** What a plan expects of the registers from one day to another. Days outside the calendar are left without sessions. */
@@ -140,41 +137,19 @@ function directedAt(
 
 /** The half day of the timetable; a weekend has none, so where the pupil is then is not known. */
 function slotItem(facts: Facts, slot: number): SessionItem {
-  const item = facts.sessions[slot];
-  return (
-    item ?? { ...placeless, at: "/timetable", weekday: weekendDays[slot >> 2] as string, half: halfOf(slot) }
-  );
+  return facts.sessions[slot] ?? sessionAt(undefined, halfDay(slot, weekendDays[slot >> 2]));
 }
 
 const weekendDays = ["", "", "sat", "sun"];
 
-function halfOf(slot: number): string {
-  return (slot & 1) === 0 ? "AM" : "PM";
+/** A half day the timetable does not list. */
+function halfDay(slot: number, weekday = ""): Parameters<typeof sessionAt>[1] {
+  const half = (slot & 1) === 0 ? "AM" : "PM";
+  return { at: "/timetable", weekday, half, homeCode: undefined, hostCode: undefined };
 }
 
-const placeless = {
-  place: undefined,
-  placementId: undefined,
-  atPlacement: undefined,
-  atSchool: undefined,
-  atUnregisteredProvision: undefined,
-  registered: undefined,
-  supervised: undefined,
-  arrangedBy: undefined,
-} as const;
-
 function ordinaryItem(slot: number): SessionItem {
-  return {
-    ...placeless,
-    at: "/timetable",
-    weekday: "",
-    half: halfOf(slot),
-    place: "home-school",
-    atPlacement: false,
-    atSchool: false,
-    atUnregisteredProvision: false,
-    registered: false,
-  };
+  return sessionAt("home-school", halfDay(slot));
 }
 
 /** The days of the direction on which something begins to be otherwise than the day before, in order. */
@@ -259,7 +234,7 @@ function moved(item: SessionItem, facts: Facts): Omit<Situation, "phase"> {
     basis: "national",
     missing: [],
   };
-  return { item: { ...item, place: undefined }, facts, session: sessionWith(item, home) };
+  return { item: sessionAt(undefined, item), facts, session: sessionWith(item, home) };
 }
 
 function sessionWith(item: SessionItem, home: ExpectedCode): ExpectedSession {
