@@ -1,0 +1,111 @@
+import type { ListName } from "../plan/facts.js";
+import type { primitiveConditions, primitiveDays } from "./primitive-names.js";
+import type { RuleWords } from "./rule-words.js";
+import type { SettingName } from "./settings.js";
+import type { ConditionTree, DayTree, ListOfFact } from "./tree.js";
+
+declare const uses: unique symbol;
+
+/** A day that a rule implies, with the day on which the thing was done. */
+export interface DeadlineData {
+  /** What is due, as a noun phrase: "written notice to parents". */
+  readonly what: string;
+  /** The day is only due when this holds. */
+  readonly when?: ConditionTree;
+  readonly doneOn: DayTree;
+  readonly latest: DayTree;
+  /** The last day in time, unless the rule says that it is the first day that binds. */
+  readonly kind?: "first-day";
+}
+
+/** One duty, as plain JSON. It knows no council: what differs between documents is a setting. */
+export interface RuleData<Uses extends SettingName = SettingName> {
+  /** The question the rule answers, as a person would ask it. */
+  readonly asks: string;
+  /** The rule is asked about each entry of this list; without it, once about the plan. */
+  readonly forEach?: ListName;
+  /** The outcome for a list known to be empty: it does not apply, unless the rule says that it is met. */
+  readonly whenNone?: "met";
+  /** Without it, it applies to every plan. */
+  readonly appliesWhen?: ConditionTree;
+  readonly metWhen: ConditionTree;
+  readonly deadline?: DeadlineData;
+  /** What reports print. The library keeps the words of its rules beside them. */
+  readonly words?: RuleWords;
+  /** The settings it reads, for the compiler only: each clause that relies on the rule gives them. */
+  readonly [uses]?: Uses;
+}
+
+/** Rules of one stage by name; the id of a rule is its name in kebab-case. */
+export type StageRules = { readonly [name: string]: RuleData };
+
+type Primitives = typeof primitiveConditions & typeof primitiveDays;
+
+// Where a tree has a fault the compiler takes it for any tree; those have no end, so it stops there.
+/** The settings a tree reads. */
+export type UsesOf<T> = ConditionTree extends T
+  ? SettingName
+  : DayTree extends T
+    ? SettingName
+    : T extends { readonly setting: infer S extends SettingName }
+      ? S
+      : T extends { readonly ask: infer P extends keyof Primitives }
+        ? Primitives[P]["uses"][number]
+        : T extends readonly unknown[]
+          ? UsesOf<T[number]>
+          : T extends object
+            ? { [K in keyof T]: UsesOf<T[K]> }[keyof T]
+            : never;
+
+/** The lists whose entries a tree reads, besides those it goes through itself. */
+type EntriesOf<T> = ConditionTree extends T
+  ? never
+  : DayTree extends T
+    ? never
+    : T extends string
+      ? ListOfFact<T>
+      : T extends { readonly ask: infer P extends keyof Primitives }
+        ? Primitives[P] extends { readonly list: infer L }
+          ? L
+          : never
+        : T extends Walk<infer L, infer C>
+          ? Exclude<EntriesOf<C>, L>
+          : T extends readonly unknown[]
+            ? EntriesOf<T[number]>
+            : T extends object
+              ? { [K in keyof T]: K extends "says" | "setting" ? never : EntriesOf<T[K]> }[keyof T]
+              : never;
+
+type Walk<L, C> =
+  | { readonly some: readonly [L, C] }
+  | { readonly every: readonly [L, C] }
+  | { readonly earliest: readonly [L, C] };
+
+type TreesOf<R extends RuleData> = readonly [
+  R["metWhen"],
+  R extends { readonly appliesWhen: infer A } ? A : never,
+  R extends { readonly deadline: infer D } ? D : never,
+];
+type OwnList<R extends RuleData> = R extends { readonly forEach: infer L } ? L : never;
+
+/** A fact of an entry stands only in a rule about each entry of that list, or inside `some`, `every` or `earliest`. */
+type InItsList<R extends RuleData> = [Exclude<EntriesOf<TreesOf<R>>, OwnList<R>>] extends [never]
+  ? unknown
+  : { readonly forEach: EntriesOf<TreesOf<R>> };
+
+/**
+ * Rules as literals that the compiler checks: facts, kinds of facts, their words, settings, and in which list each
+ * fact may stand. At run time they are returned as they are.
+ *
+ * @example
+ * rules({ parentsAgree: { asks: "Do the parents agree to the placement?", metWhen: { yes: "parentsAgree" } } });
+ */
+export function rules<const R extends StageRules>(
+  of: R & { readonly [Name in keyof R]: InItsList<R[Name]> },
+): { readonly [Name in keyof R]: RuleData<UsesOf<TreesOf<R[Name]>>> };
+export function rules(of: StageRules): StageRules {
+  return of;
+}
+
+/** Words for each of the rules, and for no other. */
+export type WordsFor<R extends StageRules> = { readonly [Name in keyof R]: RuleWords };
