@@ -4,6 +4,7 @@ import { always } from "../../src/engine/connectives.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { itemFacts, planFacts } from "../../src/plan/facts.js";
+import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
 import type { Council } from "../../src/policy/define-council.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
@@ -221,7 +222,11 @@ function councilPage(council: Council): string {
   return page([
     `# ${council.name}`,
     note,
-    `*${council.document.title}*, ${council.document.publisher}, ${council.document.edition}. Data version \`${council.id}@${council.version}\`, fingerprint \`${hash}\`, last read against the document on ${council.document.lastReadOn}.`,
+    ...council.documents.map(({ title, publisher, editions }) => {
+      const each = editions.map(({ edition, lastReadOn }) => `${edition} (last read on ${lastReadOn})`);
+      return `*${title}*, ${publisher}: ${each.join("; ")}.`;
+    }),
+    `Data version \`${council.id}@${council.version}\`, fingerprint \`${hash}\`.`,
     `${clauses.length} clauses: ${count("rule")} decided from the plan, ${count("attest")} by a person's yes or no, ${count("nobody")} not checked. DfE code of the council: ${council.localAuthority}.`,
     council.scope === undefined
       ? ""
@@ -252,16 +257,24 @@ function decidedWords(clause: Council["clauses"][number], folder = "../rules/"):
   return `[${decided.rule}](${folder}${decided.rule}.md)${settings === "" ? "" : ` (${settings})`}`;
 }
 
+function editionsOf({ documents }: Council): readonly Edition[] {
+  return documents.flatMap(({ editions }) => editions);
+}
+
 function councilIndex(): string {
   const rows = Object.values(councils).map((council) => [
     `[${council.name}](${council.id}.md)`,
-    council.document.title,
-    council.document.edition,
+    council.documents.map(({ title }) => title).join("; "),
+    editionsOf(council)
+      .map(({ edition }) => edition)
+      .join("; "),
     String(council.clauses.length),
     String(council.clauses.filter((clause) => "rule" in clause.decidedBy).length),
     String(council.clauses.filter((clause) => "attest" in clause.decidedBy).length),
     String(council.clauses.filter((clause) => "nobody" in clause.decidedBy).length),
-    council.document.lastReadOn,
+    editionsOf(council)
+      .map(({ lastReadOn }) => lastReadOn)
+      .join("; "),
   ]);
   return page([
     "# Councils",

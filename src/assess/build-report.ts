@@ -23,6 +23,8 @@ import type { Settings } from "../engine/settings.js";
 import { UNKNOWN, YES } from "../engine/verdict.js";
 import { freezeDeep } from "../input/freeze-deep.js";
 import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
+import type { Council } from "../policy/define-council.js";
+import { standingOf } from "../policy/editions.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { libraryVersion } from "../version.js";
 import {
@@ -65,8 +67,7 @@ export function buildReport(parts: ReportParts): Report {
             version: local.document.version,
             hash: local.document.hash,
             name: council.name,
-            title: council.document.title,
-            edition: council.document.edition,
+            ...titleOf(council),
           },
     law: { id: national.document.id, version: national.document.version, hash: national.document.hash },
     asOf: parts.asOf === undefined ? null : formatDay(parts.asOf),
@@ -112,6 +113,11 @@ function howeverBound(
   return Object.fromEntries(
     Object.entries(clauses).map(([id, one]) => [id, { ...one, outcome: outcomes[id] ?? one.outcome }]),
   );
+}
+
+function titleOf(council: Council): Pick<NonNullable<Report["council"]>, "title" | "edition"> {
+  const { document, edition } = standingOf(council);
+  return { title: document.title, edition: edition.edition };
 }
 
 function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {

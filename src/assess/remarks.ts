@@ -1,5 +1,6 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Facts } from "../plan/facts.js";
+import { standingOf } from "../policy/editions.js";
 import type { ClauseResult, Remark } from "./report.js";
 import type { ReportParts } from "./report-parts.js";
 
@@ -20,7 +21,7 @@ export function remarksOn(
         clauses: [],
       });
     }
-    const from = parseDay(council.inForceFrom);
+    const from = parseDay(standingOf(council).edition.inForceFrom);
     if (inquiry.lawDay !== undefined && from !== undefined && inquiry.lawDay < from) {
       remarks.push({
         code: "plan-older-than-edition",

@@ -8,6 +8,7 @@ import type { Settings } from "../engine/settings.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../policy/council.js";
+import { standingOf } from "../policy/editions.js";
 import { england } from "../policy/england/england.js";
 import { sources } from "../policy/england/sources.js";
 import type { NationalClause, NationalLayer } from "../policy/source.js";
@@ -82,15 +83,18 @@ export const compileCouncil: (council: CouncilDefinition) => CompiledDocument =
   onceForEach(compileDefinition);
 
 function compileDefinition(council: CouncilDefinition): CompiledDocument {
-  const cite = (clause: Clause): Citation => ({
-    document: council.document.title,
-    edition: council.document.edition,
-    place: clause.at,
-    address: council.document.address ?? null,
-    evidence: council.document.evidence,
-    inForceFrom: council.inForceFrom,
-    inForceTo: null,
-  });
+  const cite = (clause: Clause): Citation => {
+    const { document, edition } = standingOf(council, clause);
+    return {
+      document: document.title,
+      edition: edition.edition,
+      place: clause.at,
+      address: document.address ?? null,
+      evidence: document.evidence,
+      inForceFrom: edition.inForceFrom,
+      inForceTo: edition.inForceTo ?? null,
+    };
+  };
   const scope = council.scope ?? [];
   const own = ownRulesOf(council);
   const clauses = council.clauses.map((clause) =>

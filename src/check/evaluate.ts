@@ -11,7 +11,7 @@ import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engi
 import type { Rule } from "../engine/rule.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../engine/verdict.js";
 import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
-import { type ProcedureBinding, procedureBinding } from "../policy/england/bound-procedure.js";
+import { type ProcedureBinding, procedureBinding } from "../policy/bound-procedure.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
 
 /** What is asked about one plan: the context of conditions, and which law binds the school. */

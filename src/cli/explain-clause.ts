@@ -2,9 +2,9 @@ import { type CompiledClause, compileCouncil, compileEngland } from "../check/co
 import type { SettingName } from "../engine/settings.js";
 import { conflicts } from "../policy/conflicts.js";
 import { councils } from "../policy/councils/index.js";
+import { legalFloors } from "../policy/england/floors.js";
 import { boundFrom } from "../policy/england/off-site-direction.js";
 import { sources } from "../policy/england/sources.js";
-import { legalFloors } from "../policy/floors.js";
 import type { NationalClause } from "../policy/source.js";
 import type { Page } from "../views/layout.js";
 import { dateWords, evidenceWords, forceWords } from "../views/plain-words.js";

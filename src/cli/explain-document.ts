@@ -35,14 +35,18 @@ export function explainDocument(id: string, page: Page): boolean {
   }
   const council = councilById(name);
   if (council === undefined) return false;
-  const { document } = council;
   page.heading(`${council.name} (${council.id})`);
-  page.hanging("Document", document.title, 2, wordsFrom);
-  page.hanging("Published by", document.publisher, 2, wordsFrom);
-  page.hanging("Edition", document.edition, 2, wordsFrom);
-  if (document.address !== undefined) page.hanging("Address", document.address, 2, wordsFrom);
-  page.hanging("In force", `since ${dayWords(council.inForceFrom)}`, 2, wordsFrom);
-  page.hanging("Last read", dayWords(document.lastReadOn), 2, wordsFrom);
+  for (const { title, publisher, address, editions } of council.documents) {
+    page.hanging("Document", title, 2, wordsFrom);
+    page.hanging("Published by", publisher, 2, wordsFrom);
+    if (address !== undefined) page.hanging("Address", address, 2, wordsFrom);
+    for (const { edition, inForceFrom, inForceTo, lastReadOn } of editions) {
+      const until = inForceTo === undefined ? "" : ` until ${dayWords(inForceTo)}`;
+      page.hanging("Edition", edition, 2, wordsFrom);
+      page.hanging("In force", `since ${dayWords(inForceFrom)}${until}`, 2, wordsFrom);
+      page.hanging("Last read", dayWords(lastReadOn), 2, wordsFrom);
+    }
+  }
   page.hanging("DfE code", council.localAuthority, 2, wordsFrom);
   page.hanging("Version", `${council.id}@${council.version}`, 2, wordsFrom);
   const scope = (council.scope ?? []).map((one) => conditionFor(one)?.words ?? "");

@@ -10,6 +10,7 @@ import type {
   CodeClauses,
   CouncilDefinition,
   DecidedBy,
+  Edition,
   Evidence,
   Severity,
   SourceDocument,
@@ -35,8 +36,20 @@ export { CouncilError, type CouncilErrorCode } from "./council-error.js";
 /** Checked later, when all ids are known. */
 const later: Check = () => {};
 
+const checkEdition = record<Edition>(
+  { id: shortId, edition: text, inForceFrom: day, inForceTo: day, enteredOn: day, lastReadOn: day },
+  ["inForceTo", "enteredOn"],
+);
+
 const checkDocument = record<SourceDocument>(
-  { title: text, publisher: text, edition: text, address, evidence: evidence(), lastReadOn: day },
+  {
+    id: shortId,
+    title: text,
+    publisher: text,
+    address,
+    evidence: evidence(),
+    editions: list(checkEdition),
+  },
   ["address"],
 );
 
@@ -72,24 +85,25 @@ const checkClauseFields = (own: OwnRules): Check =>
       }),
       kind: clauseKind(),
       owedBy: text,
+      document: text,
+      editions: list(text),
       applies: later,
       decidedBy: (value, path) => checkDecision(value, path, own),
       severity: word<Severity>({ error: true, warning: true, advice: true }),
       reading: text,
     },
-    ["applies", "severity", "reading"],
+    ["document", "editions", "applies", "severity", "reading"],
   );
 
 const checkFields = (own: OwnRules): Check =>
   record<CouncilDefinition>(
     {
-      id: councilId,
+      id: shortId,
       name: text,
       localAuthority,
       prefix,
       version: text,
-      inForceFrom: day,
-      document: checkDocument,
+      documents: list(checkDocument),
       scope: later,
       clauses: list(checkClauseFields(own)),
       codeClauses: checkCodeClauses,
@@ -105,12 +119,41 @@ export function checkCouncil(data: unknown, own: OwnRules): asserts data is Coun
   checkFields(own)(data, "");
   const council = data as CouncilDefinition;
   const ids = idsOf(council);
+  checkDocuments(council);
   if (council.scope !== undefined) checkCircumstances(council.scope, "/scope", ids);
   council.clauses.forEach(({ applies, decidedBy }, i) => {
     if (applies !== undefined) checkCircumstances(applies, `/clauses/${i}/applies`, ids);
     if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
   });
   checkCodeClausesCited(council.codeClauses ?? {}, ids);
+}
+
+/** No id of a document or an edition twice, and none that a clause names without there being one. */
+function checkDocuments({ documents, clauses }: CouncilDefinition): void {
+  checkIdsDiffer(documents, "/documents");
+  documents.forEach(({ editions }, i) => {
+    checkIdsDiffer(editions, `/documents/${i}/editions`);
+  });
+  clauses.forEach(({ document = documents[0].id, editions = [] }, i) => {
+    const found = documents.find(({ id }) => id === document);
+    if (found === undefined) throw unknownId(`/clauses/${i}/document`, "document", documents);
+    editions.forEach((edition, k) => {
+      if (found.editions.some(({ id }) => id === edition)) return;
+      throw unknownId(`/clauses/${i}/editions/${k}`, "edition", found.editions);
+    });
+  });
+}
+
+function checkIdsDiffer(list: readonly { readonly id: string }[], path: string): void {
+  list.forEach(({ id }, i) => {
+    if (list.findIndex((one) => one.id === id) === i) return;
+    throw new CouncilError("duplicate-id", `${path}/${i}/id`, "One before this has this id. Rename one.");
+  });
+}
+
+function unknownId(path: string, what: string, known: readonly { readonly id: string }[]): CouncilError {
+  const ids = known.map(({ id }) => id).join(", ");
+  return new CouncilError("unknown-value", path, `There is no such ${what}. Write one of these: ${ids}.`);
 }
 
 function idsOf({ clauses, prefix }: CouncilDefinition): ReadonlySet<string> {
@@ -197,7 +240,7 @@ function checkCodeClausesCited(codes: CodeClauses, ids: ReadonlySet<string>): vo
   }
 }
 
-function councilId(value: unknown, path: string): void {
+function shortId(value: unknown, path: string): void {
   text(value, path);
   const id = value as string;
   let isWord = id.length <= 64 && !id.startsWith("-") && !id.endsWith("-");

@@ -1,7 +1,7 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import { CouncilError } from "./council-error.js";
-import { type LegalFloor, legalFloors } from "./floors.js";
+import { type LegalFloor, legalFloors } from "./england/floors.js";
 
 /** Refuses settings that would take away what the law gives. They have been checked by themselves. */
 export function checkFloors(rule: string, settings: Partial<Settings>, path: string): void {

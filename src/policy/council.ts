@@ -59,6 +59,10 @@ export interface Clause {
   readonly strength: Strength;
   readonly kind: ClauseKind;
   readonly owedBy: string;
+  /** Id of the document it stands in; without it, the council's first. */
+  readonly document?: string;
+  /** Ids of the editions it stands in; without it, every edition of its document. */
+  readonly editions?: readonly string[];
   /** All of these have to hold for the clause to apply; without it, it applies to every plan. */
   readonly applies?: readonly Circumstance[];
   readonly decidedBy: DecidedBy;
@@ -68,16 +72,32 @@ export interface Clause {
   readonly reading?: string;
 }
 
+/** One edition of a document, with the days it is in force. */
+export interface Edition {
+  /** Short and unique in its document, for example `2025-09`. */
+  readonly id: string;
+  /** As the document calls it: "September 2025". */
+  readonly edition: string;
+  readonly inForceFrom: DateText;
+  /** Last day in force; without it, still in force. */
+  readonly inForceTo?: DateText;
+  /** The day this data took the edition in. */
+  readonly enteredOn?: DateText;
+  /** The day somebody last read it against this data. */
+  readonly lastReadOn: DateText;
+}
+
 /** A published document. */
 export interface SourceDocument {
+  /** Short and unique in the council, for example `guidance`. */
+  readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly edition: string;
   /** Https address of the page or file, where known. */
   readonly address?: string;
   readonly evidence: Evidence;
-  /** The day somebody last read it against our data. */
-  readonly lastReadOn: DateText;
+  /** Oldest first. */
+  readonly editions: readonly [Edition, ...Edition[]];
 }
 
 /** A council's guidance as data: no function anywhere. */
@@ -86,13 +106,13 @@ export interface CouncilDefinition {
   readonly name: string;
   /** Three-digit DfE code. */
   readonly localAuthority: string;
-  /** Capital letters that begin every clause id of this document. */
+  /** Capital letters that begin the id of every clause. */
   readonly prefix: string;
   /** Date and counter: `2025-09.1`. */
   readonly version: string;
-  readonly inForceFrom: DateText;
-  readonly document: SourceDocument;
-  /** Holds for every clause of the document. */
+  /** The first is the one that a clause without a document stands in. */
+  readonly documents: readonly [SourceDocument, ...SourceDocument[]];
+  /** Holds for every clause. */
   readonly scope?: readonly Circumstance[];
   readonly clauses: readonly Clause[];
   /** Clauses that say which code belongs in which register. */

@@ -93,9 +93,9 @@ describe("councils", () => {
   it("lists each with its document, edition, version and clauses", async () => {
     const { code, out } = await runWith("councils");
     expect(code).toBe(0);
-    for (const { id, name, document, version: edition, clauses } of Object.values(councils)) {
+    for (const { id, name, documents, version: data, clauses } of Object.values(councils)) {
       const said = unwrapped(out);
-      for (const words of [name, document.title, document.edition, `${id}@${edition}`]) {
+      for (const words of [name, documents[0].title, documents[0].editions[0].edition, `${id}@${data}`]) {
         expect(said).toContain(words);
       }
       const counts = /(\d+): (\d+) decided by a rule, (\d+) by a person's answer, (\d+) not checked/.exec(

@@ -183,14 +183,15 @@ describe("questions only a person can answer", () => {
       localAuthority: "999",
       prefix: "EXA",
       version: "2026-09.1",
-      inForceFrom: "2026-09-01",
-      document: {
-        title: "Made-up guidance",
-        publisher: "Exampleshire",
-        edition: "2026",
-        evidence: "confirmed",
-        lastReadOn: "2026-11-22",
-      },
+      documents: [
+        {
+          id: "guidance",
+          title: "Made-up guidance",
+          publisher: "Exampleshire",
+          evidence: "confirmed",
+          editions: [{ id: "2026", edition: "2026", inForceFrom: "2026-09-01", lastReadOn: "2026-11-22" }],
+        },
+      ],
       clauses: [
         {
           id: "EXA-01",

@@ -7,15 +7,18 @@ export const exampleshireData: CouncilDefinition = {
   localAuthority: "999",
   prefix: "EXA",
   version: "2026-09.1",
-  inForceFrom: "2026-09-01",
-  document: {
-    title: "Directing Pupils Off Site in Exampleshire",
-    publisher: "Exampleshire County Council",
-    edition: "September 2026",
-    address: "https://www.exampleshire.example/off-site",
-    evidence: "confirmed",
-    lastReadOn: "2026-11-22",
-  },
+  documents: [
+    {
+      id: "guidance",
+      title: "Directing Pupils Off Site in Exampleshire",
+      publisher: "Exampleshire County Council",
+      address: "https://www.exampleshire.example/off-site",
+      evidence: "confirmed",
+      editions: [
+        { id: "2026", edition: "September 2026", inForceFrom: "2026-09-01", lastReadOn: "2026-11-22" },
+      ],
+    },
+  ],
   scope: [{ startsOnOrAfter: "2026-09-01" }],
   codeClauses: {
     dualRegistered: ["EXA-34"],

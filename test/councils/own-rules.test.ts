@@ -75,14 +75,17 @@ const data = {
   localAuthority: "999",
   prefix: "OWN",
   version: "2026-09.1",
-  inForceFrom: "2026-09-01",
-  document: {
-    title: "A Document",
-    publisher: "Ownshire County Council",
-    edition: "September 2026",
-    evidence: "confirmed",
-    lastReadOn: "2026-11-22",
-  },
+  documents: [
+    {
+      id: "guidance",
+      title: "A Document",
+      publisher: "Ownshire County Council",
+      evidence: "confirmed",
+      editions: [
+        { id: "2026", edition: "September 2026", inForceFrom: "2026-09-01", lastReadOn: "2026-11-22" },
+      ],
+    },
+  ],
   clauses: [
     clause(1, { rule: "decided-early-enough", with: { days: 14 } }),
     clause(2, { rule: "a-maintained-school-asks-parents" }),

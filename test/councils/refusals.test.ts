@@ -3,7 +3,7 @@ import { type Council, councils, defineCouncil } from "../../src/index.js";
 import { CouncilError, type CouncilErrorCode } from "../../src/policy/check-council.js";
 import type { Clause, CouncilDefinition, DecidedBy } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
-import { legalFloors } from "../../src/policy/floors.js";
+import { legalFloors } from "../../src/policy/england/floors.js";
 import { rules } from "../../src/rules/index.js";
 import { drop, entries, nested, put } from "../input/sample.js";
 
@@ -27,15 +27,16 @@ const base = (): CouncilDefinition => ({
   localAuthority: "999",
   prefix: "EXA",
   version: "2026-09.1",
-  inForceFrom: "2026-09-01",
-  document: {
-    title: "Made-up guidance",
-    publisher: "Exampleshire",
-    edition: "2026",
-    address: "https://www.exampleshire.example/off-site",
-    evidence: "confirmed",
-    lastReadOn: "2026-11-22",
-  },
+  documents: [
+    {
+      id: "guidance",
+      title: "Made-up guidance",
+      publisher: "Exampleshire",
+      address: "https://www.exampleshire.example/off-site",
+      evidence: "confirmed",
+      editions: [{ id: "2026", edition: "2026", inForceFrom: "2026-09-01", lastReadOn: "2026-11-22" }],
+    },
+  ],
   scope: ["pupil-looked-after"],
   codeClauses: { dualRegistered: ["EXA-1"], onlineAtHome: { clauses: ["EXA-2"], code: "C" } },
   clauses: [
@@ -46,6 +47,7 @@ const base = (): CouncilDefinition => ({
   ],
 });
 
+const [edition] = base().documents[0].editions;
 const set = (path: string, value: unknown) => () => put(base(), path, value);
 const without = (path: string) => () => drop(base(), path);
 /** The first clause decided by this rule with these settings, whatever they are. */
@@ -83,8 +85,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["no fields", () => ({}), "missing", "/id"],
     ["no version", without("/version"), "missing", "/version"],
     ["an empty version", set("/version", ""), "missing", "/version"],
-    ["no document", without("/document"), "missing", "/document"],
-    ["no title", without("/document/title"), "missing", "/document/title"],
+    ["no documents", without("/documents"), "missing", "/documents"],
+    ["no title", without("/documents/0/title"), "missing", "/documents/0/title"],
     ["no clauses", without("/clauses"), "missing", "/clauses"],
     ["no clause in the list", set("/clauses", []), "missing", "/clauses"],
     ["a clause without an id", without("/clauses/2/id"), "missing", "/clauses/2/id"],
@@ -93,7 +95,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a decision of nothing", set("/clauses/2/decidedBy", {}), "missing", "/clauses/2/decidedBy"],
     ["an empty question", set("/clauses/2/decidedBy/attest", ""), "missing", "/clauses/2/decidedBy/attest"],
     ["a field of undefined", set("/clauses/2/says", undefined), "missing", "/clauses/2/says"],
-    ["no start of force", without("/inForceFrom"), "missing", "/inForceFrom"],
+    ["no edition", set("/documents/0/editions", []), "missing", "/documents/0/editions"],
+    ["no start of force", without("/documents/0/editions/0/inForceFrom"), "missing", "/documents/0/editions/0/inForceFrom"],
   ],
   "fields the format does not know": [
     ["a profile that extends itself", set("/extends", "exampleshire"), "unknown-key", "/extends"],
@@ -110,7 +113,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   "values of another kind": [
     ["a number for an authority", set("/localAuthority", 926), "wrong-type", "/localAuthority"],
-    ["a list for a document", set("/document", []), "wrong-type", "/document"],
+    ["a list for a document", set("/documents/0", []), "wrong-type", "/documents/0"],
+    ["a document that is not in a list", set("/documents", { title: "x" }), "wrong-type", "/documents"],
     ["an object for the clauses", set("/clauses", { 0: {} }), "wrong-type", "/clauses"],
     ["a text for a clause", set("/clauses/1", "EXA-2"), "wrong-type", "/clauses/1"],
     ["null for a clause", set("/clauses/1", null), "wrong-type", "/clauses/1"],
@@ -121,7 +125,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a text for circumstances", set("/clauses/2/applies", "pupil-has-ehc-plan"), "wrong-type", "/clauses/2/applies"],
     ["null for a circumstance", set("/clauses/2/applies", [null]), "wrong-type", "/clauses/2/applies/0"],
     ["a number for a circumstance", set("/scope", [1]), "wrong-type", "/scope/0"],
-    ["a day as milliseconds", set("/inForceFrom", 1788220800000), "wrong-type", "/inForceFrom"],
+    ["a day as milliseconds", set("/documents/0/editions/0/inForceFrom", 1788220800000), "wrong-type", "/documents/0/editions/0/inForceFrom"],
     ["true for a reading", set("/clauses/0/reading", true), "wrong-type", "/clauses/0/reading"],
     ["a text for code clauses", set("/codeClauses/dualRegistered", "EXA-1"), "wrong-type", "/codeClauses/dualRegistered"],
   ],
@@ -129,7 +133,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a strength", set("/clauses/0/strength", "shall"), "unknown-value", "/clauses/0/strength"],
     ["a severity", set("/clauses/0/severity", "fatal"), "unknown-value", "/clauses/0/severity"],
     ["a kind of clause", set("/clauses/0/kind", "rule"), "unknown-value", "/clauses/0/kind"],
-    ["an evidence", set("/document/evidence", "hearsay"), "unknown-value", "/document/evidence"],
+    ["an evidence", set("/documents/0/evidence", "hearsay"), "unknown-value", "/documents/0/evidence"],
     ["a code for online lessons at home", set("/codeClauses/onlineAtHome/code", "B"), "unknown-value", "/codeClauses/onlineAtHome/code"],
     ["a name every object has", set("/clauses/0/strength", "toString"), "unknown-value", "/clauses/0/strength"],
     ["a kind of placement", ruled("placements-of-an-accepted-kind", { kinds: ["farm"] }), "unknown-value", `${first}/kinds/0`],
@@ -162,6 +166,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a hexadecimal number", set("/clauses/1/id", "EXA-0x1"), "bad-id", "/clauses/1/id"],
     ["two clauses with one id", set("/clauses/2/id", "EXA-1"), "duplicate-id", "/clauses/2/id"],
     ["a word listed twice", ruled("placements-of-an-accepted-kind", { kinds: ["ap-school", "ap-school"] }), "duplicate-id", `${first}/kinds/1`],
+    ["two documents with one id", () => ({ ...base(), documents: [base().documents[0], base().documents[0]] }), "duplicate-id", "/documents/1/id"],
+    ["two editions with one id", set("/documents/0/editions", [edition, edition]), "duplicate-id", "/documents/0/editions/1/id"],
+    ["a document that is not there", set("/clauses/1/document", "annex"), "unknown-value", "/clauses/1/document"],
+    ["an edition that is not there", set("/clauses/1/editions", ["2026", "2027"]), "unknown-value", "/clauses/1/editions/1"],
     ["an unknown rule", ruled("parents-happy", {}), "unknown-rule", "/clauses/0/decidedBy/rule"],
     ["a rule with the name of a method", ruled("toString", {}), "unknown-rule", "/clauses/0/decidedBy/rule"],
     ["an unknown setting", ruled("parents-told-in-time", { schoolDays: 3, days: 3 }), "unknown-setting", `${first}/days`],
@@ -202,22 +210,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a year as text", ruled("not-in-the-years-advised-against", { yearGroups: ["10"] }), "wrong-type", `${first}/yearGroups/0`],
   ],
   "days and addresses": [
-    ["30 February", set("/inForceFrom", "2026-02-30"), "bad-date", "/inForceFrom"],
-    ["29 February 2027", set("/document/lastReadOn", "2027-02-29"), "bad-date", "/document/lastReadOn"],
-    ["a day written the English way", set("/inForceFrom", "01/09/2026"), "bad-date", "/inForceFrom"],
-    ["a day and a time", set("/inForceFrom", "2026-09-01T00:00:00Z"), "bad-date", "/inForceFrom"],
+    ["30 February", set("/documents/0/editions/0/inForceFrom", "2026-02-30"), "bad-date", "/documents/0/editions/0/inForceFrom"],
+    ["29 February 2027", set("/documents/0/editions/0/lastReadOn", "2027-02-29"), "bad-date", "/documents/0/editions/0/lastReadOn"],
+    ["a day written the English way", set("/documents/0/editions/0/inForceFrom", "01/09/2026"), "bad-date", "/documents/0/editions/0/inForceFrom"],
+    ["a day and a time", set("/documents/0/editions/0/inForceFrom", "2026-09-01T00:00:00Z"), "bad-date", "/documents/0/editions/0/inForceFrom"],
     ["31 September for a circumstance", set("/scope", [{ startsOnOrAfter: "2026-09-31" }]), "bad-date", "/scope/0/startsOnOrAfter"],
     ["31 September for a setting", ruled("no-b-for-online-lessons-at-home", { from: "2026-09-31" }), "bad-date", `${first}/from`],
     ["a number for a setting of a day", ruled("no-b-for-online-lessons-at-home", { from: 20260901 }), "wrong-type", `${first}/from`],
-    ["javascript:", set("/document/address", "javascript:alert(1)"), "bad-url", "/document/address"],
-    ["http:", set("/document/address", "http://www.exampleshire.example"), "bad-url", "/document/address"],
-    ["data:", set("/document/address", "data:text/html,x"), "bad-url", "/document/address"],
-    ["https: and nothing", set("/document/address", "https://"), "bad-url", "/document/address"],
-    ["https: in capitals", set("/document/address", "HTTPS://www.exampleshire.example"), "bad-url", "/document/address"],
-    ["a space before it", set("/document/address", " https://www.exampleshire.example"), "bad-url", "/document/address"],
-    ["a quotation mark that ends an attribute", set("/document/address", 'https://x.example/" onclick="alert(1)'), "bad-url", "/document/address"],
-    ["a line break", set("/document/address", "https://x.example/\nSet-Cookie: a"), "bad-url", "/document/address"],
-    ["markup", set("/document/address", "https://x.example/<script>"), "bad-url", "/document/address"],
+    ["javascript:", set("/documents/0/address", "javascript:alert(1)"), "bad-url", "/documents/0/address"],
+    ["http:", set("/documents/0/address", "http://www.exampleshire.example"), "bad-url", "/documents/0/address"],
+    ["data:", set("/documents/0/address", "data:text/html,x"), "bad-url", "/documents/0/address"],
+    ["https: and nothing", set("/documents/0/address", "https://"), "bad-url", "/documents/0/address"],
+    ["https: in capitals", set("/documents/0/address", "HTTPS://www.exampleshire.example"), "bad-url", "/documents/0/address"],
+    ["a space before it", set("/documents/0/address", " https://www.exampleshire.example"), "bad-url", "/documents/0/address"],
+    ["a quotation mark that ends an attribute", set("/documents/0/address", 'https://x.example/" onclick="alert(1)'), "bad-url", "/documents/0/address"],
+    ["a line break", set("/documents/0/address", "https://x.example/\nSet-Cookie: a"), "bad-url", "/documents/0/address"],
+    ["markup", set("/documents/0/address", "https://x.example/<script>"), "bad-url", "/documents/0/address"],
   ],
   "less than the law": [
     ["one school day for parents", days("parents-told-in-time", 1), "weaker-than-law", `${first}/schoolDays`],
@@ -245,9 +253,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["a getter in a list", () => ({ ...base(), clauses: Object.defineProperty([1], 0, { get: () => clause(1, { attest: "x" }) }) }), "not-plain-data", "/clauses/0"],
     ["a hidden field", () => Object.defineProperty(base(), "name", { enumerable: false }), "not-plain-data", "/name"],
     ["an instance of a class", () => Object.assign(new Profile(), base()), "not-plain-data", ""],
-    ["an instance inside", () => ({ ...base(), document: new Profile() }), "not-plain-data", "/document"],
+    ["an instance inside", set("/documents/0", new Profile()), "not-plain-data", "/documents/0"],
     ["inherited fields", () => Object.create(base()), "not-plain-data", ""],
-    ["a Date", () => ({ ...base(), inForceFrom: new Date(0) }), "not-plain-data", "/inForceFrom"],
+    ["a Date", set("/documents/0/editions/0/inForceFrom", new Date(0)), "not-plain-data", "/documents/0/editions/0/inForceFrom"],
     ["a Map", () => ({ ...base(), clauses: new Map() }), "not-plain-data", "/clauses"],
     ["a list of a class of its own", () => ({ ...base(), clauses: new (class Clauses extends Array {})() }), "not-plain-data", "/clauses"],
     ["a list with a gap", () => ({ ...base(), clauses: new Array(2) }), "not-plain-data", "/clauses"],
@@ -255,14 +263,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["undefined in a list", () => ({ ...base(), clauses: [undefined] }), "wrong-type", "/clauses/0"],
     ["a Proxy that throws", () => new Proxy(base(), { ownKeys: () => { throw new Error("trap"); } }), "not-plain-data", ""],
     ["a revoked Proxy", revoked, "not-plain-data", ""],
-    ["a council in itself", inItself, "not-plain-data", "/document"],
+    ["a council in itself", inItself, "not-plain-data", "/documents"],
     ["a list in itself", listInItself, "not-plain-data", "/clauses/0/applies/0"],
   ],
   "too much of something": [
     ["ten thousand clauses", () => ({ ...base(), clauses: entries(10_000, (i) => clause(i, { attest: "x" })) }), "too-many-items", "/clauses"],
     ["2,001 clauses", () => ({ ...base(), clauses: entries(2001, (i) => clause(i, { attest: "x" })) }), "too-many-items", "/clauses"],
     ["a list of the greatest length", () => ({ ...base(), clauses: new Array(4294967295) }), "too-many-items", "/clauses"],
-    ["two hundred thousand values", () => ({ ...base(), scope: entries(2000, () => twoThousand) }), "too-many-items", "/scope/99/1885"],
+    ["two hundred thousand values", () => ({ ...base(), scope: entries(2000, () => twoThousand) }), "too-many-items", "/scope/99/1880"],
     ["a thousand circumstances inside one another", () => ({ ...base(), scope: [nested(1000, (inner) => ({ anyOf: [inner] }))] }), "too-deep", "/scope/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0"],
     ["a text of 2,001 characters", set("/clauses/0/says", "a".repeat(2001)), "too-long", "/clauses/0/says"],
   ],
@@ -276,7 +284,7 @@ function revoked(): unknown {
 
 function inItself(): unknown {
   const data: Record<string, unknown> = { ...base() };
-  data.document = data;
+  data.documents = data;
   return data;
 }
 
@@ -344,10 +352,10 @@ describe("a refusal", () => {
 
   test("names an unknown field where its name is a plain word, and else the object it lies in", () => {
     const path = (name: string): string =>
-      refusal(() => ({ ...base(), document: { ...base().document, [name]: 1 } })).path;
-    expect(path("publishr")).toBe("/document/publishr");
+      refusal(set("/documents/0", { ...base().documents[0], [name]: 1 })).path;
+    expect(path("publishr")).toBe("/documents/0/publishr");
     for (const name of ["a/b~c", "Jo Bloggs", "<b>", "r\u202ed", "\u001b[31m", "", "x".repeat(65)]) {
-      expect(path(name)).toBe("/document");
+      expect(path(name)).toBe("/documents/0");
     }
   });
 
@@ -386,7 +394,7 @@ describe("what is just allowed", () => {
       "none at a provider that is no school",
       ruled("within-sessions-at-one-unregistered-provider", { sessions: 0 }),
     ],
-    ["no address", without("/document/address")],
+    ["no address", without("/documents/0/address")],
     ["no scope", without("/scope")],
     ["no code clauses", without("/codeClauses")],
     [
@@ -402,7 +410,22 @@ describe("what is just allowed", () => {
       "a ground inside any of several",
       set("/clauses/2/applies", [{ anyOf: [{ ground: "EXA-1" }, { startsOnOrAfter: "2026-09-01" }] }]),
     ],
-    ["an optional field of undefined", set("/document/address", undefined)],
+    [
+      "two documents, one in two editions, and clauses that name them",
+      () => ({
+        ...base(),
+        documents: [
+          { ...base().documents[0], editions: [edition, { ...edition, id: "2027" }] },
+          { ...base().documents[0], id: "annex" },
+        ],
+        clauses: [
+          clause(1, { attest: "x" }, { editions: ["2026"] }),
+          clause(2, { attest: "x" }, { document: "annex" }),
+          clause(3, { attest: "x" }),
+        ],
+      }),
+    ],
+    ["an optional field of undefined", set("/documents/0/address", undefined)],
     ["no prototypes", () => Object.assign(Object.create(null), base())],
     ["frozen data", () => Object.freeze(base())],
     ["a Proxy that passes everything on", () => new Proxy(base(), {})],
@@ -421,7 +444,7 @@ describe("what is just allowed", () => {
 
 test("a Proxy that answers otherwise the second time is read once", () => {
   let asked = 0;
-  const document = new Proxy(base().document, {
+  const document = new Proxy(base().documents[0], {
     getOwnPropertyDescriptor: (target, name) => {
       const property = Reflect.getOwnPropertyDescriptor(target, name);
       if (name !== "title" || property === undefined) return property;
@@ -429,8 +452,8 @@ test("a Proxy that answers otherwise the second time is read once", () => {
       return { ...property, value: asked === 1 ? "Made-up guidance" : 7 };
     },
   });
-  const council = defineCouncil({ ...base(), document });
-  expect(council.document.title).toBe("Made-up guidance");
+  const council = defineCouncil({ ...base(), documents: [document] });
+  expect(council.documents[0].title).toBe("Made-up guidance");
   expect(asked).toBe(1);
 });
 

@@ -16,8 +16,14 @@ describe("The README", () => {
   });
 
   it("names each council's document, edition and number of clauses as the data does", () => {
-    for (const { name, document, clauses } of Object.values(library.councils)) {
-      expect(readme).toContain(`| ${name} | ${document.title} | ${document.edition} | ${clauses.length} |`);
+    for (const {
+      name,
+      documents: [document],
+      clauses,
+    } of Object.values(library.councils)) {
+      expect(readme).toContain(
+        `| ${name} | ${document.title} | ${document.editions[0].edition} | ${clauses.length} |`,
+      );
     }
   });
 

@@ -36,14 +36,17 @@ export function nastyCouncil(): ReturnType<typeof defineCouncil> {
     localAuthority: "926",
     prefix: "NAS",
     version: `1 ${nasty}`,
-    inForceFrom: "2024-09-01",
-    document: {
-      title: `Title ${nasty}`,
-      publisher: nasty,
-      edition: `Edition ${nasty}`,
-      evidence: "unverified",
-      lastReadOn: "2026-11-22",
-    },
+    documents: [
+      {
+        id: "guidance",
+        title: `Title ${nasty}`,
+        publisher: nasty,
+        evidence: "unverified",
+        editions: [
+          { id: "2026", edition: `Edition ${nasty}`, inForceFrom: "2024-09-01", lastReadOn: "2026-11-22" },
+        ],
+      },
+    ],
     codeClauses: { approvedActivity: ["NAS-1"] },
     clauses: [
       clause("NAS-1", { rule: "within-sessions-at-one-unregistered-provider", with: { sessions: 4 } }),

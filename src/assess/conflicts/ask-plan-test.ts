@@ -9,7 +9,7 @@ import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.
 import { documentWords } from "../../plan/document-items.js";
 import type { FactName, ItemFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
-import type { ProcedureBinding } from "../../policy/england/bound-procedure.js";
+import type { ProcedureBinding } from "../../policy/bound-procedure.js";
 import type { PlanTest, TestValue } from "../../policy/plan-test.js";
 import { conditionFor } from "../../rules/circumstances.js";
 

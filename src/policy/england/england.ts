@@ -1,7 +1,7 @@
 import { freezeDeep } from "../../input/freeze-deep.js";
-import { dataChecks } from "../data-checks.js";
 import type { NationalLayer } from "../source.js";
 import { attendanceLaw } from "./attendance.js";
+import { dataChecks } from "./data-checks.js";
 import { nationalGuidance } from "./guidance.js";
 import { offSiteDirectionLaw } from "./off-site-direction.js";
 

@@ -1,4 +1,4 @@
-import type { NationalClause } from "./source.js";
+import type { NationalClause } from "../source.js";
 
 const check = {
   source: "data-check",

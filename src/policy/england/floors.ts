@@ -1,5 +1,5 @@
-import type { SettingName } from "../engine/settings.js";
-import type { DecisionMaker } from "../plan/plan.js";
+import type { SettingName } from "../../engine/settings.js";
+import type { DecisionMaker } from "../../plan/plan.js";
 
 /** How far a council's value may go before it takes something away that the law gives. */
 export interface LegalFloor {

@@ -1,11 +1,11 @@
-import { parseDay } from "../../days/plain-date.js";
-import { type MissingFact, missingFact } from "../../engine/missing-fact.js";
-import { NO, UNKNOWN, type Verdict, YES } from "../../engine/verdict.js";
-import { lastDayFirstPlanned, lastDayStated } from "../../plan/direction-span.js";
-import type { Facts } from "../../plan/facts.js";
-import type { SchoolType } from "../../plan/plan.js";
-import { NEVER } from "../../plan/plan-days.js";
-import { boundFrom } from "./off-site-direction.js";
+import { parseDay } from "../days/plain-date.js";
+import { type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
+import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
+import type { Facts } from "../plan/facts.js";
+import type { SchoolType } from "../plan/plan.js";
+import { NEVER } from "../plan/plan-days.js";
+import { boundFrom } from "./england/off-site-direction.js";
 
 /** Whether the off-site direction procedure binds the home school of a plan, and if that is open, why. */
 export interface ProcedureBinding {
