@@ -20,20 +20,18 @@ export function workingOfEntries(
   const values: WorkingValue[] = [];
   for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
     if (!concerned.includes(item.at)) continue;
-    context.item = item;
     for (const name of rule.needs) {
       const isOwn = name in itemFacts && name.startsWith(prefix);
       const value =
         name === "sessions"
           ? halfDaysThere(item)
           : isOwn
-            ? factInWords(name, readFact(name as FactName)(context))
+            ? factInWords(name, readFact(name as FactName)(context, item))
             : undefined;
       if (value === undefined) continue;
       const words = isOwn ? wordsFor(name as FactName) : sessionsThere.words;
       values.push({ name, words, value, at: item.at });
     }
   }
-  context.item = undefined;
   return values;
 }

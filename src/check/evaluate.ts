@@ -1,4 +1,4 @@
-import type { Context, Question } from "../engine/condition.js";
+import { type Context, type Question, underSettings } from "../engine/condition.js";
 import {
   addMissingAbout,
   addMissingOfUnknownList,
@@ -38,12 +38,11 @@ export function checkOutcome(check: CompiledCheck, inquiry: Inquiry): Outcome {
 }
 
 function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
-  const { context } = inquiry;
   const current = inForce(one, inquiry);
   if (current === NO) return DOES_NOT_APPLY;
-  const gate = one.gate === undefined ? YES : one.gate.ask(context);
+  const gate = one.gate === undefined ? YES : one.gate.ask(inquiry.context);
   if (gate === NO) return DOES_NOT_APPLY;
-  context.settings = one.settings;
+  const context = underSettings(inquiry.context, one.settings);
   const own = one.rule === undefined ? attested(one, context.facts) : ruleOutcome(one.rule, context);
   if (own === DOES_NOT_APPLY) return DOES_NOT_APPLY;
   if (gate === UNKNOWN || current === UNKNOWN) return CANNOT_TELL;
@@ -88,13 +87,11 @@ const NEED_NOT_APPLY = 1 << DOES_NOT_APPLY;
 
 /** The outcome of a rule under the settings in the context: about the plan, or about every entry of its list. */
 export function ruleOutcome(rule: Rule, context: Context): Outcome {
-  if (rule.forEach === undefined) return outcomeFrom(possibleHere(rule, context));
+  if (rule.forEach === undefined) return outcomeFrom(possibleHere(rule, context, undefined));
   const items = differentItemsOf(context.facts, rule.forEach);
   if (items === undefined) return CANNOT_TELL;
   if (items.length === 0) return rule.whenNone === "met" ? MET : DOES_NOT_APPLY;
-  const possible = possibleOverall(rule, rule.forEach, items, context);
-  context.item = undefined;
-  return outcomeFrom(possible);
+  return outcomeFrom(possibleOverall(rule, rule.forEach, items, context));
 }
 
 function outcomeFrom(possible: number): Outcome {
@@ -119,33 +116,26 @@ function possibleOverall(rule: Rule, list: ListName, items: readonly Item[], con
 /** What a rule can come to for one entry of its list; for an open half day, wherever it turns out to be. */
 function possibleAbout(rule: Rule, list: ListName, item: Item, context: Context): number {
   const possibilities = possibilitiesOf(context.facts, list, item);
-  if (possibilities === undefined) {
-    context.item = item;
-    return possibleHere(rule, context);
-  }
+  if (possibilities === undefined) return possibleHere(rule, context, item);
   let anywhere = 0;
-  for (let i = 0; i < possibilities.length; i++) {
-    context.item = possibilities[i];
-    anywhere |= possibleHere(rule, context);
-  }
+  for (let i = 0; i < possibilities.length; i++) anywhere |= possibleHere(rule, context, possibilities[i]);
   return anywhere;
 }
 
-function possibleHere(rule: Rule, context: Context): number {
-  const applies = rule.appliesWhen.ask(context);
+function possibleHere(rule: Rule, context: Context, item: Item | undefined): number {
+  const applies = rule.appliesWhen.ask(context, item);
   if (applies === NO) return NEED_NOT_APPLY;
-  const met = rule.metWhen.ask(context);
-  if (applies === UNKNOWN && met === UNKNOWN) {
-    const fact = openFactOfBoth(rule, context.item);
-    if (fact !== undefined) return possibleEitherWay(rule, context, fact);
+  const met = rule.metWhen.ask(context, item);
+  if (applies === UNKNOWN && met === UNKNOWN && item !== undefined) {
+    const fact = openFactOfBoth(rule, item);
+    if (fact !== undefined) return possibleEitherWay(rule, context, item, fact);
   }
   const ifItApplies = met === YES ? CAN_BE_MET : met === NO ? CAN_BE_NOT_MET : CAN_BE_MET | CAN_BE_NOT_MET;
   return applies === UNKNOWN ? ifItApplies | NEED_NOT_APPLY : ifItApplies;
 }
 
 /** A yes or no of the entry that is not known, and on which hangs both whether the rule applies and whether it is met. */
-function openFactOfBoth(rule: Rule, item: Item | undefined): string | undefined {
-  if (item === undefined) return undefined;
+function openFactOfBoth(rule: Rule, item: Item): string | undefined {
   const facts = factsOfBoth(rule);
   for (let i = 0; i < facts.length; i++) if (item[facts[i] as string] === undefined) return facts[i];
   return undefined;
@@ -167,14 +157,9 @@ function factsOfBoth(rule: Rule): readonly string[] {
 }
 
 /** One unknown fact in two places is still one fact: it is tried both ways in both places at once. */
-function possibleEitherWay(rule: Rule, context: Context, fact: string): number {
-  const item = context.item as Item;
-  context.item = { ...item, [fact]: true };
-  const ifSo = possibleHere(rule, context);
-  context.item = { ...item, [fact]: false };
-  const ifNot = possibleHere(rule, context);
-  context.item = item;
-  return ifSo | ifNot;
+function possibleEitherWay(rule: Rule, context: Context, item: Item, fact: string): number {
+  const ifSo = possibleHere(rule, context, { ...item, [fact]: true });
+  return ifSo | possibleHere(rule, context, { ...item, [fact]: false });
 }
 
 /** The entries of the rule's list with this outcome, under the settings in the context. */
@@ -184,16 +169,14 @@ export function itemsWithOutcome(rule: Rule, context: Context, wanted: Outcome):
   for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
     if (outcomeFrom(possibleAbout(rule, rule.forEach, item, context)) === wanted) found.push(item);
   }
-  context.item = undefined;
   return found;
 }
 
 /** Exactly the facts that would settle a check that cannot be told, each once. */
 export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly MissingFact[] {
-  const { context } = inquiry;
   const { first } = check;
+  const context = underSettings(inquiry.context, first.settings);
   const found: MissingFact[] = [];
-  context.settings = first.settings;
   if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
   if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
     found.push(missingFact(first.dateBy));
@@ -216,17 +199,16 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
 
 function missingForRule(rule: Rule, context: Context, found: MissingFact[]): void {
   if (rule.forEach === undefined) {
-    missingHere(rule, context, found);
+    missingHere(rule, context, undefined, found);
     return;
   }
   const items = itemsOf(context.facts, rule.forEach);
   const question: Question = {
     ask: () => UNKNOWN,
-    addMissing: (about, into) => missingHere(rule, about, into),
+    addMissing: (about, into, item) => missingHere(rule, about, item, into),
   };
   if (items === undefined) addMissingOfUnknownList(rule.forEach, question, context, found);
   else missingForEntries(rule, rule.forEach, items, question, context, found);
-  context.item = undefined;
 }
 
 /** Where one entry surely applies, only those that may be not met are still in question. */
@@ -247,9 +229,9 @@ function missingForEntries(
   });
 }
 
-function missingHere(rule: Rule, context: Context, found: MissingFact[]): void {
-  const applies = rule.appliesWhen.ask(context);
+function missingHere(rule: Rule, context: Context, item: Item | undefined, found: MissingFact[]): void {
+  const applies = rule.appliesWhen.ask(context, item);
   if (applies === NO) return;
-  if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, found);
-  if (rule.metWhen.ask(context) === UNKNOWN) rule.metWhen.addMissing(context, found);
+  if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, found, item);
+  if (rule.metWhen.ask(context, item) === UNKNOWN) rule.metWhen.addMissing(context, found, item);
 }

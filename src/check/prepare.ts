@@ -85,7 +85,7 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
     ok: true,
     plan: read.plan,
     facts,
-    inquiry: inquire({ facts, calendar: calendar.compiled, settings: {}, item: undefined }),
+    inquiry: inquire({ facts, calendar: calendar.compiled, settings: {} }),
     council,
     schoolCalendar: calendar.calendar,
     calendar: calendar.compiled,

@@ -38,6 +38,6 @@ function known(value: unknown): Day | undefined {
 }
 
 /** The day a fact of the plan, or of the list entry in question, holds; undefined where it is not known or there is none. */
-export function recordedDay(fact: FactName | undefined, context: Context): Day | undefined {
-  return fact === undefined ? undefined : known(readFact(fact)(context));
+export function recordedDay(fact: FactName | undefined, context: Context, item?: Item): Day | undefined {
+  return fact === undefined ? undefined : known(readFact(fact)(context, item));
 }

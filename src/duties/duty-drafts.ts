@@ -1,7 +1,7 @@
 import type { CompiledCheck } from "../check/compile.js";
 import { missingFacts } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
-import { type Condition, type Context, readFact } from "../engine/condition.js";
+import { type Condition, type Context, readFact, underSettings } from "../engine/condition.js";
 import { itemsOf } from "../engine/list-conditions.js";
 import { type MissingFact, missingList } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
@@ -25,7 +25,7 @@ export function dutiesOf(check: CompiledCheck, life: Life): readonly Draft[] {
   if (rule === undefined) return [];
   const duty = dutyFor(rule);
   if (duty === undefined) return [];
-  const context: Context = { ...life.inquiry.context, settings: check.first.settings, item: undefined };
+  const context = underSettings(life.inquiry.context, check.first.settings);
   const asked: Asked = { check, rule, context, life, duty };
   if (duty.follows === "ending" && life.outcomeReached !== YES) return [afterTheEnding(asked)];
   const gate = check.first.gate?.ask(context) ?? YES;
@@ -67,12 +67,7 @@ function overItems(asked: AskedInDoubt): readonly Draft[] {
   if (rule.forEach === undefined) return draftsFor(asked, undefined);
   const items = itemsOf(context.facts, rule.forEach);
   if (items === undefined) return [listUnknown(asked)];
-  return items.flatMap((item) => {
-    context.item = item;
-    const drafts = draftsFor(asked, item);
-    context.item = undefined;
-    return drafts;
-  });
+  return items.flatMap((item) => draftsFor(asked, item));
 }
 
 function draftsFor(asked: AskedInDoubt, item: Item | undefined): readonly Draft[] {
@@ -82,17 +77,17 @@ function draftsFor(asked: AskedInDoubt, item: Item | undefined): readonly Draft[
     if (held === NO) return [afterTheReview(asked, item)];
     if (held === UNKNOWN)
       return [draftOf(asked, item, plainDue("cannot-tell"), { missing: [reviewHeld(item)] })];
-  } else if (rule.appliesWhen.ask(context) === NO) return [];
+  } else if (rule.appliesWhen.ask(context, item) === NO) return [];
   return duty.dated ? datedDraft(asked, duty, item) : [undatedDraft(asked, duty, item)];
 }
 
 function datedDraft(asked: AskedInDoubt, duty: DatedDuty, item: Item | undefined): readonly Draft[] {
   const { rule, context, life, check } = asked;
   const { deadline: rules } = rule;
-  if (rules === undefined || rules.when?.ask(context) === NO) return [];
+  if (rules === undefined || rules.when?.ask(context, item) === NO) return [];
   const deadline = deadlineOf(check, rules, { ...life.inquiry, context }, item);
   if (deadline === undefined) return [];
-  const latest = settledDay(rules.latest, context);
+  const latest = settledDay(rules.latest, context, item);
   if (duty.doneBy === "holding-a-review" && isOverBy(latest, life.span.last)) return [];
   const { done, missing } = doneDay(duty, rules.doneOn, context, item, life);
   const due = dueFor(asked, item, { by: latest, done, isLimit: true, doneOnSomeDay: false });
@@ -111,9 +106,9 @@ function doneDay(
   item: Item | undefined,
   life: Life,
 ): Done {
-  if (duty.unlessDenied.some((name) => readFact(name)(context) === false))
+  if (duty.unlessDenied.some((name) => readFact(name)(context, item) === false))
     return { done: NEVER, missing: [] };
-  const day = settledDay(doneOn, context);
+  const day = settledDay(doneOn, context, item);
   if (duty.doneBy !== "holding-a-review") return { done: day, missing: [] };
   return heldDay(day, item, life);
 }
@@ -139,17 +134,17 @@ function firstReview({ reviews }: Facts): Item | undefined {
 function undatedDraft(asked: AskedInDoubt, duty: UndatedDuty, item: Item | undefined): Draft {
   const { rule, context, life } = asked;
   const belongsBy = anchorDay(duty.belongsBy, life.facts, life.span, item);
-  const recorded = recordedDay(duty.dayFact, context);
+  const recorded = recordedDay(duty.dayFact, context, item);
   const missing: MissingFact[] = [];
-  const met = rule.metWhen.ask(context);
+  const met = rule.metWhen.ask(context, item);
   // A request that a recent review makes void asks for nothing.
   if (rule.forEach === "requests" && met === YES && item?.compliedWith !== true) {
     const because = "a review took place so shortly before the request that none has to be held";
     return { ...draftOf(asked, item, plainDue("not-needed"), {}), because };
   }
-  if (met === UNKNOWN) rule.metWhen.addMissing(context, missing);
-  const applies = rule.appliesWhen.ask(context);
-  if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, missing);
+  if (met === UNKNOWN) rule.metWhen.addMissing(context, missing, item);
+  const applies = rule.appliesWhen.ask(context, item);
+  if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, missing, item);
   const done = met === NO && applies === YES ? NEVER : met === YES ? recorded : undefined;
   const due = dueFor(asked, item, {
     by: belongsBy ?? NEVER,
@@ -219,7 +214,7 @@ function afterTheReview(asked: AskedInDoubt, review: Item): Draft {
   const on = review.on as Day | undefined;
   const passed = on !== undefined && on <= life.asOf;
   const latest =
-    passed || rule.deadline === undefined ? undefined : settledDay(rule.deadline.latest, context);
+    passed || rule.deadline === undefined ? undefined : settledDay(rule.deadline.latest, context, review);
   const deadline =
     latest === undefined || rule.deadline === undefined
       ? undefined

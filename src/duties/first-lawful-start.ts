@@ -4,6 +4,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import { answerAbout, type Prepared } from "../check/prepare.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
+import { underSettings } from "../engine/condition.js";
 import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
 import { UNKNOWN } from "../engine/verdict.js";
 import { freezeDeep } from "../input/freeze-deep.js";
@@ -137,7 +138,7 @@ const missingDays: MissingFact = {
 function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
   const { first } = check;
   const { rule, settings } = first;
-  const context = { ...inquiry.context, settings };
+  const context = underSettings(inquiry.context, settings);
   const deadline = rule?.deadline;
   return {
     what: deadline?.what ?? "",
@@ -156,7 +157,7 @@ function missingFor(
 ): readonly MissingFact[] {
   const { first } = check;
   const missing: MissingFact[] = [];
-  const context = { ...inquiry.context, settings: first.settings };
+  const context = underSettings(inquiry.context, first.settings);
   if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, missing);
   if (first.procedure && inquiry.binding.bound === UNKNOWN) missing.push(...inquiry.binding.missing);
   if (first.rule?.metWhen.ask(context) === UNKNOWN) first.rule.metWhen.addMissing(context, missing);

@@ -4,6 +4,7 @@ import type { Citation, CompiledCheck } from "../check/compile.js";
 import { issue, prepare } from "../check/prepare.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, type Day, formatDay, longDay, readDay } from "../days/plain-date.js";
+import { underSettings } from "../engine/condition.js";
 import { itemsOf } from "../engine/list-conditions.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
@@ -169,19 +170,18 @@ function limitsOf(tried: TriedStart): readonly Step[] {
     const duty = datedDutyOf(check);
     const asked = gate?.ask(inquiry.context);
     if (rule?.deadline === undefined || duty === undefined || asked === NO) return [];
-    const context = { ...inquiry.context, settings, item: undefined as Item | undefined };
+    const context = underSettings(inquiry.context, settings);
     const items = rule.forEach === undefined ? [undefined] : (itemsOf(context.facts, rule.forEach) ?? []);
     const found: Step[] = [];
     for (const item of items) {
-      context.item = item;
-      if (duty.follows === undefined && rule.appliesWhen.ask(context) === NO) continue;
-      if (rule.deadline.when?.ask(context) === NO) continue;
+      if (duty.follows === undefined && rule.appliesWhen.ask(context, item) === NO) continue;
+      if (rule.deadline.when?.ask(context, item) === NO) continue;
       const shown = deadlineOf(check, rule.deadline, { ...inquiry, context }, item);
       if (shown === undefined) continue;
-      const latest = settledDay(rule.deadline.latest, context);
+      const latest = settledDay(rule.deadline.latest, context, item);
       if (duty.doneBy !== undefined && isOverBy(latest, plannedLast)) continue;
       const missing: MissingFact[] = [];
-      if (latest === undefined) rule.deadline.latest.addMissing(context, missing);
+      if (latest === undefined) rule.deadline.latest.addMissing(context, missing, item);
       const onlyIf = asked === UNKNOWN ? (gate?.words ?? null) : null;
       found.push({ tried, checks: [check], duty, item, shown, latest, follows: null, onlyIf, missing });
     }

@@ -44,7 +44,7 @@ export function tryStart({ plan, calendar, documents }: Trial, start: Day, assum
     // What is assumed to have a day is assumed to have been done.
     for (const name of unlessDenied) values[name as PlanFactName] = true;
   }
-  const context = { facts: { ...facts, plan: values }, calendar, settings: {}, item: undefined };
+  const context = { facts: { ...facts, plan: values }, calendar, settings: {} };
   const inquiry = inquire(context);
   return { inquiry, checks: documents.filter(({ first }) => isInForce(first, inquiry)) };
 }

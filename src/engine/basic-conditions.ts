@@ -51,11 +51,11 @@ function onceKnown<N extends FactName, U extends ListSetting>(
     words,
     needs: [name],
     uses,
-    ask: (context) => {
-      const value = read(context);
+    ask: (context, item) => {
+      const value = read(context, item);
       return value === undefined ? UNKNOWN : verdictOf(holds(value, context));
     },
-    addMissing: ({ item }, into) => into.push(missingFact(name, item)),
+    addMissing: (_, into, item) => into.push(missingFact(name, item)),
   };
 }
 
@@ -66,8 +66,8 @@ export function isStated<const N extends FactName>(name: N, says: string): Condi
     words: says,
     needs: [name],
     uses: [],
-    ask: (context) => {
-      const value = read(context);
+    ask: (context, item) => {
+      const value = read(context, item);
       // A day that never comes is not one that is stated.
       return verdictOf(value !== undefined && value !== Number.POSITIVE_INFINITY);
     },
@@ -86,7 +86,7 @@ export function notStatedAs<const N extends FactOfKind<"yes-no">>(
     words: says,
     needs: [name],
     uses: [],
-    ask: (context) => verdictOf(read(context) !== value),
+    ask: (context, item) => verdictOf(read(context, item) !== value),
     addMissing: () => {},
   };
 }

@@ -1,3 +1,4 @@
+import type { Item } from "../plan/facts.js";
 import type { Condition, Context } from "./condition.js";
 import type { Quantity } from "./quantity.js";
 import { NO, UNKNOWN, type Verdict, YES } from "./verdict.js";
@@ -12,18 +13,18 @@ export function onOrBefore<N1 extends string, U1 extends string, N2 extends stri
     words,
     needs: [...new Set([...first.needs, ...second.needs])],
     uses: [...new Set([...first.uses, ...second.uses])],
-    ask: (context) => isOnOrBefore(first, second, context),
-    addMissing: (context, into) => {
-      if (first.least(context) !== first.most(context)) first.addMissing(context, into);
-      if (second.least(context) !== second.most(context)) second.addMissing(context, into);
+    ask: (context, item) => isOnOrBefore(first, second, context, item),
+    addMissing: (context, into, item) => {
+      if (first.least(context, item) !== first.most(context, item)) first.addMissing(context, into, item);
+      if (second.least(context, item) !== second.most(context, item)) second.addMissing(context, into, item);
     },
   };
 }
 
 /** Whether the first is not later than the second, told as soon as the bounds of the two do not cross. */
-export function isOnOrBefore(first: Quantity, second: Quantity, context: Context): Verdict {
-  if (first.most(context) <= second.least(context)) return YES;
-  return first.least(context) > second.most(context) ? NO : UNKNOWN;
+export function isOnOrBefore(first: Quantity, second: Quantity, context: Context, item?: Item): Verdict {
+  if (first.most(context, item) <= second.least(context, item)) return YES;
+  return first.least(context, item) > second.most(context, item) ? NO : UNKNOWN;
 }
 
 /** The first number is at most the second: `<=`. */
@@ -44,8 +45,8 @@ export function fewerThan<N1 extends string, U1 extends string, N2 extends strin
     words,
     needs: [...new Set([...first.needs, ...second.needs])],
     uses: [...new Set([...first.uses, ...second.uses])],
-    ask: (context) => {
-      const answer = reverse.ask(context);
+    ask: (context, item) => {
+      const answer = reverse.ask(context, item);
       return answer === UNKNOWN ? UNKNOWN : answer === YES ? NO : YES;
     },
     addMissing: reverse.addMissing,

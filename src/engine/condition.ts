@@ -11,13 +11,16 @@ import { fieldOf, type MissingFact } from "./missing-fact.js";
 import type { Settings } from "./settings.js";
 import type { Verdict } from "./verdict.js";
 
-/** What a condition is asked about. One object serves a whole plan; only `item` and `settings` change. */
+/** What a condition is asked about: a plan with its calendar, and the settings of a clause. */
 export interface Context {
   readonly facts: Facts;
   readonly calendar: CompiledCalendar | undefined;
-  settings: Partial<Settings>;
-  /** The list entry in question, for a rule that asks about each. */
-  item: Item | undefined;
+  readonly settings: Partial<Settings>;
+}
+
+/** The same plan under the settings of a clause. */
+export function underSettings({ facts, calendar }: Context, settings: Partial<Settings>): Context {
+  return { facts, calendar, settings };
 }
 
 /**
@@ -34,16 +37,19 @@ export interface Condition<out Needs extends string = string, out Uses extends s
   readonly parts?: readonly Condition[];
 }
 
-/** Something that can be asked, and where it cannot be answered says what is missing. */
+/**
+ * Something that can be asked, of the plan or of one entry of a list, and where it cannot be answered says what is
+ * missing.
+ */
 export interface Question {
-  ask(context: Context): Verdict;
+  ask(context: Context, item?: Item): Verdict;
   /** Adds what is missing. Only called where the answer is unknown. */
-  addMissing(context: Context, into: MissingFact[]): void;
+  addMissing(context: Context, into: MissingFact[], item?: Item): void;
 }
 
 /** Reads a fact of the plan, or of the list entry in question if the name is one of an entry. */
-export function readFact(name: FactName): (context: Context) => FactValue {
+export function readFact(name: FactName): (context: Context, item?: Item) => FactValue {
   if (Object.hasOwn(planFacts, name)) return (context) => context.facts.plan[name as PlanFactName];
   const field = fieldOf(name);
-  return (context) => context.item?.[field];
+  return (_, item) => item?.[field];
 }

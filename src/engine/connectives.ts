@@ -9,7 +9,7 @@ export function isSettled<N extends string, U extends string>(condition: Conditi
   return {
     ...condition,
     words: `it is known whether ${condition.words}`,
-    ask: (context) => (condition.ask(context) === UNKNOWN ? UNKNOWN : YES),
+    ask: (context, item) => (condition.ask(context, item) === UNKNOWN ? UNKNOWN : YES),
   };
 }
 
@@ -21,8 +21,8 @@ export function not<N extends string, U extends string>(
     words,
     needs: condition.needs,
     uses: condition.uses,
-    ask: (context) => opposite(condition.ask(context)),
-    addMissing: (context, into) => condition.addMissing(context, into),
+    ask: (context, item) => opposite(condition.ask(context, item)),
+    addMissing: (context, into, item) => condition.addMissing(context, into, item),
   };
 }
 
@@ -50,17 +50,18 @@ function combine<C extends readonly Condition[]>(
     words: conditions.map((one) => one.words).join(between),
     needs: merged(conditions.map((one) => one.needs)) as NeedsOf<C[number]>[],
     uses: merged(conditions.map((one) => one.uses)) as UsesOf<C[number]>[],
-    ask: (context) => {
+    ask: (context, item) => {
       let verdict = otherwise;
       for (let i = 0; i < conditions.length; i++) {
-        const answer = (conditions[i] as Condition).ask(context);
+        const answer = (conditions[i] as Condition).ask(context, item);
         if (answer === settling) return settling;
         if (answer === UNKNOWN) verdict = UNKNOWN;
       }
       return verdict;
     },
-    addMissing: (context, into) => {
-      for (const one of conditions) if (one.ask(context) === UNKNOWN) one.addMissing(context, into);
+    addMissing: (context, into, item) => {
+      for (const one of conditions)
+        if (one.ask(context, item) === UNKNOWN) one.addMissing(context, into, item);
     },
   };
 }

@@ -34,8 +34,8 @@ function shifted<N extends string, const U extends NumberSetting>(
     words: `the set number of ${words} ${from.words}`,
     needs: from.needs,
     uses: [days],
-    least: (context) => from.least(context) + sign * count(context),
-    most: (context) => from.most(context) + sign * count(context),
+    least: (context, item) => from.least(context, item) + sign * count(context),
+    most: (context, item) => from.most(context, item) + sign * count(context),
     addMissing: from.addMissing,
     counted: { counting, from, count },
   };
@@ -47,8 +47,8 @@ export function dayBefore<N extends string, U extends string>(from: Quantity<N, 
     words: `the day before ${from.words}`,
     needs: from.needs,
     uses: from.uses,
-    least: (context) => from.least(context) - 1,
-    most: (context) => from.most(context) - 1,
+    least: (context, item) => from.least(context, item) - 1,
+    most: (context, item) => from.most(context, item) - 1,
     addMissing: from.addMissing,
     counted: { counting: "calendar-days-before", from, count: () => 1 },
   };
@@ -60,8 +60,8 @@ export function dayAfter<N extends string, U extends string>(from: Quantity<N, U
     words: `the day after ${from.words}`,
     needs: from.needs,
     uses: from.uses,
-    least: (context) => from.least(context) + 1,
-    most: (context) => from.most(context) + 1,
+    least: (context, item) => from.least(context, item) + 1,
+    most: (context, item) => from.most(context, item) + 1,
     addMissing: from.addMissing,
     counted: { counting: "calendar-days-after", from, count: () => 1 },
   };
@@ -90,17 +90,17 @@ function onCalendar<N extends string, const U extends NumberSetting>(
     words: `the set number of ${words} ${from.words}`,
     needs: [...from.needs, "calendar"],
     uses: [number],
-    least: (context) => {
-      const day = from.least(context);
+    least: (context, item) => {
+      const day = from.least(context, item);
       return counted(day, context) ?? bounds(day, context)[0];
     },
-    most: (context) => {
-      const day = from.most(context);
+    most: (context, item) => {
+      const day = from.most(context, item);
       return counted(day, context) ?? bounds(day, context)[1];
     },
-    addMissing: (context, into) => {
+    addMissing: (context, into, item) => {
       const before = into.length;
-      from.addMissing(context, into);
+      from.addMissing(context, into, item);
       if (into.length > before && context.calendar !== undefined) return;
       into.push(missingCalendar(context.calendar));
     },

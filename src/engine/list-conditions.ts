@@ -25,13 +25,11 @@ export function possibilitiesOf(facts: Facts, list: ListName, item: Item): reado
 function askAbout(item: Item, list: ListName, condition: Condition, context: Context): Verdict {
   const possibilities = possibilitiesOf(context.facts, list, item);
   if (possibilities === undefined) {
-    context.item = item;
-    return condition.ask(context);
+    return condition.ask(context, item);
   }
   let verdict: Verdict | undefined;
   for (const possible of possibilities) {
-    context.item = possible;
-    const answer = condition.ask(context);
+    const answer = condition.ask(context, possible);
     if (answer === UNKNOWN || (verdict !== undefined && answer !== verdict)) return UNKNOWN;
     verdict = answer;
   }
@@ -47,13 +45,9 @@ export function addMissingAbout(
   into: MissingFact[],
 ): void {
   const possibilities = possibilitiesOf(context.facts, list, item);
-  if (possibilities !== undefined) {
-    context.item = item;
-    into.push(missingFact("session.place", item));
-  }
+  if (possibilities !== undefined) into.push(missingFact("session.place", item));
   for (const possible of possibilities ?? [item]) {
-    context.item = possible;
-    if (question.ask(context) === UNKNOWN) question.addMissing(context, into);
+    if (question.ask(context, possible) === UNKNOWN) question.addMissing(context, into, possible);
   }
 }
 
@@ -69,8 +63,8 @@ export function addMissingOfUnknownList(
 ): void {
   into.push(missingList(list));
   const asked: MissingFact[] = [];
-  context.item = context.facts.unlistedItem;
-  if (question.ask(context) === UNKNOWN) question.addMissing(context, asked);
+  const { unlistedItem } = context.facts;
+  if (question.ask(context, unlistedItem) === UNKNOWN) question.addMissing(context, asked, unlistedItem);
   for (const one of asked) if (!Object.hasOwn(itemFacts, one.fact)) into.push(one);
 }
 
@@ -106,28 +100,21 @@ function overList<N extends string, U extends string>(
     ask: (context) => {
       const items = differentItemsOf(context.facts, list);
       if (items === undefined) return UNKNOWN;
-      const outer = context.item;
       let verdict = otherwise;
       for (let i = 0; i < items.length; i++) {
         const answer = askAbout(items[i] as Item, list, condition, context);
-        if (answer === settling) {
-          verdict = settling;
-          break;
-        }
+        if (answer === settling) return settling;
         if (answer === UNKNOWN) verdict = UNKNOWN;
       }
-      context.item = outer;
       return verdict;
     },
     addMissing: (context, into) => {
       const items = itemsOf(context.facts, list);
-      const outer = context.item;
       if (items === undefined) addMissingOfUnknownList(list, condition, context, into);
       for (const item of items ?? []) {
         if (askAbout(item, list, condition, context) !== UNKNOWN) continue;
         addMissingAbout(list, item, condition, context, into);
       }
-      context.item = outer;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
-import type { FactName, FactOfKind } from "../plan/facts.js";
+import type { FactName, FactOfKind, Item } from "../plan/facts.js";
 import { type Context, readFact } from "./condition.js";
 import { factKind, type MissingFact, missingFact, wordsFor } from "./missing-fact.js";
 import type { NumberSetting } from "./settings.js";
@@ -55,10 +55,10 @@ export interface Quantity<out Needs extends string = string, out Uses extends st
   readonly needs: readonly Needs[];
   readonly uses: readonly Uses[];
   /** Smallest value it can have. */
-  least(context: Context): number;
+  least(context: Context, item?: Item): number;
   /** Largest value it can have. */
-  most(context: Context): number;
-  addMissing(context: Context, into: MissingFact[]): void;
+  most(context: Context, item?: Item): number;
+  addMissing(context: Context, into: MissingFact[], item?: Item): void;
   /** For a counted day: how it is counted, from which quantity and how many. */
   readonly counted?: {
     readonly counting: Counting;
@@ -73,7 +73,7 @@ const inOrder: readonly (readonly [first: FactOfKind<"day">, second: FactOfKind<
   ["review.on", "review.continueUntil"],
 ];
 
-type Read = (context: Context) => number | undefined;
+type Read = (context: Context, item?: Item) => number | undefined;
 const unknown: Read = () => undefined;
 
 /** The day or number of a fact. Where it is not known, the day it has to come after or before bounds it. */
@@ -88,10 +88,10 @@ export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(n
     words: wordsFor(name as FactName),
     needs: [name],
     uses: [],
-    least: (context) => read(context) ?? notBefore(context) ?? EARLIEST,
-    most: (context) => read(context) ?? Math.min(notAfter(context) ?? greatest, greatest),
-    addMissing: (context, into) => {
-      if (read(context) === undefined) into.push(missingFact(name, context.item));
+    least: (context, item) => read(context, item) ?? notBefore(context, item) ?? EARLIEST,
+    most: (context, item) => read(context, item) ?? Math.min(notAfter(context, item) ?? greatest, greatest),
+    addMissing: (context, into, item) => {
+      if (read(context, item) === undefined) into.push(missingFact(name, item));
     },
   };
 }

@@ -167,14 +167,14 @@ function askRules(
   for (const { first } of checks) {
     const { rule, settings } = first;
     if (rule === undefined || !decides(rule.id, code, item)) continue;
-    const context: Context = { facts, calendar, settings, item };
-    const applies = rule.appliesWhen.ask(context);
-    const met = applies === NO ? YES : rule.metWhen.ask(context);
+    const context: Context = { facts, calendar, settings };
+    const applies = rule.appliesWhen.ask(context, item);
+    const met = applies === NO ? YES : rule.metWhen.ask(context, item);
     if (met === YES) continue;
     if (met === NO && applies === YES) broken.add(rule.id);
     const unknown: MissingFact[] = [];
-    if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, unknown);
-    if (met === UNKNOWN) rule.metWhen.addMissing(context, unknown);
+    if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, unknown, item);
+    if (met === UNKNOWN) rule.metWhen.addMissing(context, unknown, item);
     for (const one of unknown) missing.set(one.at, one);
   }
   return { broken, missing: [...missing.values()] };

@@ -2,7 +2,7 @@ import { itemLabels } from "../assess/forms/item-labels.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
 import { itemsWithOutcome } from "../check/evaluate.js";
 import { weekdayOf } from "../days/plain-date.js";
-import { type Context, readFact } from "../engine/condition.js";
+import { type Context, readFact, underSettings } from "../engine/condition.js";
 import { always } from "../engine/connectives.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { NOT_MET } from "../engine/outcome.js";
@@ -27,9 +27,9 @@ export interface Sentences {
 /** The sentence of a check that is met. */
 export function metSentence(check: CompiledCheck, context: Context): Sentences {
   const rule = check.first.rule as Rule;
-  context.settings = check.first.settings;
+  const here = underSettings(context, check.first.settings);
   return {
-    says: fill(wordsOf(rule).met, slotsFor(rule, context, [])) || `${rule.asks} Yes.`,
+    says: fill(wordsOf(rule).met, slotsFor(rule, here, [])) || `${rule.asks} Yes.`,
     toPutRight: null,
   };
 }
@@ -52,9 +52,9 @@ export function notMetSentences(
   document: CompiledDocument,
 ): Sentences & { at: readonly string[] } {
   const rule = check.first.rule as Rule;
-  context.settings = check.first.settings;
-  const items = itemsWithOutcome(rule, context, NOT_MET);
-  const known = slotsFor(rule, context, items);
+  const here = underSettings(context, check.first.settings);
+  const items = itemsWithOutcome(rule, here, NOT_MET);
+  const known = slotsFor(rule, here, items);
   const slots: Slots = (name) =>
     name === "groundsSaid" ? clausesInWords(check.first.settings.grounds, document) : known(name);
   const { notMet, notDone = notMet, putRight, putRightLate = putRight } = wordsOf(rule);
@@ -102,7 +102,7 @@ type Slots = (name: string) => string | undefined;
 function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
   return (name) => {
     if (name === "where") return listInWords(items.map((item) => itemWords(item, rule.forEach)));
-    if (name === "halfDays") return over(items, context, () => halfDaysThere(context.item));
+    if (name === "halfDays") return over(items, halfDaysThere);
     if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
     if (name === "items") return itemsInWords(context.settings);
     if (name === "halfTerms") return halfTermsInWords(context);
@@ -112,7 +112,7 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
     }
     if (!(Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name))) return undefined;
-    return over(items, context, () => factInWords(name, readFact(name as FactName)(context)));
+    return over(items, (item) => factInWords(name, readFact(name as FactName)(context, item)));
   };
 }
 
@@ -130,14 +130,12 @@ function lacking(rule: Rule, context: Context, items: readonly Item[], slots: Sl
   const words = wordsOf(rule).lacks ?? {};
   const failing = new Set<string>();
   for (const item of items.length === 0 ? [undefined] : items) {
-    context.item = item;
     for (const part of rule.metWhen.parts ?? []) {
-      if (part.ask(context) !== NO) continue;
+      if (part.ask(context, item) !== NO) continue;
       const fact = Object.keys(words).find((name) => part.needs.includes(name));
       if (fact !== undefined) failing.add(fact);
     }
   }
-  context.item = undefined;
   return Object.entries(words).flatMap(([fact, template]) =>
     failing.has(fact) ? (fillPart(template, slots) ?? []) : [],
   );
@@ -174,22 +172,23 @@ function deadlineDays(
   name: "doneOn" | "latest",
 ): string | undefined {
   const quantity = rule.deadline?.[name];
-  return quantity === undefined ? undefined : over(items, context, () => dayOf(quantity, context));
+  return quantity === undefined ? undefined : over(items, (item) => dayOf(quantity, context, item));
 }
 
-function dayOf(quantity: Quantity, context: Context): string | undefined {
-  const day = quantity.least(context);
-  return day === quantity.most(context) && Number.isFinite(day) ? dayInWords(day) : undefined;
+function dayOf(quantity: Quantity, context: Context, item: Item | undefined): string | undefined {
+  const day = quantity.least(context, item);
+  return day === quantity.most(context, item) && Number.isFinite(day) ? dayInWords(day) : undefined;
 }
 
 /** The words for each entry concerned, or for the plan; `undefined` as soon as one is not known. */
-function over(items: readonly Item[], context: Context, words: () => string | undefined): string | undefined {
-  if (items.length === 0) return words();
+function over(
+  items: readonly Item[],
+  words: (item: Item | undefined) => string | undefined,
+): string | undefined {
+  if (items.length === 0) return words(undefined);
   const all: string[] = [];
   for (const item of items) {
-    context.item = item;
-    const one = words();
-    context.item = undefined;
+    const one = words(item);
     if (one === undefined) return undefined;
     if (!all.includes(one)) all.push(one);
   }

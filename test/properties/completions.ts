@@ -22,7 +22,7 @@ export function checksOf(council: Council): readonly CompiledCheck[] {
  */
 export function inquiryOf(plan: Json, calendar: CompiledCalendar | undefined): Inquiry {
   const facts = deriveFacts(plan as unknown as Plan);
-  return inquire({ facts, calendar, settings: {}, item: undefined });
+  return inquire({ facts, calendar, settings: {} });
 }
 
 /** Whether the fields go together. How long a direction may last is a limit of the format and says nothing about the world. */

@@ -13,7 +13,7 @@ const words = ["no", "yes", "cannot tell"];
 
 function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}): Context {
   const facts = deriveFacts({ schema: "osd-plan/1", ...plan });
-  return { facts, settings, calendar: undefined, item: undefined };
+  return { facts, settings, calendar: undefined };
 }
 
 function ask(condition: Condition, plan: Partial<Plan>, settings: Partial<Settings> = {}): string {

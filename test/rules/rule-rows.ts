@@ -154,7 +154,7 @@ export function outcomeFor(
   row: readonly Value[],
 ): Outcome {
   const facts = factsFor(dimensions, row, settings);
-  const context = { facts, calendar, settings, item: undefined };
+  const context = { facts, calendar, settings };
   return ruleOutcome(rule, context);
 }
 

@@ -1,5 +1,5 @@
 import { isStated } from "../../engine/basic-conditions.js";
-import { type Condition, type Context, readFact } from "../../engine/condition.js";
+import { type Condition, type Context, readFact, underSettings } from "../../engine/condition.js";
 import { all, always, never } from "../../engine/connectives.js";
 import { some } from "../../engine/list-conditions.js";
 import { type MissingFact, pointerTo, wordsFor } from "../../engine/missing-fact.js";
@@ -84,12 +84,12 @@ function hasValue(name: FactName, values: readonly TestValue[]): Condition {
     words: wordsFor(name),
     needs: [name],
     uses: [],
-    ask: (context) => {
-      const value = read(context);
+    ask: (context, item) => {
+      const value = read(context, item);
       return value === undefined ? UNKNOWN : verdictOf(values.includes(value as TestValue));
     },
-    addMissing: (context, into) => {
-      into.push({ fact: name, at: pointerTo(name, context.item), words: wordsFor(name) });
+    addMissing: (_, into, item) => {
+      into.push({ fact: name, at: pointerTo(name, item), words: wordsFor(name) });
     },
   };
 }
@@ -113,14 +113,8 @@ function onAsked(one: AskedClause | undefined): CompiledTest {
   const condition = all(one.gate ?? always, one.rule?.appliesWhen ?? always);
   const { settings } = one;
   return {
-    ask: ({ inquiry: { context } }) => {
-      context.settings = settings;
-      return condition.ask(context);
-    },
-    addMissing: ({ inquiry: { context } }, into) => {
-      context.settings = settings;
-      condition.addMissing(context, into);
-    },
+    ask: ({ inquiry }) => condition.ask(underSettings(inquiry.context, settings)),
+    addMissing: ({ inquiry }, into) => condition.addMissing(underSettings(inquiry.context, settings), into),
   };
 }
 

@@ -4,24 +4,25 @@ import { weekdays } from "../../days/week.js";
 import type { Context } from "../../engine/condition.js";
 import { missingCalendar, missingFact, missingTimetable } from "../../engine/missing-fact.js";
 import type { Quantity } from "../../engine/quantity.js";
+import type { Item } from "../../plan/facts.js";
 
 /** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
 export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never> = {
   words: "the pupil's first day there",
   needs: ["startsOn", "sessions", "calendar"],
   uses: [],
-  least: (context) => {
+  least: (context, item) => {
     const start = startOf(context);
-    if (neverThere(context)) return Number.POSITIVE_INFINITY;
+    if (neverThere(context, item)) return Number.POSITIVE_INFINITY;
     if (start === undefined) return Number.NEGATIVE_INFINITY;
-    return firstDue(start, (day) => due(context, day) !== false && held(context, day) !== false);
+    return firstDue(start, (day) => due(context, item, day) !== false && held(context, day) !== false);
   },
-  most: (context) => {
+  most: (context, item) => {
     const start = startOf(context);
     if (start === undefined) return Number.POSITIVE_INFINITY;
     // The first day off site is a day on which the pupil attends, whether or not there is a calendar.
-    if (due(context, start) === true && held(context, start) !== false) return start;
-    return firstDue(start, (day) => due(context, day) === true && held(context, day) === true);
+    if (due(context, item, start) === true && held(context, start) !== false) return start;
+    return firstDue(start, (day) => due(context, item, day) === true && held(context, day) === true);
   },
   addMissing: (context, into) => {
     const before = into.length;
@@ -33,7 +34,7 @@ export const firstDayThere: Quantity<"startsOn" | "sessions" | "calendar", never
 };
 
 /** Whether the timetable has no half day there and leaves none open. */
-function neverThere({ facts, item }: Context): boolean {
+function neverThere({ facts }: Context, item: Item | undefined): boolean {
   const there = facts.sessions.some(
     ({ placementId }) => placementId !== undefined && placementId === item?.id,
   );
@@ -54,7 +55,7 @@ function firstDue(start: Day, fits: (day: Day) => boolean): Day {
 }
 
 /** Whether the timetable has the pupil there on this weekday; undefined where a half day is open. */
-function due({ facts, item }: Context, day: Day): boolean | undefined {
+function due({ facts }: Context, item: Item | undefined, day: Day): boolean | undefined {
   const here = facts.sessions.filter(({ weekday }) => weekday === weekdays[weekdayOf(day) - 1]);
   if (here.some(({ placementId }) => placementId !== undefined && placementId === item?.id)) return true;
   return here.some(({ place }) => place === undefined) ? undefined : false;

@@ -12,7 +12,7 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
   words: "a review took place in the set days before the request",
   needs: ["request.on", "request.lastReviewOn", "review.on"],
   uses: ["days"],
-  ask: ({ facts, item, settings }) => {
+  ask: ({ facts, settings }, item) => {
     const asked = item?.on as number | undefined;
     const last = item?.lastReviewOn as number | undefined;
     if (asked !== undefined) {
@@ -26,7 +26,7 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
     if (last === Number.POSITIVE_INFINITY) return NO;
     return asked === undefined || last === undefined || asked === last ? UNKNOWN : NO;
   },
-  addMissing: ({ item }, into) => {
+  addMissing: (_, into, item) => {
     const before = into.length;
     for (const name of ["request.on", "request.lastReviewOn"] as const) {
       if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));

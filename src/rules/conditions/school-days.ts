@@ -4,25 +4,25 @@ import { type Condition, type Context, readFact } from "../../engine/condition.j
 import { type MissingFact, missingCalendar, missingFact, wordsFor } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayFirstPlanned } from "../../plan/direction-span.js";
-import type { FactOfKind } from "../../plan/facts.js";
+import type { FactOfKind, Item } from "../../plan/facts.js";
 
 // Conditions that ask the home school's calendar about days.
 
 /** The day is a school day of the home school. */
 export function isASchoolDay<const N extends FactOfKind<"day">>(name: N): Condition<N | "calendar", never> {
-  const read = readFact(name) as (context: Context) => number | undefined;
+  const read = readFact(name) as (context: Context, item?: Item) => number | undefined;
   return {
     words: `${wordsFor(name)} is a school day`,
     needs: [name, "calendar"],
     uses: [],
-    ask: (context) => {
-      const day = read(context);
+    ask: (context, item) => {
+      const day = read(context, item);
       if (day === undefined || context.calendar === undefined) return UNKNOWN;
       return verdictOf(isSchoolDay(context.calendar, day));
     },
-    addMissing: (context, into) => {
-      const known = read(context) !== undefined;
-      if (!known) into.push(missingFact(name, context.item));
+    addMissing: (context, into, item) => {
+      const known = read(context, item) !== undefined;
+      if (!known) into.push(missingFact(name, item));
       if (known || context.calendar === undefined) into.push(missingCalendar(context.calendar));
     },
   };

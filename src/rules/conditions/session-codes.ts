@@ -10,7 +10,7 @@ export const bWrittenOrNotRuledOut: Condition<"session.homeCode", never> = {
   words: "B is written, or no code is yet and the plan does not say that nobody supervises the half day",
   needs: ["session.homeCode"],
   uses: [],
-  ask: ({ item }) =>
+  ask: (_, item) =>
     verdictOf(item?.homeCode === undefined ? item?.supervised !== false : item.homeCode === "B"),
   addMissing: () => {},
 };
@@ -55,7 +55,7 @@ function recorded<const F extends "homeCode" | "hostCode">(
     words,
     needs: [`session.${field}`],
     uses: [],
-    ask: ({ item }) => verdictOf(holds(item?.[field])),
+    ask: (_, item) => verdictOf(holds(item?.[field])),
     addMissing: () => {},
   };
 }
@@ -69,13 +69,13 @@ export const bWithoutRegistration: Condition<
     "B is not written for a half day at a school where the pupil is registered, the home school included",
   needs: ["session.atSchool", "session.registered", "session.homeCode"],
   uses: [],
-  ask: ({ item }) => {
+  ask: (_, item) => {
     // The home school is itself a school where the pupil is registered.
     if (item?.homeCode === "B" && item.place === "home-school") return NO;
     if (item?.homeCode !== "B" || item.atSchool === false || item.registered === false) return YES;
     return item.atSchool === true && item.registered === true ? NO : UNKNOWN;
   },
-  addMissing: ({ item }, into) => {
+  addMissing: (_, into, item) => {
     for (const name of ["session.atSchool", "session.registered"] as const) {
       if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));
     }

@@ -21,7 +21,7 @@ export const arrangedByTheCouncil: Condition<"session.arrangedBy", never> = {
   words: "the council arranged the provision",
   needs: ["session.arrangedBy"],
   uses: [],
-  ask: ({ item }) => verdictOf(item?.arrangedBy === "local-authority"),
+  ask: (_, item) => verdictOf(item?.arrangedBy === "local-authority"),
   addMissing: () => {},
 };
 

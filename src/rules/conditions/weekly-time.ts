@@ -6,8 +6,8 @@ export const sessionsThere: Quantity<"sessions", never> = {
   words: "half days a week there",
   needs: ["sessions"],
   uses: [],
-  least: ({ item }) => item?.fewestSessions as number,
-  most: ({ item }) => item?.mostSessions as number,
+  least: (_, item) => item?.fewestSessions as number,
+  most: (_, item) => item?.mostSessions as number,
   addMissing: (_, into) => into.push(missingTimetable),
 };
 
@@ -16,8 +16,8 @@ export const minutesThere: Quantity<"placement.minutesPerWeek", never> = {
   words: "the time a week there",
   needs: ["placement.minutesPerWeek"],
   uses: [],
-  least: ({ item }) => item?.fewestMinutes as number,
-  most: ({ item }) => item?.mostMinutes as number,
+  least: (_, item) => item?.fewestMinutes as number,
+  most: (_, item) => item?.mostMinutes as number,
   addMissing: fact("placement.minutesPerWeek").addMissing,
 };
 
