@@ -1,21 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
 import { readCsv } from "./read-csv.js";
 
 export const caseOutcomes = ["met", "not-met", "does-not-apply", "cannot-tell", "refused"] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 
-/** One worked case: a plan of a few fields, the clause it is held against, and the answer worked by hand. */
+/** One worked case: a plan of a few fields, the clause it is checked against, and the answer worked by hand. */
 export interface CaseRow {
-  /** The rule the file is named after. */
+  /** The rule the file is named after; "attested" where a person answers. */
   readonly rule: string;
   readonly file: string;
   /** As a spreadsheet numbers it. */
   readonly row: number;
   readonly name: string;
   readonly clause: string;
-  /** The calendar's data; undefined for none. */
-  readonly calendar: unknown;
+  /** Undefined for none. */
+  readonly calendar: SchoolCalendar | undefined;
   readonly plan: unknown;
   readonly outcome: CaseOutcome;
   readonly missing: readonly string[];
@@ -149,8 +150,15 @@ function setAt(plan: Record<string, unknown>, pointer: string, value: unknown): 
   });
 }
 
-function readCalendar(name: string): unknown {
+const calendars = new Map<string, SchoolCalendar>();
+
+function readCalendar(name: string): SchoolCalendar {
+  const known = calendars.get(name);
+  if (known !== undefined) return known;
   const path = `${fixtures}calendars/${name}.json`;
   if (!existsSync(path)) throw new Error(`There is no calendar fixtures/calendars/${name}.json.`);
-  return JSON.parse(readFileSync(path, "utf8")) as unknown;
+  const read = schoolCalendar(JSON.parse(readFileSync(path, "utf8")));
+  if (!read.ok) throw new Error(`The calendar fixtures/calendars/${name}.json is refused.`);
+  calendars.set(name, read.calendar);
+  return read.calendar;
 }

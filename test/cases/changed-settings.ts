@@ -20,7 +20,7 @@ export const boundClauses: readonly (CompiledClause & { readonly rule: (typeof r
  * council's data, because `defineCouncil` refuses values that are laxer than the law.
  */
 export function outcomeWith(row: CaseRow, bound: CompiledClause, settings: Partial<Settings>): string {
-  const prepared = prepare(row.plan, { calendar: row.calendar as never });
+  const prepared = prepare(row.plan, { calendar: row.calendar });
   if (!prepared.ok) return "refused";
   const changed = { ...bound, settings: { ...bound.settings, ...settings } };
   const outcome = checkOutcome(

@@ -1,8 +1,11 @@
 import { type AssessResult, assess } from "../../src/assess/assess.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
+import { checkOutcome, missingFacts } from "../../src/check/evaluate.js";
+import { prepare } from "../../src/check/prepare.js";
+import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
 import { councils } from "../../src/policy/councils/index.js";
 import type { Council } from "../../src/policy/define-council.js";
-import type { CaseRow } from "./case-row.js";
+import { type BadRow, type CaseRow, isBadRow } from "./case-row.js";
 
 /** The answer to a case: an outcome, and for "cannot tell" the places of what is missing, in alphabetical order. */
 export interface CaseAnswer {
@@ -23,19 +26,37 @@ export function expectedAnswer(row: CaseRow): CaseAnswer {
   return { outcome: row.outcome, missing: [...row.missing].sort() };
 }
 
-/** What the library answers, through its public door. Throws where the row cannot be asked. */
+/** What the one check that decides the clause answers. Throws where the row cannot be asked. */
 export function answerTo(row: CaseRow): CaseAnswer {
   const council = councilOf(row.clause);
-  const document = council === undefined ? compileEngland() : compileCouncil(council);
-  const bound = document.clauses.find(({ clause }) => clause.id === row.clause)?.rule?.id;
-  if (bound !== row.rule) {
-    throw new Error(`${row.clause} is decided by ${bound ?? "no rule"}, not by ${row.rule}.`);
+  const { clauses, checks } = council === undefined ? compileEngland() : compileCouncil(council);
+  const bound = clauses.find(({ clause }) => clause.id === row.clause)?.rule?.id ?? "attested";
+  const check = checks.find(({ ids }) => ids.includes(row.clause));
+  if (bound !== row.rule || check === undefined) {
+    throw new Error(
+      `${row.clause} is decided by ${check === undefined ? "nobody" : bound}, not by ${row.rule}.`,
+    );
   }
+  const prepared = prepare(row.plan, { council, calendar: row.calendar });
+  if (!prepared.ok) return { outcome: "refused", missing: [] };
+  const outcome = checkOutcome(check, prepared.inquiry);
+  const missing = outcome === CANNOT_TELL ? missingFacts(check, prepared.inquiry) : [];
+  return { outcome: outcomes[outcome] ?? "", missing: placesOf(missing) };
+}
+
+/** What a report answers, through the public door. */
+export function reportedAnswerTo(row: CaseRow): CaseAnswer {
   const result = assessed(row);
   if (!result.ok) return { outcome: "refused", missing: [] };
   const { outcome, finding } = result.report.clauses[row.clause] ?? { outcome: "not-checked", finding: null };
-  const missing = finding === null ? [] : (result.report.findings[finding]?.missing ?? []);
-  return { outcome, missing: [...new Set(missing.map(({ at }) => at))].sort() };
+  return {
+    outcome,
+    missing: finding === null ? [] : placesOf(result.report.findings[finding]?.missing ?? []),
+  };
+}
+
+function placesOf(missing: readonly { readonly at: string }[]): readonly string[] {
+  return [...new Set(missing.map(({ at }) => at))].sort();
 }
 
 /** Why the plan of a case is refused; empty for one that is read. */
@@ -45,7 +66,28 @@ export function refusalOf(row: CaseRow): readonly string[] {
 }
 
 function assessed(row: CaseRow): AssessResult {
-  return assess(row.plan, { council: councilOf(row.clause), calendar: row.calendar as never });
+  return assess(row.plan, { council: councilOf(row.clause), calendar: row.calendar });
+}
+
+/** What is wrong with a row: that it cannot be read or asked, or its expected answer, the one given and the reason. */
+export function faultsOf(row: CaseRow | BadRow): readonly string[] {
+  const place = `fixtures/cases/${row.file} row ${row.row}`;
+  if (isBadRow(row)) return [`${place}: ${row.fault}`];
+  const expected = inWords(expectedAnswer(row));
+  let got: string;
+  try {
+    got = inWords(answerTo(row));
+  } catch (error) {
+    got = (error as Error).message;
+  }
+  if (got === expected) return [];
+  return [
+    `${place}: ${row.rule}: ${row.name} (${row.clause})`,
+    `  expected ${expected}`,
+    `  got      ${got}`,
+    ...(got === "refused" ? refusalOf(row).map((line) => `           ${line}`) : []),
+    `  because  ${row.why}`,
+  ];
 }
 
 /** An answer in one line: `cannot-tell, missing /startsOn`. */

@@ -97,7 +97,7 @@ describe("every clause of a council that a rule decides is bound to something th
       });
       const failing = rows.filter((row) => {
         if (row.clause !== id) return false;
-        const result = outcomes(row.plan, { council: without, calendar: row.calendar as never });
+        const result = outcomes(row.plan, { council: without, calendar: row.calendar });
         return (result.ok ? result.outcomes[id] : "refused") !== row.outcome;
       });
       // The cases that show a binding at work are those it decides, one way or the other.

@@ -1,5 +1,5 @@
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
-import { type CompiledCheck, compileCouncil, compileEngland } from "../../src/check/compile.js";
+import type { CompiledCheck } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inquire, missingFacts } from "../../src/check/evaluate.js";
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
 import type { Outcome } from "../../src/engine/outcome.js";
@@ -7,14 +7,8 @@ import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { minuteOf } from "../../src/plan/timetable-checks.js";
-import type { Council } from "../../src/policy/define-council.js";
 import type { Json } from "./arbitrary-plan.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
-
-/** Every check a plan is held against: those of the council's document, then the national ones. */
-export function checksOf(council: Council): readonly CompiledCheck[] {
-  return [...compileCouncil(council).checks, ...compileEngland().checks];
-}
 
 /**
  * What the rules are asked about. The plan is not read again: every value put into it here is one its field takes, and

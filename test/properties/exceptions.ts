@@ -113,7 +113,7 @@ export const knownLimits: readonly {
   {
     property: "I34",
     rule: /^hours-at-each-host-stated$/,
-    names: /minutesPerWeek/,
+    names: /minutesPerWeek|\/placements/,
     because:
       "It asks whether the hours are stated. Hours cannot be stated as absent, so nothing but met can follow.",
   },

@@ -1,15 +1,15 @@
 import type { CompiledCalendar } from "../../src/calendar/compile-calendar.js";
 import { compiledCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import type { CompiledCheck } from "../../src/check/compile.js";
+import { type CompiledCheck, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inForce, missingFacts } from "../../src/check/evaluate.js";
 import { CANNOT_TELL, type Outcome, outcomes } from "../../src/engine/outcome.js";
 import { UNKNOWN } from "../../src/engine/verdict.js";
 import { directionSpan } from "../../src/plan/direction-span.js";
+import { councils } from "../../src/policy/councils/index.js";
 import type { Council } from "../../src/policy/define-council.js";
 import type { World } from "./arbitrary-plan.js";
 import {
   absentFields,
-  checksOf,
   inquiryOf,
   isAccepted,
   presentFields,
@@ -21,6 +21,23 @@ import { contradictsItself, mayContradictItself } from "./contradictions.js";
 import { asksOnlyWhatIsWritten, knownLimits, saidBy } from "./exceptions.js";
 import { type Fill, fillFor } from "./fills.js";
 import type { Random } from "./random.js";
+
+/** The checks of one document, and the council whose grounds and answers the plans have. */
+export interface Searched {
+  readonly name: string;
+  readonly council: Council;
+  readonly checks: readonly CompiledCheck[];
+}
+
+/** The five documents and national law, which answers the same under every council and is searched once. */
+export const searched: readonly Searched[] = [
+  ...Object.values(councils).map((council) => ({
+    name: council.name,
+    council,
+    checks: compileCouncil(council).checks,
+  })),
+  { name: "England", council: councils.warwickshire, checks: compileEngland().checks },
+];
 
 /** Something that breaks a property, in words that are the same for every plan that breaks it in the same way. */
 export interface Violation {
@@ -76,14 +93,13 @@ function endMoves(field: string, before: Inquiry, after: Inquiry): boolean {
  */
 export function refiningViolations(
   world: World,
-  council: Council,
+  { checks }: Searched,
   random: Random,
   tries: number,
 ): readonly Violation[] {
   if (mayContradictItself(world.plan)) return [];
-  const checks = checksOf(council);
   const calendar = compile(world);
-  const attested = council.clauses.flatMap(({ id, decidedBy }) => ("attest" in decidedBy ? [id] : []));
+  const attested = checks.flatMap(({ first }) => (first.rule === undefined ? [first.clause.id] : []));
   const absent = absentFields(world.plan, attested);
   const present = presentFields(world.plan);
   const inquiry = inquiryOf(world.plan, calendar);
@@ -137,7 +153,7 @@ const MOST_COMPLETIONS = 4_096;
  */
 export function completingViolations(
   world: World,
-  council: Council,
+  { checks, council }: Searched,
   random: Random,
   findings: number,
   completions: number = MOST_COMPLETIONS,
@@ -145,7 +161,7 @@ export function completingViolations(
   if (mayContradictItself(world.plan)) return [];
   const calendar = compile(world);
   const inquiry = inquiryOf(world.plan, calendar);
-  const open = checksOf(council).filter(
+  const open = checks.filter(
     (check) => check.first.rule !== undefined && answerOf(check, inquiry).startsWith("cannot-tell"),
   );
   const found: Violation[] = [];

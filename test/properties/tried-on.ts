@@ -6,19 +6,34 @@ import type { Council } from "../../src/policy/define-council.js";
 import { arbitraryWorld, type World } from "./arbitrary-plan.js";
 import { Random } from "./random.js";
 
+/** A plan with its report under a council, and the numbers to change it by. */
+export interface Reported {
+  readonly world: World;
+  readonly council: Council;
+  readonly report: Report;
+  readonly random: Random;
+}
+
 /** Something that is true of every report. */
 export interface Law {
   readonly what: string;
   /** Throws, with what was found, where the law does not hold. */
-  holds(world: World, council: Council, random: Random): void;
+  holds(reported: Reported): void;
 }
 
-/** Tries one law on so many plans of a council. Throws with the smallest plan that breaks it, and the seed. */
-export function tryLaw(law: Law, council: Council, plans: number, seed: number): void {
+/** Holds so many reports of a council to all laws. Throws with the smallest plan that breaks one, and the seed. */
+export function tryLaws(laws: readonly Law[], council: Council, plans: number, seed: number): void {
   fc.assert(
-    fc.property(arbitraryWorld(council), fc.integer(), (world, shuffle) =>
-      law.holds(world, council, new Random(shuffle)),
-    ),
+    fc.property(arbitraryWorld(council), fc.integer(), (world, shuffle) => {
+      const report = reportOn(world, council);
+      for (const { what, holds } of laws) {
+        try {
+          holds({ world, council, report, random: new Random(shuffle) });
+        } catch (found) {
+          throw new Error(`${what}: ${found instanceof Error ? found.message : found}`);
+        }
+      }
+    }),
     { numRuns: plans, seed },
   );
 }
