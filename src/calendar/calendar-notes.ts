@@ -1,15 +1,7 @@
 import { bankHolidayCover, bankHolidays, bankHolidaysPublishedTo } from "../days/bank-holidays.js";
-import {
-  checkedDay,
-  type Day,
-  dayOf,
-  longDay,
-  partsOf,
-  schoolYearStarting,
-  weekdayOf,
-} from "../days/plain-date.js";
+import { checkedDay, type Day, dayOf, longDay, schoolYearStarting, weekdayOf } from "../days/plain-date.js";
 import type { CalendarData } from "./calendar-data.js";
-import { answerableSpan, type DaySpan, gapsOf, termSpans } from "./calendar-spans.js";
+import { answerableSpan, daysOutsideSummer, gapsOf, termSpans } from "./calendar-spans.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
 import { closureKind, INSET_DAY, isClosure, SCHOOL_DAY } from "./day-reasons.js";
 import { longestHoliday } from "./holiday-name.js";
@@ -18,6 +10,8 @@ import { longestHoliday } from "./holiday-name.js";
 export const calendarNoteCodes = {
   "calendar-suspicious": "A long time has no term, as if one were missing.",
   "inset-outside-term": "An INSET day lies outside every term.",
+  "closure-without-effect":
+    "A closure lies at a weekend or outside every term. It changes nothing; the date may be mistyped.",
   "extra-day-closed": "A day is listed as extra and as closed or INSET. It counts as closed.",
   "bank-holiday-in-term": "A bank holiday is listed as an extra day. It counts as a school day.",
   "day-outside-cover": "A listed day lies outside the days the calendar covers. It has no effect.",
@@ -53,6 +47,7 @@ export function notesOn(data: CalendarData, compiled: CompiledCalendar): readonl
   noteBankHolidays(data, add);
   noteGaps(data, add);
   noteInsetDays(data, add);
+  noteClosures(data, compiled, add);
   noteExtraDays(data, compiled, add);
   noteHalfDays(data, compiled, add);
   noteYears(compiled, add);
@@ -84,17 +79,6 @@ function noteGaps(data: CalendarData, add: AddNote): void {
   }
 }
 
-/**
- * Days of a gap without those of the ordinary summer holiday, 20 July to 31 August, of the year it begins in. One that
- * reaches the next summer is too long anyhow.
- */
-function daysOutsideSummer(gap: DaySpan): number {
-  const { year } = partsOf(gap.from);
-  const from = Math.max(gap.from, dayOf(year, 7, 20));
-  const to = Math.min(gap.to, dayOf(year, 8, 31));
-  return gap.to - gap.from + 1 - Math.max(0, to - from + 1);
-}
-
 function noteInsetDays(data: CalendarData, add: AddNote): void {
   const terms = termSpans(data);
   data.insetDays?.forEach((on, i) => {
@@ -105,6 +89,25 @@ function noteInsetDays(data: CalendarData, add: AddNote): void {
       `/insetDays/${i}`,
       `${longDay(day)} is listed as an INSET day and lies in no term.`,
     );
+  });
+}
+
+function noteClosures(data: CalendarData, compiled: CompiledCalendar, add: AddNote): void {
+  const terms = termSpans(data);
+  data.closures?.forEach(({ on }, i) => {
+    const path = `/closures/${i}/on`;
+    const day = checkedDay(on);
+    if (day < compiled.from || day > compiled.to) {
+      add("day-outside-cover", path, `${longDay(day)} lies outside the days the calendar can answer for.`);
+      return;
+    }
+    // Schools list bank holidays among their closures, which does no harm; an extra day has a note of its own.
+    if (bankHolidays.some((holiday) => holiday.on === on) || data.extraDays?.includes(on)) return;
+    if (weekdayOf(day) > 5 || !terms.some((term) => term.from <= day && day <= term.to)) {
+      const where = weekdayOf(day) > 5 ? "at a weekend" : "in no term";
+      const message = `${longDay(day)} is listed as a closure and lies ${where}, so it changes nothing. Check the date.`;
+      add("closure-without-effect", path, message);
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import { bankHolidayCover } from "../days/bank-holidays.js";
-import { checkedDay, type Day } from "../days/plain-date.js";
+import { checkedDay, type Day, dayOf, partsOf } from "../days/plain-date.js";
 import type { CalendarData } from "./calendar-data.js";
 
 /** A run of days, both ends included. */
@@ -23,14 +23,33 @@ export function termSpans(data: CalendarData): DaySpan[] {
 
 /** The times without a term, in order. */
 export function gapsOf(data: CalendarData): Gap[] {
+  return gapsBetween(termSpans(data), {
+    from: checkedDay(data.covers.from),
+    to: checkedDay(data.covers.to),
+  });
+}
+
+/** The times without a term within the days covered. The terms are in order and do not overlap. */
+export function gapsBetween(terms: readonly DaySpan[], covers: DaySpan): Gap[] {
   const gaps: Gap[] = [];
-  let from = checkedDay(data.covers.from);
-  for (const term of termSpans(data)) {
+  let { from } = covers;
+  for (const term of terms) {
     gaps.push({ from, to: term.from - 1, between: gaps.length > 0 });
     from = term.to + 1;
   }
-  gaps.push({ from, to: checkedDay(data.covers.to), between: false });
+  gaps.push({ from, to: covers.to, between: false });
   return gaps.filter((gap) => gap.from <= gap.to);
+}
+
+/**
+ * Days of a gap without those of the ordinary summer holiday, 20 July to 31 August, of the year it begins in. One that
+ * reaches the next summer is too long anyhow.
+ */
+export function daysOutsideSummer(gap: DaySpan): number {
+  const { year } = partsOf(gap.from);
+  const from = Math.max(gap.from, dayOf(year, 7, 20));
+  const to = Math.min(gap.to, dayOf(year, 8, 31));
+  return gap.to - gap.from + 1 - Math.max(0, to - from + 1);
 }
 
 /** The part of the cover for which bank holidays are known. */

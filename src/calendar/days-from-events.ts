@@ -2,13 +2,15 @@ import { bankHolidays } from "../days/bank-holidays.js";
 import { type DateText, type Day, formatDay, longDay, weekdayOf } from "../days/plain-date.js";
 import type { Fault } from "../input/snapshot.js";
 import type { CalendarData, NamedDay } from "./calendar-data.js";
-import type { DaySpan } from "./calendar-spans.js";
+import { type DaySpan, daysOutsideSummer, gapsBetween } from "./calendar-spans.js";
 import type { EventKind } from "./event-words.js";
 import { type Marker, termsFromMarkers } from "./terms-from-markers.js";
 
 const shortestHalfTermHoliday = 3;
-/** No school goes on longer without a holiday: then one was not recognised. */
-const longestTerm = 77;
+/** Nine weeks. No school goes on longer without a holiday: then one was not recognised. */
+const longestTerm = 63;
+/** Days without a term that no holiday explains: three weeks at Christmas or Easter and the weekends beside them. */
+const longestUnexplained = 24;
 
 /** An event that says something about its days. */
 export interface UsedEvent extends DaySpan {
@@ -70,7 +72,11 @@ export function daysFromEvents(
         ? {}
         : { closures: [...closures].map(([day, why]) => ({ on: formatDay(day), why })) }),
     },
-    faults: [...faults, ...shortHalfTerms(breaks), ...(faults.length > 0 ? [] : longTerms(inCover))],
+    faults: [
+      ...faults,
+      ...shortHalfTerms(breaks),
+      ...(faults.length > 0 ? [] : [...longTerms(inCover), ...unexplained(inCover, breaks, covers)]),
+    ],
   };
 }
 
@@ -113,6 +119,31 @@ function longTerms(terms: readonly DaySpan[]): readonly Fault[] {
       const message = `No event between ${longDay(from)} and ${longDay(to)} was recognised as a holiday. Say "half term" or "holiday" in the event for it.`;
       return { code: "missing", path: "", message };
     });
+}
+
+/**
+ * Long times without a term that no holiday covers: a term whose events were not recognised, or that were never
+ * published. The ordinary summer holiday needs no event.
+ */
+function unexplained(
+  terms: readonly DaySpan[],
+  breaks: readonly DaySpan[],
+  covers: DaySpan,
+): readonly Fault[] {
+  if (terms.length === 0) return [];
+  return gapsBetween(terms, covers)
+    .filter((gap) => daysOutsideSummer(gap) - daysInBreaks(gap, breaks) > longestUnexplained)
+    .map((gap) => {
+      const message = `No event says what happens from ${longDay(gap.from)} to ${longDay(gap.to)}. Add the term or the holiday that is missing, or cover other days.`;
+      return { code: "missing", path: "", message };
+    });
+}
+
+function daysInBreaks(gap: DaySpan, breaks: readonly DaySpan[]): number {
+  return breaks.reduce((sum, { from, to }) => {
+    const shared = Math.min(to, gap.to) - Math.max(from, gap.from) + 1;
+    return sum + Math.max(0, shared);
+  }, 0);
 }
 
 function weekdaysIn(from: Day, to: Day): number {

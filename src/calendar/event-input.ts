@@ -68,9 +68,11 @@ const optionsStructure: RecordStructure = {
   ]),
 };
 
-/** An event whose fields have been read. Both ends of its days are included. */
-export interface ReadEvent extends DaySpan {
+/** An event whose fields have been read, with its end as it is written. */
+export interface ReadEvent {
   readonly at: number;
+  readonly from: Day;
+  readonly end: Day | undefined;
   readonly summary: string;
 }
 
@@ -137,9 +139,7 @@ function readEvent(
   if (summary === undefined) faults.push({ code: "missing", path: `${path}/summary` });
   else if (typeof summary !== "string") addOnce(faults, summary, `${path}/summary`);
   else if (from !== undefined) {
-    const to = after === undefined ? from : after - 1;
-    if (to >= from) events.push({ at, from, to, summary });
-    else if (after === from && end !== undefined) events.push({ at, from, to: from, summary });
+    if (after === undefined || after >= from) events.push({ at, from, end: after, summary });
     else faults.push({ code: "order", path: `${path}/end`, message: endsFirst });
   }
 }

@@ -27,6 +27,9 @@ type Word =
   | "snow"
   | "election"
   | "occasional-day"
+  | "staff"
+  | "time"
+  | "season"
   | "context";
 
 // The whole table. A text is used only if every word of it is here: "Half term club" says nothing about school days.
@@ -38,7 +41,8 @@ const words: readonly (readonly [Word, string])[] = [
   ["inset", "training day, training days, staff training day, staff training days, teacher training day"],
   ["inset", "ted day, ted days, teacher education day, teacher education days, pd day, pd days"],
   ["inset", "staff development day, professional development day, non pupil day, pupil free day"],
-  ["starts", "starts, start, begins, begin, commences, first day"],
+  ["inset", "cpd day, cpd days, teachers training day, teachers training days, staff inset, staff inset day"],
+  ["starts", "starts, start, begins, begin, commences, first day, 1st day"],
   ["ends", "ends, end, finishes, last day"],
   ["comes-back", "reopens, re opens, return, returns, back to school, first day back, first day after"],
   ["comes-back", "reopens after, return after, returns after, return to school after, return to school"],
@@ -51,8 +55,13 @@ const words: readonly (readonly [Word, string])[] = [
   ["occasional-day", "occasional day, occasional days"],
   ["bank-holiday", "bank holiday, bank holidays, public holiday, good friday, easter monday, may day"],
   ["bank-holiday", "christmas day, boxing day, new years day"],
-  ["context", "the, of, for, to, and, is, on, from, until, at, all, day, days, no pupils, only"],
-  ["context", "autumn, spring, summer, winter, christmas, easter, whitsun, whit, michaelmas, lent, trinity"],
+  ["staff", "staff, teachers, teaching staff"],
+  ["time", "am, pm, noon, midday, lunchtime, early closing, early finish"],
+  ["season", "autumn, spring, summer, winter, christmas, easter, whitsun, whit, michaelmas, lent, trinity"],
+  [
+    "context",
+    "the, of, for, to, and, is, on, from, until, at, all, day, days, no pupils, only, week, weeks, time",
+  ],
   ["context", "monday, tuesday, wednesday, thursday, friday, mon, tue, tues, wed, thu, thur, thurs, fri"],
   ["context", "january, february, march, april, may, june, july, august, september, october, november"],
   ["context", "december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, early, new year"],
@@ -65,19 +74,23 @@ const table: ReadonlyMap<string, Word> = /* @__PURE__ */ new Map(
 );
 
 /**
- * What the words of an event say about its days. Only texts in which every word is known are used; where the words
+ * What the words of an event say about its days; `names` are left out of them. Only texts in which every word is known are used; where the words
  * are known and still leave open what is meant ("half term ends"), the answer is "unclear".
  *
  * @example meaningOfSummary("INSET day - school closed") // { kinds: ["inset"] }
  */
-export function meaningOfSummary(summary: string): EventMeaning {
+export function meaningOfSummary(summary: string, names: ReadonlySet<string> = noNames): EventMeaning {
   if (summary.length > longestSummary) return "not-recognised";
-  const parts = partsOf(summary);
+  const parts = segmentsOf(summary)
+    .filter((segment) => !names.has(segment))
+    .flatMap(partsOf);
   const said = new Set<Word>();
   for (let i = 0; i < parts.length; ) {
     const found = phraseAt(parts, i);
     if (found === undefined) {
-      if (!isNumber(parts[i] as string)) return "not-recognised";
+      const counted = numberIn(parts[i] as string);
+      if (counted === undefined) return "not-recognised";
+      if (counted === "time") said.add("time");
       i += 1;
       continue;
     }
@@ -88,6 +101,58 @@ export function meaningOfSummary(summary: string): EventMeaning {
     i += found.length;
   }
   return meaningOf(said);
+}
+
+const noNames: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/** Fewer events than this do not show that a text is the school's name. */
+const fewestWithName = 3;
+
+/**
+ * What stands in more than half of the events beside their own words, and is not in the table: the school's name, which
+ * many published calendars put in front or behind ("Anytown: Half term", "Half term - Anytown").
+ */
+export function namesIn(summaries: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const summary of summaries) {
+    if (summary.length > longestSummary) continue;
+    const segments = segmentsOf(summary);
+    if (segments.length < 2) continue;
+    for (const segment of new Set(segments)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  }
+  const names = [...counts].filter(
+    ([segment, count]) =>
+      count >= fewestWithName &&
+      count * 2 > summaries.length &&
+      meaningOfSummary(segment) === "not-recognised",
+  );
+  return new Set(names.map(([segment]) => segment).filter((segment) => !isKnown(segment)));
+}
+
+function isKnown(segment: string): boolean {
+  const parts = partsOf(segment);
+  return parts.every((part) => table.has(part) || numberIn(part) !== undefined);
+}
+
+/** The parts of a text between colons, bars, brackets and dashes with spaces around them. */
+function segmentsOf(text: string): readonly string[] {
+  const segments: string[] = [];
+  let segment = "";
+  const end = (): void => {
+    if (segment.trim() !== "") segments.push(segment.trim());
+    segment = "";
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i] as string;
+    const isDash = letter === "-" || letter === "\u2013" || letter === "\u2014";
+    // A colon between digits belongs to a time of day.
+    const isTime = letter === ":" && isDigit(text[i - 1] ?? "") && isDigit(text[i + 1] ?? "");
+    const separates = (isDash && text[i - 1] === " " && text[i + 1] === " ") || ":|()".includes(letter);
+    if (separates && !isTime) end();
+    else segment += letter;
+  }
+  end();
+  return segments;
 }
 
 function meaningOf(said: ReadonlySet<Word>): EventMeaning {
@@ -113,6 +178,10 @@ function boundary(says: (...some: Word[]) => boolean): EventMeaning {
   const isStart = says("starts", "comes-back");
   if (isStart && says("ends", "breaks-up")) return "unclear";
   if (says("closed", "snow", "election", "occasional-day")) return "unclear";
+  // The staff come back before the pupils do, unless the day is said to be an INSET day of the term.
+  if (says("staff") && !says("inset")) return "unclear";
+  // "School closes at 2pm" can be any day; with the name of a holiday or a term it is the last one.
+  if (says("time") && !says("term", "season", "half-term", "break")) return "unclear";
   const kind = isStart ? "starts" : "ends";
   if (says("comes-back", "breaks-up")) return says("inset") ? "unclear" : { kinds: [kind] };
   // "Half term ends" may be the last day off or the last day in school.
@@ -147,9 +216,14 @@ function isOtherLetter(letter: string): boolean {
   return letter > "\u00bf" && !(letter >= "\u2000" && letter <= "\u206f");
 }
 
-/** The day of the month, a year, or the number of a term. */
-function isNumber(part: string): boolean {
-  return part.length <= 4 && [...part].every(isDigit);
+/** The day of the month with or without "st", a year, the number of a term, or a time of day such as "30pm". */
+function numberIn(part: string): "number" | "time" | undefined {
+  const digits = [...part].findIndex((letter) => !isDigit(letter));
+  if (digits < 0) return part.length <= 4 ? "number" : undefined;
+  if (digits === 0 || digits > 4) return undefined;
+  const ending = part.slice(digits);
+  if (ending === "am" || ending === "pm") return "time";
+  return ["st", "nd", "rd", "th"].includes(ending) ? "number" : undefined;
 }
 
 function isOneDigit(part: string): boolean {
@@ -157,5 +231,5 @@ function isOneDigit(part: string): boolean {
 }
 
 function isDigit(letter: string): boolean {
-  return letter >= "0" && letter <= "9";
+  return letter.length === 1 && letter >= "0" && letter <= "9";
 }

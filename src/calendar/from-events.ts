@@ -1,6 +1,8 @@
+import { type DateText, formatDay } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { internalIssue } from "../input/read.js";
+import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
 import { daysFromEvents, type EventsByKind, nextWorkday, type UsedEvent } from "./days-from-events.js";
 import {
@@ -10,7 +12,7 @@ import {
   readEvents,
   readOptions,
 } from "./event-input.js";
-import { type EventKind, meaningOfSummary } from "./event-words.js";
+import { type EventKind, meaningOfSummary, namesIn } from "./event-words.js";
 import { type SchoolCalendar, schoolCalendar } from "./school-calendar.js";
 
 export type { CalendarEvent, FromEventsOptions } from "./event-input.js";
@@ -20,6 +22,9 @@ export interface IgnoredEvent {
   /** Position in the list, 0 for the first. */
   readonly at: number;
   readonly because: keyof typeof ignoredBecause;
+  /** Its days, where they are known: on these the calendar may be poorer than what it was made from. */
+  readonly from?: DateText;
+  readonly to?: DateText;
 }
 
 /** Why an event was left out. */
@@ -39,7 +44,10 @@ export type FromEventsResult =
       /** Every event that was not used. Look at them: one may be a half-term in words the library does not know. */
       readonly ignored: readonly IgnoredEvent[];
     }
-  | Refusal;
+  | (Refusal & {
+      /** What was left out before the rest was refused; absent where the events could not be read. */
+      readonly ignored?: readonly IgnoredEvent[];
+    });
 
 /** A half-term holiday lasts no longer, weekends included; longer ones are weeks in school. */
 const longestHalfTermHoliday = 16;
@@ -78,12 +86,52 @@ function fromEvents(events: unknown, options: unknown): FromEventsResult {
   const issues = [...given.issues, ...read.issues];
   const { covers } = given;
   if (covers === undefined || issues.length > 0) return refuse(issues);
-  const sorted = sortEvents(read.events, covers);
+  const { dated, faults } = withLastDays(read.events);
+  if (faults.length > 0) return refuse(eventIssues(faults));
+  const sorted = sortEvents(dated, covers);
   const built = daysFromEvents(sorted.used, covers);
-  if (built.faults.length > 0) return refuse(eventIssues(built.faults));
+  if (built.faults.length > 0) return refusedWith(eventIssues(built.faults), sorted.ignored);
   const made = schoolCalendar({ schema: "osd-calendar/1", ...given.fields, ...built.days });
-  if (!made.ok) return refuse(made.issues.map(asOption));
+  if (!made.ok) return refusedWith(made.issues.map(asOption), sorted.ignored);
   return Object.freeze({ ok: true, calendar: made.calendar, ignored: sorted.ignored });
+}
+
+function refusedWith(issues: readonly Issue[], ignored: readonly IgnoredEvent[]): FromEventsResult {
+  return Object.freeze({ ...refuse(issues), ignored });
+}
+
+/**
+ * The events with their last days. In iCalendar an event ends on the day after its last one, and some programs write
+ * the last day itself. One that "ends" on the day it starts shows that; it is then so for all, unless another event of
+ * one day ends on the day after.
+ */
+function withLastDays(read: readonly ReadEvent[]): {
+  readonly dated: readonly DatedEvent[];
+  readonly faults: readonly Fault[];
+} {
+  const onItself = read.some(({ from, end }) => end === from);
+  const dayAfter = read.some(({ from, end }) => end === from + 1);
+  const faults = !(onItself && dayAfter)
+    ? []
+    : read
+        .filter(({ from, end }) => end !== undefined && end > from + 1)
+        .map(
+          ({ at }): Fault => ({ code: "contradiction", path: `/events/${at}/end`, message: twoWaysToEnd }),
+        );
+  const isLast = onItself && !dayAfter;
+  const dated = read.map(({ at, from, end, summary }) => {
+    const to = end === undefined || end === from ? from : isLast ? end : end - 1;
+    return { at, from, to, summary };
+  });
+  return { dated, faults };
+}
+
+const twoWaysToEnd =
+  "Other events of one day end here once on that day and once on the day after, so the last day of this one is not clear. Write every end as the day after the last one.";
+
+interface DatedEvent extends DaySpan {
+  readonly at: number;
+  readonly summary: string;
 }
 
 interface Sorted {
@@ -92,11 +140,12 @@ interface Sorted {
 }
 
 /** The events by what they say, and those that cannot be used. */
-function sortEvents(events: readonly ReadEvent[], covers: DaySpan): Sorted {
+function sortEvents(events: readonly DatedEvent[], covers: DaySpan): Sorted {
+  const names = namesIn(events.map(({ summary }) => summary));
   const used = new Map<EventKind, UsedEvent[]>();
   const ignored: IgnoredEvent[] = [];
   for (const { at, from, to, summary } of events) {
-    const meaning = meaningOfSummary(summary);
+    const meaning = meaningOfSummary(summary, names);
     const because =
       typeof meaning === "string"
         ? meaning
@@ -106,7 +155,8 @@ function sortEvents(events: readonly ReadEvent[], covers: DaySpan): Sorted {
             ? undefined
             : "unclear";
     if (because !== undefined || typeof meaning === "string") {
-      ignored.push(Object.freeze({ at, because: because ?? "unclear" }));
+      const days = { from: formatDay(from), to: formatDay(to) };
+      ignored.push(Object.freeze({ at, because: because ?? "unclear", ...days }));
       continue;
     }
     for (const kind of meaning.kinds) {

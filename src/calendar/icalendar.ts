@@ -46,7 +46,7 @@ export function calendarFromIcalendar(text: unknown, options: FromEventsOptions)
   if (text.length > maxTextLength) return refuse([textIssue("too-large", tooLong)]);
   let events: readonly (readonly Property[])[];
   try {
-    events = eventsOf(ICAL.parse(text));
+    events = eventsOf(ICAL.parse(withoutMark(text)));
   } catch {
     return refuse([textIssue("wrong-type", notIcalendar)]);
   }
@@ -62,17 +62,31 @@ function fromParsed(events: readonly (readonly Property[])[], options: FromEvent
   const ignored: IgnoredEvent[] = [];
   events.forEach((properties, at) => {
     const because = whyNot(properties);
+    const days = because === "repeats" ? repeatedDays(properties) : undefined;
     if (because === undefined) candidates.push({ at, event: eventOf(properties) });
-    else ignored.push(Object.freeze({ at, because }));
+    else if (days === undefined) ignored.push(Object.freeze({ at, because }));
+    else {
+      const { summary } = eventOf(properties);
+      for (const start of days) candidates.push({ at, event: { start, summary } });
+    }
   });
   const result = calendarFromEvents(
     candidates.map(({ event }) => event),
     options,
   );
   const position = (index: number): number => candidates[index]?.at ?? index;
-  if (!result.ok) return refuse(result.issues.map((issue) => moved(issue, position)));
-  const all = [...ignored, ...result.ignored.map(({ at, because }) => ({ at: position(at), because }))];
-  return Object.freeze({ ...result, ignored: Object.freeze(all.sort((a, b) => a.at - b.at)) });
+  const all = [
+    ...ignored,
+    ...(result.ignored ?? []).map((one) => Object.freeze({ ...one, at: position(one.at) })),
+  ];
+  const inOrder = Object.freeze(all.sort((a, b) => a.at - b.at));
+  if (result.ok) return Object.freeze({ ...result, ignored: inOrder });
+  return Object.freeze({ ...refuse(result.issues.map((issue) => moved(issue, position))), ignored: inOrder });
+}
+
+/** Windows programs write a mark in front of UTF-8 text. */
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The properties of each event of every calendar in the file. */
@@ -97,18 +111,64 @@ function whyNot(properties: readonly Property[]): IgnoredEvent["because"] | unde
   if (typeof status === "string" && status.toUpperCase() === "CANCELLED") return "cancelled";
   if (["rrule", "rdate", "recurrence-id"].some((name) => find(properties, name) !== undefined))
     return "repeats";
-  const isTimed = ["dtstart", "dtend"].some((name) => {
-    const property = find(properties, name);
-    return property !== undefined && property[2] !== "date";
-  });
-  return isTimed ? "has-a-time" : undefined;
+  return takesWholeDays(properties) ? undefined : "has-a-time";
+}
+
+/**
+ * Whether start and end are dates. Outlook writes whole days from midnight to midnight of a zone; midnight of UTC can
+ * be another day here and stays a time, as does a start at midnight without an end.
+ */
+function takesWholeDays(properties: readonly Property[]): boolean {
+  const [start, end] = ["dtstart", "dtend"].map((name) => find(properties, name));
+  const isTimed = (property: Property | undefined): boolean =>
+    property !== undefined && property[2] !== "date";
+  if (!isTimed(start) && !isTimed(end)) return true;
+  return wholeDay(start?.[3]) !== undefined && wholeDay(end?.[3]) !== undefined;
+}
+
+/** The day of a midnight; the zone is never looked up, the time only cut off. */
+function wholeDay(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  return value.length === midnight.length + 10 && value.endsWith(midnight) ? value.slice(0, 10) : undefined;
+}
+
+const midnight = "T00:00:00";
+
+/** An event that repeats more often is no list of INSET days. */
+const mostRepeats = 60;
+
+/** The days of an event of one day that repeats by a simple rule; undefined where it takes more to work them out. */
+function repeatedDays(properties: readonly Property[]): readonly string[] | undefined {
+  const [rule, start, end] = ["rrule", "dtstart", "dtend"].map((name) => find(properties, name));
+  const has = (name: string): boolean => find(properties, name) !== undefined;
+  if (rule === undefined || has("rdate") || has("exdate") || has("recurrence-id") || has("duration"))
+    return undefined;
+  if (start?.[2] !== "date" || (end !== undefined && end[2] !== "date")) return undefined;
+  const first = parseDay(start[3]);
+  const after = end === undefined ? undefined : parseDay(end[3]);
+  if (first === undefined || (after !== undefined && after > first + 1)) return undefined;
+  const recur = ICAL.Recur.fromData(rule[3] as object);
+  if (!recur.isFinite()) return undefined;
+  const days: string[] = [];
+  const each = recur.iterator(ICAL.Time.fromDateString(start[3] as string));
+  for (let next = each.next(); next !== null && next !== undefined; next = each.next()) {
+    if (days.length === mostRepeats) return undefined;
+    days.push(next.toString());
+  }
+  return days;
 }
 
 function eventOf(properties: readonly Property[]): Candidate["event"] {
-  const start = firstValue(properties, "dtstart");
+  const start = dayOrValue(firstValue(properties, "dtstart"));
   const summary = firstValue(properties, "summary") ?? "";
-  const end = firstValue(properties, "dtend") ?? endAfter(start, firstValue(properties, "duration"));
+  const end = dayOrValue(
+    firstValue(properties, "dtend") ?? endAfter(start, firstValue(properties, "duration")),
+  );
   return end === undefined ? { start, summary } : { start, end, summary };
+}
+
+function dayOrValue(value: unknown): unknown {
+  return wholeDay(value) ?? value;
 }
 
 /** The day after the last one of an event that says how long it takes; not a date where that cannot be told. */

@@ -1,6 +1,9 @@
-import type { Day } from "../days/plain-date.js";
+import { type Day, longDay } from "../days/plain-date.js";
 import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
+
+/** Days on which pupils might attend between the end of a holiday and a start that is stated later: a day or two of INSET, not a week. */
+const longestBridge = 4;
 
 /** A day on which a term starts or ends. */
 export interface Marker {
@@ -31,10 +34,12 @@ export function termsFromMarkers(
   const faults: Fault[] = [];
   let open: Marker | undefined;
   let closed: Marker | undefined;
-  const nobodyBetween = (from: Day, to: Day): boolean => {
-    for (let day = from; day <= to; day += 1) if (mayAttend(day)) return false;
-    return true;
+  const openDays = (from: Day, to: Day): number => {
+    let count = 0;
+    for (let day = from; day <= to && count <= longestBridge; day += 1) if (mayAttend(day)) count += 1;
+    return count;
   };
+  const nobodyBetween = (from: Day, to: Day): boolean => openDays(from, to) === 0;
   const fault = (code: Fault["code"], { at }: Marker, message: string): void => {
     faults.push({ code, path: `/${at}`, message });
   };
@@ -45,13 +50,21 @@ export function termsFromMarkers(
       // A term may be said to start twice: for the staff, and after an INSET day for the pupils.
       if (nobodyBetween(open.day, marker.day - 1)) continue;
       if (open.stated) fault("contradiction", marker, startsTwice);
-      else if (marker.stated) open = marker;
+      else if (marker.stated) {
+        if (openDays(open.day, marker.day - 1) > longestBridge)
+          fault("missing", marker, startsLate(open.day));
+        open = marker;
+      }
     } else if (open !== undefined) {
       terms.push({ from: open.day, to: marker.day });
       open = undefined;
       closed = marker;
     } else if (closed !== undefined) {
-      if (!marker.stated) continue;
+      if (!marker.stated) {
+        if (openDays(closed.day + 1, marker.day) > longestBridge)
+          fault("missing", marker, holidayLate(closed.day));
+        continue;
+      }
       const term = terms.at(-1);
       if (term !== undefined && nobodyBetween(closed.day + 1, marker.day)) term.to = marker.day;
       else fault("contradiction", marker, endsTwice);
@@ -64,6 +77,11 @@ export function termsFromMarkers(
   return { terms, faults };
 }
 
+/** A holiday ends on this day's eve; a later start or an earlier end than its event says is believed over a few days only. */
+const startsLate = (day: Day): string =>
+  `A term starts here, and a holiday ended before ${longDay(day)}. No event says what happens in between. Add an event for the end of the term that is missing, or for the holiday.`;
+const holidayLate = (day: Day): string =>
+  `A holiday starts here, and a term ended on ${longDay(day)}. No event says what happens in between. Add an event for the term that is missing, or let the holiday take all its days.`;
 const startsTwice =
   "A term starts here, or a holiday ends, while another term has started and not ended. Correct one of the events.";
 const endsTwice = "A term ends here that has ended already, or ends in a holiday. Correct one of the events.";

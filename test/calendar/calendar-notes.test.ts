@@ -161,9 +161,14 @@ describe("days that contradict each other", () => {
     ]);
   });
 
-  it("closures on days without school are not noted", () => {
-    const closures = ["2026-03-08", "2026-05-04", "2026-02-17", "2030-01-01"].map((on) => ({ on }));
-    expect(otherNotes({ ...year2025, closures: [...closures, ...closures] })).toEqual([]);
+  it("closures that change nothing are noted: a weekend, a holiday, another year; bank holidays are not", () => {
+    // Sunday 8 March; the May bank holiday; February half-term; a mistyped year, outside the days covered.
+    const closures = ["2026-03-08", "2026-05-04", "2026-02-17", "2025-03-06"].map((on) => ({ on }));
+    expect(otherNotes({ ...year2025, closures })).toEqual([
+      "closure-without-effect /closures/0/on Sunday 8 March 2026 is listed as a closure and lies at a weekend, so it changes nothing. Check the date.",
+      "closure-without-effect /closures/2/on Tuesday 17 February 2026 is listed as a closure and lies in no term, so it changes nothing. Check the date.",
+      "day-outside-cover /closures/3/on Thursday 6 March 2025 lies outside the days the calendar can answer for.",
+    ]);
   });
 });
 

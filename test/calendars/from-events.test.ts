@@ -171,14 +171,113 @@ describe("what is refused", () => {
     expect(faultsOf(autumn(events))).toEqual(expected);
   });
 
-  it("takes three weekdays as a half-term, and eleven weeks as a term, no more", () => {
+  it("takes three weekdays as a half-term, and nine weeks as a term, no more", () => {
     expect(autumn([starts, { ...half, end: "2026-10-29" }, ends]).ok).toBe(true);
     expect(faultsOf(autumn([starts, { ...half, end: "2026-10-28" }, ends]))).toEqual([
       "out-of-range /1 calendar",
     ]);
-    const term = (to: string) => read([{ start: "2026-09-01", end: to, summary: "Autumn term" }]);
-    expect(term("2026-11-17").ok).toBe(true);
-    expect(faultsOf(term("2026-11-18"))).toEqual(["missing  calendar"]);
+    // 1 September and 62 days more: Monday 2 November is the last day of the ninth week.
+    const term = (end: string) =>
+      read([{ start: "2026-09-01", end, summary: "Autumn term" }], "2026-09-01", "2026-11-03");
+    expect(term("2026-11-03").ok).toBe(true);
+    expect(faultsOf(term("2026-11-04"))).toEqual(["missing  calendar"]);
+  });
+});
+
+describe("days that no event explains", () => {
+  const back = (start: string): CalendarEvent => ({ start, summary: "Spring term starts" });
+
+  it("are bridged between a holiday and a later start for a day or two of INSET, at most four days", () => {
+    const later = (start: string) => autumn([starts, half, { start, summary: "School reopens" }, ends]);
+    // The holiday ends on Saturday 31 October; Monday 2 to Thursday 5 November are four school days.
+    expect(later("2026-11-06").ok).toBe(true);
+    expect(faultsOf(later("2026-11-09"))).toEqual(["missing /2 calendar"]);
+  });
+
+  it("are an issue where the end of a term is missing (the second half of autumn must not vanish)", () => {
+    const spring = [back("2027-01-04"), { start: "2027-02-15", end: "2027-02-20", summary: "Half term" }];
+    const result = read(
+      [starts, half, ...spring, { start: "2027-03-25", summary: "Spring term ends" }],
+      "2026-09-01",
+      "2027-03-31",
+    );
+    expect(faultsOf(result)).toEqual(["missing /2 calendar"]);
+  });
+
+  it("are an issue where a holiday starts a week after a term is said to have ended", () => {
+    const holiday: CalendarEvent = { start: "2026-12-21", end: "2027-01-02", summary: "Christmas holiday" };
+    const early = (start: string) => autumn([starts, half, { start, summary: "Term ends" }, holiday]);
+    // After Monday 14 December come four school days up to Friday 18; after Friday 11 December five.
+    expect(early("2026-12-14").ok).toBe(true);
+    expect(faultsOf(early("2026-12-11"))).toEqual(["missing /3 calendar"]);
+  });
+
+  it("are an issue where more than 24 days without a term have no holiday", () => {
+    const gap = (start: string) =>
+      read(
+        [starts, half, ends, back(start), { start: "2027-02-12", summary: "Term ends" }],
+        "2026-09-01",
+        "2027-02-12",
+      );
+    // Saturday 19 December to Monday 11 January are 24 days.
+    expect(gap("2027-01-12").ok).toBe(true);
+    expect(faultsOf(gap("2027-01-13"))).toEqual(["missing  calendar"]);
+    // At the edges of the days covered as between terms.
+    expect(faultsOf(read([starts, half, ends], "2026-09-01", "2027-01-12"))).toEqual(["missing  calendar"]);
+    expect(read([starts, half, ends], "2026-09-01", "2027-01-11").ok).toBe(true);
+  });
+
+  it("need no event in the ordinary summer holiday", () => {
+    const summer: CalendarEvent[] = [
+      { start: "2027-06-07", summary: "Term starts" },
+      { start: "2027-07-21", summary: "Term ends" },
+    ];
+    expect(read(summer, "2027-06-07", "2027-08-31").ok).toBe(true);
+  });
+
+  it("give the reasons of what was left out beside the issues", () => {
+    const result = autumn([starts, half, { ...ends, summary: "End of lessons" }]);
+    expect(faultsOf(result)).toEqual(["missing /1 calendar"]);
+    expect(!result.ok && result.ignored).toEqual([
+      { at: 2, because: "not-recognised", from: "2026-12-18", to: "2026-12-18" },
+    ]);
+  });
+});
+
+describe("events as other programs write them", () => {
+  const named = (name: (words: string) => string) =>
+    [starts, half, ends, { start: "2026-11-09", summary: "INSET day (school closed)" }].map((event) => ({
+      ...event,
+      summary: name(event.summary),
+    }));
+
+  it.each([
+    ["in front", (words: string) => `Anytown High: ${words}`],
+    ["behind", (words: string) => `${words} - Anytown High`],
+    ["behind a bar", (words: string) => `${words} | AHS`],
+  ])("may have the school's name %s", (_, name) => {
+    const result = autumn(named(name));
+    expect(termsOf(result)).toEqual(["2026-09-01 2026-10-23", "2026-11-02 2026-12-18"]);
+    expect(result.ok && result.calendar.insetDays).toEqual(["2026-11-09"]);
+  });
+
+  it("take a name for one only where more than half of the events have it", () => {
+    const result = autumn([starts, half, ends, { start: "2026-11-09", summary: "Year 9: INSET day" }]);
+    expect(result.ok && result.ignored.map(({ because }) => because)).toEqual(["not-recognised"]);
+  });
+
+  it("may write the last day itself as the end, where an event of one day shows it", () => {
+    const inclusive = [
+      { ...starts, end: "2026-09-01" },
+      { ...half, end: "2026-10-30" },
+      { ...ends, end: "2026-12-18" },
+    ];
+    expect(termsOf(autumn(inclusive))).toEqual(["2026-09-01 2026-10-23", "2026-11-02 2026-12-18"]);
+  });
+
+  it("are refused where both ways of writing an end are mixed and the last day is not clear", () => {
+    const mixed = [{ ...starts, end: "2026-09-01" }, half, { ...ends, end: "2026-12-19" }];
+    expect(faultsOf(autumn(mixed))).toEqual(["contradiction /1/end calendar"]);
   });
 });
 
@@ -236,12 +335,12 @@ describe("events that are left out", () => {
 
   it("are listed by position with the reason", () => {
     expect(result.ok && result.ignored).toEqual([
-      { at: 0, because: "not-recognised" },
-      { at: 1, because: "unclear" },
-      { at: 2, because: "outside-cover" },
-      { at: 3, because: "unclear" },
-      { at: 4, because: "unclear" },
-      { at: 5, because: "unclear" },
+      { at: 0, because: "not-recognised", from: "2026-11-10", to: "2026-11-10" },
+      { at: 1, because: "unclear", from: "2026-11-11", to: "2026-11-11" },
+      { at: 2, because: "outside-cover", from: "2025-10-27", to: "2025-10-31" },
+      { at: 3, because: "unclear", from: "2026-11-02", to: "2026-12-18" },
+      { at: 4, because: "unclear", from: "2026-11-02", to: "2026-11-03" },
+      { at: 5, because: "unclear", from: "2026-11-02", to: "2026-11-02" },
     ]);
     expect(termsOf(result)).toEqual(["2026-09-01 2026-10-23", "2026-11-02 2026-12-18"]);
   });

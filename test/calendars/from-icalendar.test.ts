@@ -82,11 +82,56 @@ describe("events of a file that are left out", () => {
       { at: 2, because: "repeats" },
       { at: 3, because: "repeats" },
       { at: 4, because: "cancelled" },
-      { at: 5, because: "not-recognised" },
-      { at: 6, because: "not-recognised" },
+      { at: 5, because: "not-recognised", from: "2026-11-10", to: "2026-11-10" },
+      { at: 6, because: "not-recognised", from: "2026-11-11", to: "2026-11-11" },
     ]);
     expect(result.ok && result.calendar.insetDays).toEqual(["2026-09-01", "2026-11-02"]);
     expect(JSON.stringify(result)).not.toContain("Smith");
+  });
+});
+
+describe("files of other programs", () => {
+  const days = (result: ReturnType<typeof calendarFromIcalendar>) => result.ok && result.calendar.insetDays;
+
+  it("may begin with the mark of Windows programs", () => {
+    const text = fileOf(...wholeYear);
+    expect(calendarFromIcalendar(`\ufeff${text}`, { covers })).toEqual(
+      calendarFromIcalendar(text, { covers }),
+    );
+  });
+
+  it("may write whole days from midnight to midnight of a zone, as Outlook does; midnight of UTC is a time", () => {
+    const event = (start: string, end: string) => [`DTSTART${start}`, `DTEND${end}`, "SUMMARY:INSET day"];
+    const zone = ";TZID=GMT Standard Time:";
+    const local = event(`${zone}20261109T000000`, `${zone}20261111T000000`);
+    expect(days(calendarFromIcalendar(fileOf(...wholeYear, local), { covers }))).toEqual([
+      "2026-09-01",
+      "2026-11-02",
+      "2026-11-09",
+      "2026-11-10",
+    ]);
+    const utc = event(":20261109T000000Z", ":20261110T000000Z");
+    const part = event(`${zone}20261109T000000`, `${zone}20261109T120000`);
+    const result = calendarFromIcalendar(fileOf(...wholeYear, utc, part), { covers });
+    expect(result.ok && result.ignored.map(({ because }) => because)).toEqual(["has-a-time", "has-a-time"]);
+  });
+
+  it("may repeat a day by a simple rule with an end", () => {
+    const inset = (...more: string[]) => ["DTSTART;VALUE=DATE:20261109", ...more, "SUMMARY:INSET day"];
+    const read = (...event: string[]) => calendarFromIcalendar(fileOf(...wholeYear, event), { covers });
+    expect(days(read(...inset("RRULE:FREQ=DAILY;COUNT=2")))).toEqual([
+      "2026-09-01",
+      "2026-11-02",
+      "2026-11-09",
+      "2026-11-10",
+    ]);
+    expect(days(read(...inset("RRULE:FREQ=WEEKLY;UNTIL=20261116")))).toContain("2026-11-16");
+    for (const rule of ["FREQ=WEEKLY", "FREQ=DAILY;COUNT=61"]) {
+      const result = read(...inset(`RRULE:${rule}`));
+      expect(result.ok && result.ignored).toEqual([{ at: wholeYear.length, because: "repeats" }]);
+    }
+    const skipping = read(...inset("RRULE:FREQ=DAILY;COUNT=3", "EXDATE;VALUE=DATE:20261110"));
+    expect(skipping.ok && skipping.ignored).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
@@ -56,5 +57,78 @@ it.each(starterCalendars.map((starter) => [`${starter.council} ${starter.schoolY
     expect(fromFile.ignored).toEqual([]);
     expect(schoolDaysOf(fromFile.calendar)).toEqual(schoolDaysOf(read.calendar));
     expect(fromFile.calendar).toEqual(fromEvents.calendar);
+  },
+);
+
+/** Words in which schools write their events; the last of each is mistyped and cannot be recognised. */
+const wordings = {
+  starts: [
+    "Term starts",
+    "Start of term",
+    "School reopens",
+    "First day of term",
+    "Pupils return",
+    "Trem strats",
+  ],
+  ends: [
+    "Term ends",
+    "End of Term at 2:00pm",
+    "Last day of term",
+    "School breaks up for Easter",
+    "Temr ends",
+  ],
+  half: ["Half term", "Half-Term Holiday", "Half Term Week", "School Holiday: Half Term", "Haf term"],
+  holiday: ["School holidays", "Christmas holiday", "Easter Break", "Vacation", "Hoildays"],
+  inset: ["INSET day", "Staff INSET", "CPD day", "Teachers' training day", "Inest day"],
+} as const;
+
+type Wording = keyof typeof wordings;
+
+/** A year as a school might write it, in words drawn at random, and now and then a boundary twice, once, or not at all. */
+function drawnEvents({ terms, insetDays = [] }: CalendarData): fc.Arbitrary<readonly CalendarEvent[]> {
+  const event = (kind: Wording, start: string, end?: string): fc.Arbitrary<readonly CalendarEvent[]> =>
+    fc
+      .record({
+        words: fc.oneof(
+          { weight: 24, arbitrary: fc.constantFrom(...wordings[kind].slice(0, -1)) },
+          { weight: 1, arbitrary: fc.constant(wordings[kind].at(-1) as string) },
+        ),
+        // An INSET day that is left out leaves no trace, so only terms and holidays are.
+        times: kind === "inset" ? fc.constantFrom(1, 2) : fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 2, 0),
+      })
+      .map(({ words, times }) => {
+        const written = { start, summary: `${words}`, ...(end === undefined ? {} : { end }) };
+        return Array.from({ length: times }, () => written);
+      });
+  const parts = terms.flatMap((term, i) => {
+    const next = terms[i + 1];
+    const bounds = [event("starts", term.from), event("ends", term.to)];
+    const kind = i % 2 === 0 ? "half" : "holiday";
+    return next === undefined ? bounds : [...bounds, event(kind, after(term.to), next.from)];
+  });
+  return fc
+    .tuple(...parts, ...insetDays.map((day) => event("inset", day)))
+    .map((lists) => lists.flat())
+    .chain((events) => fc.shuffledSubarray([...events], { minLength: events.length }));
+}
+
+it.each(starterCalendars.map((starter) => [`${starter.council} ${starter.schoolYear}`, starter] as const))(
+  "%s, written in other words, doubled, mistyped or left out: the same school days, an issue, or a note at the day",
+  (_, { calendar }) => {
+    const read = schoolCalendar(calendar);
+    if (!read.ok) throw new Error("not a calendar");
+    const wanted = new Set(schoolDaysOf(read.calendar));
+    fc.assert(
+      fc.property(drawnEvents(calendar), (events) => {
+        const result = calendarFromEvents(events, { covers: calendar.covers });
+        if (!result.ok) return;
+        const found = new Set(schoolDaysOf(result.calendar));
+        const differs = [...wanted, ...found].filter((day) => wanted.has(day) !== found.has(day));
+        const noted = (day: string) =>
+          result.ignored.some(({ from = "", to = "" }) => from <= day && day <= to);
+        expect(differs.filter((day) => !noted(day))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   },
 );
