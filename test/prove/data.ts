@@ -19,7 +19,6 @@ import { adaptCalendar, adaptPlan } from "../acceptance/adapt-plan.js";
 import type { NeutralFile } from "../acceptance/neutral.js";
 import { caseFiles, isBadRow, readCaseFile } from "../cases/case-row.js";
 import { councilOf } from "../cases/check-case.js";
-import { moreCases } from "../rules/more-cases.js";
 import { councilDifferences, nationalDifferences, registerRows } from "../rules/register-rows.js";
 import { type Mutant, type MutantDocument, mutantsOf } from "./data-mutants.js";
 
@@ -29,8 +28,7 @@ import { type Mutant, type MutantDocument, mutantsOf } from "./data-mutants.js";
 interface Asked {
   readonly inquiry: Inquiry;
   readonly outcome: string;
-  /** Undefined where the case does not say what is missing. */
-  readonly missing: readonly string[] | undefined;
+  readonly missing: readonly string[];
 }
 
 interface Told {
@@ -127,25 +125,15 @@ function checkFor(document: CompiledDocument, id: string): CompiledCheck | undef
 
 function readCases(): ReadonlyMap<string, readonly Asked[]> {
   const found = new Map<string, Asked[]>();
-  const add = (
-    clause: string,
-    plan: unknown,
-    calendar: unknown,
-    outcome: string,
-    missing?: readonly string[],
-  ): void => {
-    const prepared = prepare(plan, { council: councilOf(clause), calendar: calendar as never });
-    if (!prepared.ok) return;
-    const list = found.get(clause) ?? [];
-    found.set(clause, list);
-    list.push({ inquiry: prepared.inquiry, outcome, missing });
-  };
-  for (const { clause, plan, outcome } of moreCases)
-    add(clause, { schema: "osd-plan/1", ...plan }, undefined, outcome);
   for (const file of caseFiles()) {
     for (const row of readCaseFile(file)) {
       if (isBadRow(row) || row.outcome === "refused") continue;
-      add(row.clause, row.plan, row.calendar, row.outcome, row.missing);
+      const { clause, plan, calendar, outcome, missing } = row;
+      const prepared = prepare(plan, { council: councilOf(clause), calendar });
+      if (!prepared.ok) continue;
+      const list = found.get(clause) ?? [];
+      found.set(clause, list);
+      list.push({ inquiry: prepared.inquiry, outcome, missing });
     }
   }
   return found;
@@ -154,7 +142,7 @@ function readCases(): ReadonlyMap<string, readonly Asked[]> {
 function answersAs(check: CompiledCheck, { inquiry, outcome, missing }: Asked): boolean {
   const here = checkOutcome(check, inquiry);
   if (outcomes[here] !== outcome) return false;
-  if (here !== CANNOT_TELL || missing === undefined) return true;
+  if (here !== CANNOT_TELL) return true;
   const named = [...new Set(missingFacts(check, inquiry).map(({ at }) => at))].sort();
   return named.join() === [...missing].sort().join();
 }
