@@ -60,8 +60,7 @@ export {
 } from "./calendar/two-schools.js";
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
-export type { HostCalendars } from "./check/host-calendars.js";
-export type { AssessOptions } from "./check/options.js";
+export type { AssessOptions, HostCalendars, Result } from "./check/types.js";
 export type { HalfDay, Weekday } from "./days/week.js";
 export type { Action } from "./duties/action.js";
 export type { Deadline, DeadlineStatus } from "./duties/deadline.js";
@@ -158,6 +157,7 @@ export { type Council, type CouncilOptions, defineCouncil } from "./policy/defin
 export { england } from "./policy/england/england.js";
 export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
 export type { PlanTest, TestValue } from "./policy/plan-test.js";
+export type { PolicyVersion } from "./policy/policy-version.js";
 export type { NationalClause, NationalLayer } from "./policy/source.js";
 export type { CodeLetter, StatisticalMeaning } from "./register/attendance-codes.js";
 export { attendanceCodes } from "./register/attendance-codes.js";

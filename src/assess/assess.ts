@@ -1,24 +1,20 @@
 import { checkDocument } from "../check/check-document.js";
 import { compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
-import type { AssessOptions } from "../check/options.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
-import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
+import { type Asks, answerAbout } from "../check/prepare.js";
+import type { AssessOptions, Result } from "../check/types.js";
 import type { Deadline } from "../duties/deadline.js";
 import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
 import type { OutcomeWord } from "../engine/outcome.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import type { Refusal } from "../input/list-issues.js";
 import type { ClauseId } from "../plan/plan.js";
 import { type ExpectedSession, expectedWeek } from "../register/expected-codes.js";
 import { buildReport } from "./build-report.js";
 import type { Report } from "./report.js";
 
-export type AssessResult = { readonly ok: true; readonly report: Report } | Refusal;
-export type DeadlinesResult = { readonly ok: true; readonly deadlines: readonly Deadline[] } | Refusal;
-export type CodesResult = { readonly ok: true; readonly codes: readonly ExpectedSession[] } | Refusal;
-export type OutcomesResult =
-  | { readonly ok: true; readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }
-  | Refusal;
+export type AssessResult = Result<{ readonly report: Report }>;
+export type DeadlinesResult = Result<{ readonly deadlines: readonly Deadline[] }>;
+export type CodesResult = Result<{ readonly codes: readonly ExpectedSession[] }>;
+export type OutcomesResult = Result<{ readonly outcomes: { readonly [clause: ClauseId]: OutcomeWord } }>;
 
 /**
  * Tells whether a plan keeps to the law and to the council's guidance, by which day each thing is due, and which code
@@ -32,22 +28,10 @@ export type OutcomesResult =
  * if (result.ok) console.log(toText(result.report));
  */
 export function assess(plan: unknown, options: AssessOptions = {}): AssessResult {
-  return answerAbout("assess", [plan, options, asks], assessed);
+  return answerAbout("assess", [plan, options, asks], (prepared) => ({ report: buildReport(prepared) }));
 }
 
 const asks: Asks = { optionalDays: ["asOf"] };
-
-function assessed({ inquiry, council, schoolCalendar, days }: Prepared): AssessResult {
-  const report = buildReport({
-    council,
-    local: council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry),
-    national: checkDocument(compileEngland(), inquiry),
-    inquiry,
-    calendar: schoolCalendar,
-    asOf: days.asOf,
-  });
-  return Object.freeze({ ok: true, report });
-}
 
 /**
  * Only how each clause comes out, by clause id: much faster than `assess`, for checking many plans.
@@ -55,12 +39,10 @@ function assessed({ inquiry, council, schoolCalendar, days }: Prepared): AssessR
  * @example outcomes(plan, { council: norfolk }) // { ok: true, outcomes: { "NOR-01": "met", ... } }
  */
 export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesResult {
-  return answerAbout("outcomes", [plan, options, asks], outcomesOf);
-}
-
-function outcomesOf({ council, inquiry }: Prepared): OutcomesResult {
-  const local = council === undefined ? undefined : compileCouncil(council);
-  return Object.freeze({ ok: true, outcomes: outcomesByClause(local, compileEngland(), inquiry) });
+  return answerAbout("outcomes", [plan, options, asks], ({ council, inquiry }) => {
+    const local = council === undefined ? undefined : compileCouncil(council);
+    return { outcomes: outcomesByClause(local, compileEngland(), inquiry) };
+  });
 }
 
 /**
@@ -69,14 +51,12 @@ function outcomesOf({ council, inquiry }: Prepared): OutcomesResult {
  * @example deadlines(plan, { council: warwickshire, calendar })
  */
 export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
-  return answerAbout("deadlines", [plan, options, asks], deadlinesOf);
-}
-
-function deadlinesOf({ council, inquiry }: Prepared): DeadlinesResult {
-  const found = documentsInUse(council).flatMap((document) =>
-    listDeadlines(document.checks, checkDocument(document, inquiry).outcomes, inquiry),
-  );
-  return freezeDeep({ ok: true, deadlines: inOrderOfDay(found) });
+  return answerAbout("deadlines", [plan, options, asks], ({ council, inquiry }) => {
+    const found = documentsInUse(council).flatMap((document) =>
+      listDeadlines(document.checks, checkDocument(document, inquiry).outcomes, inquiry),
+    );
+    return { deadlines: inOrderOfDay(found) };
+  });
 }
 
 /**
@@ -85,9 +65,7 @@ function deadlinesOf({ council, inquiry }: Prepared): DeadlinesResult {
  * @example expectedCodes(plan, { council: norfolk })
  */
 export function expectedCodes(plan: unknown, options: AssessOptions = {}): CodesResult {
-  return answerAbout("expected-codes", [plan, options, asks], codesOf);
-}
-
-function codesOf({ council, inquiry }: Prepared): CodesResult {
-  return freezeDeep({ ok: true, codes: expectedWeek(inquiry.context.facts, council?.codeClauses) });
+  return answerAbout("expected-codes", [plan, options, asks], ({ council, facts }) => ({
+    codes: expectedWeek(facts, council?.codeClauses),
+  }));
 }

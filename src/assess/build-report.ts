@@ -1,11 +1,18 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import type { CheckedDocument } from "../check/check-document.js";
-import type { CompiledCheck, CompiledClause, CompiledDocument } from "../check/compile.js";
+import { type CheckedDocument, checkDocument } from "../check/check-document.js";
+import {
+  type CompiledCheck,
+  type CompiledClause,
+  type CompiledDocument,
+  compileCouncil,
+  compileEngland,
+} from "../check/compile.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
+import type { Prepared } from "../check/prepare.js";
 import { citationFor, weightOf } from "../check/weight.js";
-import { formatDay } from "../days/plain-date.js";
+import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
 import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
 import { readFact } from "../engine/condition.js";
@@ -21,7 +28,6 @@ import {
 } from "../engine/outcome.js";
 import type { Settings } from "../engine/settings.js";
 import { UNKNOWN, YES } from "../engine/verdict.js";
-import { freezeDeep } from "../input/freeze-deep.js";
 import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import type { Council } from "../policy/define-council.js";
 import { standingOf } from "../policy/editions.js";
@@ -41,12 +47,13 @@ import { conflictsOn } from "./conflicts/conflicts-on.js";
 import { documentsFor } from "./forms/documents-for.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
-import type { ReportParts } from "./report-parts.js";
 import { workingOfEntries } from "./working-of-entries.js";
 
 /** Puts what was found into words and order: the council's document first, then national law and guidance. */
-export function buildReport(parts: ReportParts): Report {
-  const { council, local, national, inquiry, calendar } = parts;
+export function buildReport(prepared: Prepared): Report {
+  const { council, inquiry, schoolCalendar: calendar } = prepared;
+  const local = council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry);
+  const national = checkDocument(compileEngland(), inquiry);
   const documents = local === undefined ? [national] : [local, national];
   const clauses = clauseResults(documents, inquiry);
   const findings = documents.flatMap((checked) => findingsOf(checked, inquiry));
@@ -54,7 +61,7 @@ export function buildReport(parts: ReportParts): Report {
   const deadlines = inOrderOfDay(
     documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
   );
-  const kept = howeverBound(parts, clauses);
+  const kept = howeverBound(local?.document, national.document, inquiry, clauses);
   const tested = { inquiry, clauses: kept, findings };
   const body: Omit<Report, "hash"> = {
     schema: "osd-report/1",
@@ -70,7 +77,7 @@ export function buildReport(parts: ReportParts): Report {
             ...titleOf(council),
           },
     law: { id: national.document.id, version: national.document.version, hash: national.document.hash },
-    asOf: parts.asOf === undefined ? null : formatDay(parts.asOf),
+    asOf: textOfDay(prepared.days.asOf),
     calendar:
       calendar === undefined
         ? null
@@ -92,11 +99,11 @@ export function buildReport(parts: ReportParts): Report {
     ...conflictsOn(council, tested, deadlines),
     documents: documentsFor(council, context, kept, deadlines),
     actions: actionsFor(council, tested),
-    remarks: remarksOn(parts, clauses),
+    remarks: remarksOn(prepared, clauses),
     calendarNotes: notesOf(calendar),
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
-  return freezeDeep({ ...body, hash: contentHash(body) });
+  return { ...body, hash: contentHash(body) };
 }
 
 /**
@@ -104,12 +111,14 @@ export function buildReport(parts: ReportParts): Report {
  * binds the school, a clause of it cannot be told; what was done or left undone is the same either way.
  */
 function howeverBound(
-  { local, national, inquiry }: ReportParts,
+  local: CompiledDocument | undefined,
+  national: CompiledDocument,
+  inquiry: Inquiry,
   clauses: Readonly<Record<string, ClauseResult>>,
 ): Readonly<Record<string, ClauseResult>> {
   if (inquiry.binding.bound !== UNKNOWN) return clauses;
   const ifBound: Inquiry = { ...inquiry, binding: { bound: YES, missing: [] } };
-  const outcomes = outcomesByClause(local?.document, national.document, ifBound);
+  const outcomes = outcomesByClause(local, national, ifBound);
   return Object.fromEntries(
     Object.entries(clauses).map(([id, one]) => [id, { ...one, outcome: outcomes[id] ?? one.outcome }]),
   );

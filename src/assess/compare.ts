@@ -1,14 +1,15 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { checkDocument } from "../check/check-document.js";
 import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
+import { policyInUse } from "../check/policy-in-use.js";
 import { type Prepared, prepare } from "../check/prepare.js";
+import type { Result } from "../check/types.js";
 import { type DateText, textOfDay } from "../days/plain-date.js";
 import { contentHash } from "../engine/content-hash.js";
-import { answered } from "../input/answered.js";
-import { freezeDeep } from "../input/freeze-deep.js";
 import type { Issue } from "../input/issue.js";
-import { type Refusal, refuse } from "../input/list-issues.js";
+import { refuse } from "../input/list-issues.js";
 import { OptionError, takeOptions } from "../input/options.js";
+import { publicFunction } from "../input/public-function.js";
 import { type Council, isCouncil } from "../policy/define-council.js";
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
@@ -26,7 +27,7 @@ export interface CompareOptions {
   readonly asOf?: DateText | undefined;
 }
 
-export type CompareResult = { readonly ok: true; readonly comparison: Comparison } | Refusal;
+export type CompareResult = Result<{ readonly comparison: Comparison }>;
 
 /** Most councils in one comparison. */
 const mostCouncils = 20;
@@ -50,26 +51,23 @@ export function compare(
   councils: readonly Council[],
   options: CompareOptions = {},
 ): CompareResult {
-  return answered("compare", () => {
-    const taken = takeOptions(options, optionNames, "third") as CompareOptions;
-    return compared(plan, checkedCouncils(councils), taken);
+  return publicFunction("compare", () => {
+    const { calendar, asOf } = takeOptions(options, optionNames, "third");
+    const found: Compared[] = [];
+    const issues: Issue[] = [];
+    for (const council of checkedCouncils(councils)) {
+      const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"] });
+      if (prepared.ok) found.push(comparedOf(council, prepared));
+      else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
+    }
+    const [first] = found;
+    if (issues.length > 0 || first === undefined) return refuse(issues);
+    const policy = [
+      ...found.flatMap(({ council }) => policyInUse(council).slice(0, 1)),
+      ...policyInUse(undefined),
+    ];
+    return { ok: true, policy, comparison: comparisonOf(first, found) };
   });
-}
-
-function compared(
-  plan: unknown,
-  councils: readonly Council[],
-  { calendar, asOf }: CompareOptions,
-): CompareResult {
-  const found: Compared[] = [];
-  const issues: Issue[] = [];
-  for (const council of councils) {
-    const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"] });
-    if (prepared.ok) found.push(comparedOf(council, prepared));
-    else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
-  }
-  if (issues.length > 0) return refuse(issues);
-  return Object.freeze({ ok: true, comparison: comparisonOf(found as [Compared, ...Compared[]]) });
 }
 
 /** A plan held against one council's document and national law. */
@@ -96,8 +94,7 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
   };
 }
 
-function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison {
-  const [{ prepared, clauses }] = compared;
+function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compared[]): Comparison {
   const councils = compared.map(({ council }) => council);
   const responsible = responsibilities(
     prepared.inquiry.context.facts,
@@ -118,7 +115,7 @@ function comparisonOf(compared: readonly [Compared, ...Compared[]]): Comparison 
     }),
     remarks: remarksOnResponsibility(responsible, councils),
   };
-  return freezeDeep({ ...body, hash: contentHash(body) });
+  return { ...body, hash: contentHash(body) };
 }
 
 function columnOf(

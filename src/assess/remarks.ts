@@ -1,16 +1,16 @@
+import type { Prepared } from "../check/prepare.js";
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Facts } from "../plan/facts.js";
 import { standingOf } from "../policy/editions.js";
 import type { ClauseResult, Remark } from "./report.js";
-import type { ReportParts } from "./report-parts.js";
 
 /** What a reader should know that is no duty: scope, calendars of another council, codes a document words too widely. */
 export function remarksOn(
-  parts: ReportParts,
+  prepared: Prepared,
   clauses: Readonly<Record<string, ClauseResult>>,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
-  const { council, calendar, inquiry } = parts;
+  const { council, schoolCalendar: calendar, inquiry } = prepared;
   const { facts } = inquiry.context;
   const homeAuthority = facts.plan["homeSchool.localAuthority"];
   if (council !== undefined) {

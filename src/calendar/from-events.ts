@@ -1,7 +1,7 @@
 import { type DateText, formatDay } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
-import { internalIssue } from "../input/read.js";
+import { publicFunction } from "../input/public-function.js";
 import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
 import { daysFromEvents, type EventsByKind, nextWorkday, type UsedEvent } from "./days-from-events.js";
@@ -73,11 +73,7 @@ const longestListed = 60;
  * );
  */
 export function calendarFromEvents(events: unknown, options: FromEventsOptions): FromEventsResult {
-  try {
-    return fromEvents(events, options);
-  } catch {
-    return refuse([internalIssue("calendar/from-events", "calendar")]);
-  }
+  return publicFunction("calendar/from-events", () => fromEvents(events, options), "calendar");
 }
 
 function fromEvents(events: unknown, options: unknown): FromEventsResult {
@@ -93,11 +89,11 @@ function fromEvents(events: unknown, options: unknown): FromEventsResult {
   if (built.faults.length > 0) return refusedWith(eventIssues(built.faults), sorted.ignored);
   const made = schoolCalendar({ schema: "osd-calendar/1", ...given.fields, ...built.days });
   if (!made.ok) return refusedWith(made.issues.map(asOption), sorted.ignored);
-  return Object.freeze({ ok: true, calendar: made.calendar, ignored: sorted.ignored });
+  return { ok: true, calendar: made.calendar, ignored: sorted.ignored };
 }
 
 function refusedWith(issues: readonly Issue[], ignored: readonly IgnoredEvent[]): FromEventsResult {
-  return Object.freeze({ ...refuse(issues), ignored });
+  return { ...refuse(issues), ignored };
 }
 
 /**
@@ -155,8 +151,7 @@ function sortEvents(events: readonly DatedEvent[], covers: DaySpan): Sorted {
             ? undefined
             : "unclear";
     if (because !== undefined || typeof meaning === "string") {
-      const days = { from: formatDay(from), to: formatDay(to) };
-      ignored.push(Object.freeze({ at, because: because ?? "unclear", ...days }));
+      ignored.push({ at, because: because ?? "unclear", from: formatDay(from), to: formatDay(to) });
       continue;
     }
     for (const kind of meaning.kinds) {
@@ -165,7 +160,7 @@ function sortEvents(events: readonly DatedEvent[], covers: DaySpan): Sorted {
       used.set(kind, list);
     }
   }
-  return { used, ignored: Object.freeze(ignored) };
+  return { used, ignored };
 }
 
 /** A holiday counts also where it only touches the days to cover: a term starts on the day after it. */

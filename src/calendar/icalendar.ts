@@ -9,7 +9,7 @@ import { formatDay, parseDay } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { maxTextLength } from "../input/limits.js";
 import { refuse } from "../input/list-issues.js";
-import { internalIssue } from "../input/read.js";
+import { publicFunction } from "../input/public-function.js";
 import {
   calendarFromEvents,
   type FromEventsOptions,
@@ -50,11 +50,7 @@ export function calendarFromIcalendar(text: unknown, options: FromEventsOptions)
   } catch {
     return refuse([textIssue("wrong-type", notIcalendar)]);
   }
-  try {
-    return fromParsed(events, options);
-  } catch {
-    return refuse([internalIssue("icalendar/index", "calendar")]);
-  }
+  return publicFunction("icalendar/index", () => fromParsed(events, options), "calendar");
 }
 
 function fromParsed(events: readonly (readonly Property[])[], options: FromEventsOptions): FromEventsResult {

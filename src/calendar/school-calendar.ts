@@ -1,5 +1,6 @@
-import { type Refusal, refuse } from "../input/list-issues.js";
-import { internalIssue, readShape } from "../input/read.js";
+import type { Refusal } from "../input/list-issues.js";
+import { publicFunction } from "../input/public-function.js";
+import { readShape } from "../input/read.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
 import { calendarFaults } from "./check-calendar.js";
@@ -41,16 +42,16 @@ const noNotes: readonly CalendarNote[] = /* @__PURE__ */ Object.freeze([]);
  * });
  */
 export function schoolCalendar(value: unknown): SchoolCalendarResult {
-  try {
-    if (isPrepared(value)) return Object.freeze({ ok: true, calendar: value });
-    const read = readShape<CalendarData>("calendar", value, calendarFaults);
-    if (!read.ok) return read;
-    const calendar = freezeCalendar(read.value);
-    preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
-    return Object.freeze({ ok: true, calendar });
-  } catch {
-    return refuse([internalIssue("calendar/school-calendar", "calendar")]);
-  }
+  return publicFunction("calendar/school-calendar", () => readCalendar(value), "calendar");
+}
+
+function readCalendar(value: unknown): SchoolCalendarResult {
+  if (isPrepared(value)) return { ok: true, calendar: value };
+  const read = readShape<CalendarData>("calendar", value, calendarFaults);
+  if (!read.ok) return read;
+  const calendar = freezeCalendar(read.value);
+  preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
+  return { ok: true, calendar };
 }
 
 /**

@@ -1,38 +1,14 @@
 import { type DateText, type Day, formatDay, readDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
-import { answered } from "../input/answered.js";
-import type { Issue, IssueCode } from "../input/issue.js";
+import { type Issue, type IssueCode, issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { dayMessage } from "../input/messages.js";
 import { plainFields } from "../input/plain-fields.js";
+import { publicFunction } from "../input/public-function.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
 import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";
-
-/** What is counted on which school's days, when the host has other term dates than the home school. */
-export const whichCalendarCounts = {
-  notice: {
-    school: "home",
-    says: "Notice, consultation and telling the council: the home school's school days, because its governing body makes the direction.",
-  },
-  reviews: {
-    school: "home",
-    says: "Reviews, invitations and outcomes: the home school's school days and school weeks.",
-  },
-  homeRegister: {
-    school: "home",
-    says: "The home register: the sessions of the home school. Where the host is closed on one of them, the direction has no place for the pupil to go.",
-  },
-  hostRegister: {
-    school: "host",
-    says: "The host's register: the sessions of the host school.",
-  },
-  newPupilReturn: {
-    school: "neither",
-    says: "The host's new-pupil return: five calendar days from the day the pupil's name is entered, so no school days at all.",
-  },
-} as const;
 
 /** A session, or a whole day where `session` is null, on which one of two schools is open and the other is not. */
 export interface OpenAtOneSchool {
@@ -81,10 +57,7 @@ export function compareCalendars(
     if (last?.calendar === calendar && last.to === formatDay(day - 1)) last.to = formatDay(day);
     else outside.push({ from: formatDay(day), to: formatDay(day), calendar });
   }
-  return Object.freeze({
-    differences: Object.freeze(differences),
-    cannotTell: Object.freeze(outside.map((span) => Object.freeze(span))),
-  });
+  return { differences, cannotTell: outside };
 }
 
 function differencesOn(
@@ -96,12 +69,7 @@ function differencesOn(
 ): readonly OpenAtOneSchool[] {
   const one = (session: HalfDay | null, openAt: "home" | "host"): OpenAtOneSchool => {
     const why = whyNotSchoolDay(openAt === "home" ? host : home, day);
-    return Object.freeze({
-      on: formatDay(day),
-      session,
-      openAt,
-      closedBecause: why ?? "half day: no session is held",
-    });
+    return { on: formatDay(day), session, openAt, closedBecause: why ?? "half day: no session is held" };
   };
   if (atHost === 0 && atHome === BOTH_SESSIONS) return [one(null, "home")];
   if (atHome === 0 && atHost === BOTH_SESSIONS) return [one(null, "host")];
@@ -114,7 +82,7 @@ export type TwoSchoolsResult = ({ readonly ok: true } & ComparedCalendars) | Ref
 
 /**
  * Compares the calendars of a home school and a host with other term dates: the sessions held at only one of them, from
- * one day to another, both included. What is counted on whose school days is in `whichCalendarCounts`.
+ * one day to another, both included.
  *
  * Takes any values and never throws. The path of an issue with a calendar starts with `/homeSchool` or `/hostSchool`.
  *
@@ -127,10 +95,10 @@ export function twoSchools(
   host: unknown,
   span: { readonly from: DateText; readonly to: DateText },
 ): TwoSchoolsResult {
-  return answered("calendar/two-schools", () => comparedFor(home, host, span), "calendar");
+  return publicFunction("calendar/two-schools", () => comparedOver(span, home, host), "calendar");
 }
 
-function comparedFor(home: unknown, host: unknown, span: unknown): TwoSchoolsResult {
+function comparedOver(span: unknown, home: unknown, host: unknown): TwoSchoolsResult {
   const read = { home: schoolCalendar(home), host: schoolCalendar(host) };
   // Without a span both days are missing.
   const given = plainFields(span === undefined ? {} : span);
@@ -138,19 +106,20 @@ function comparedFor(home: unknown, host: unknown, span: unknown): TwoSchoolsRes
   const issues: Issue[] = [
     ...issuesAt("homeSchool", read.home),
     ...issuesAt("hostSchool", read.host),
-    ...(typeof given === "string" ? [issue(given, "", spanMessage)] : []),
+    ...(typeof given === "string" ? [issue(given, "", spanMessage, "options")] : []),
     ...unknownFields(given),
-    ...(typeof from === "string" ? [issue(from, "/from", dayMessage)] : []),
-    ...(typeof to === "string" ? [issue(to, "/to", dayMessage)] : []),
+    ...(typeof from === "string" ? [issue(from, "/from", dayMessage, "options")] : []),
+    ...(typeof to === "string" ? [issue(to, "/to", dayMessage, "options")] : []),
   ];
   if (typeof from === "number" && typeof to === "number") {
-    if (to < from) issues.push(issue("order", "/to", "The span ends before it starts. Check both dates."));
-    if (to - from >= maxSpanDays) issues.push(issue("out-of-range", "/to", tooLong));
+    if (to < from)
+      issues.push(issue("order", "/to", "The span ends before it starts. Check both dates.", "options"));
+    if (to - from >= maxSpanDays) issues.push(issue("out-of-range", "/to", tooLong, "options"));
   }
   const tables = [read.home, read.host].map((one) => (one.ok ? compiledCalendar(one.calendar) : undefined));
   const [first, second] = tables;
   if (issues.length > 0 || first === undefined || second === undefined) return refuse(issues);
-  return Object.freeze({ ok: true, ...compareCalendars(first, second, from as Day, to as Day) });
+  return { ok: true, ...compareCalendars(first, second, from as Day, to as Day) };
 }
 
 interface Days {
@@ -168,7 +137,9 @@ function daysIn(span: ReadonlyMap<string, unknown>): Days {
 function unknownFields(span: ReturnType<typeof plainFields>): readonly Issue[] {
   if (typeof span === "string" || [...span.keys()].every((name) => name === "from" || name === "to"))
     return [];
-  return [issue("unknown-key", "", "The span has a field of another name. Its fields are from and to.")];
+  return [
+    issue("unknown-key", "", "The span has a field of another name. Its fields are from and to.", "options"),
+  ];
 }
 
 const spanMessage = 'Write the span as an object: { from: "2026-11-02", to: "2027-02-12" }.';
@@ -177,8 +148,4 @@ const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter 
 function issuesAt(school: "homeSchool" | "hostSchool", result: SchoolCalendarResult): readonly Issue[] {
   if (result.ok) return [];
   return result.issues.map((one) => Object.freeze({ ...one, path: `/${school}${one.path}` }));
-}
-
-function issue(code: IssueCode, path: string, message: string): Issue {
-  return Object.freeze({ code, path, message, input: "options" });
 }

@@ -1,11 +1,7 @@
-import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCalendar, compiledCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
 import { plainFields } from "../input/plain-fields.js";
 import type { Facts } from "../plan/facts.js";
-
-/** Calendars of host schools whose school days differ from the home school's, by the id of the placement. */
-export type HostCalendars = { readonly [placement: string]: SchoolCalendar };
 
 /** The calendars of hosts by the position of the placement, and what is wrong with them. */
 export interface ReadHostCalendars {

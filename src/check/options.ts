@@ -1,17 +1,5 @@
-import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import type { DateText } from "../days/plain-date.js";
 import { OptionError, type TakenOptions, takeOptions } from "../input/options.js";
 import { type Council, isCouncil } from "../policy/define-council.js";
-
-/** What an assessment needs beside the plan. */
-export interface AssessOptions {
-  /** The council of the home school, as exported or made by `defineCouncil`. Without it only national law is checked. */
-  readonly council?: Council | undefined;
-  /** The home school's calendar: made by `schoolCalendar`, or in the format it reads. */
-  readonly calendar?: SchoolCalendar | undefined;
-  /** "Today", as `YYYY-MM-DD`. The library has no clock. */
-  readonly asOf?: DateText | undefined;
-}
 
 /** The options with these names as they were at one moment, the council among them one that was defined. */
 export type CheckedOptions = TakenOptions & { readonly council?: Council };

@@ -5,11 +5,11 @@ import {
   schoolCalendar,
 } from "../calendar/school-calendar.js";
 import { type Day, readDay } from "../days/plain-date.js";
-import { answered } from "../input/answered.js";
-import type { InputName, Issue, IssueCode } from "../input/issue.js";
+import { type Issue, issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { dayMessage, todayMessage } from "../input/messages.js";
+import { publicFunction } from "../input/public-function.js";
 import { deriveFacts } from "../plan/derive-facts.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
@@ -18,6 +18,8 @@ import type { Council } from "../policy/define-council.js";
 import { type Inquiry, inquire } from "./evaluate.js";
 import { readHostCalendars } from "./host-calendars.js";
 import { checkedOptions } from "./options.js";
+import { policyInUse } from "./policy-in-use.js";
+import type { Result } from "./types.js";
 import { unknownClauses } from "./unknown-clauses.js";
 
 /** A plan and its options, ready for the rules to be asked. */
@@ -94,15 +96,17 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
   };
 }
 
-/** The answer of a public function about a plan and its options, or why there is none. */
-export function answerAbout<T>(
+/** The result of a public function about a plan and its options. */
+export function answerAbout<T extends object>(
   place: string,
   [plan, options, asks]: Parameters<typeof prepare>,
-  answer: (prepared: Prepared) => T,
-): T | Refusal {
-  return answered(place, () => {
+  answer: (prepared: Prepared) => T | Refusal,
+): Result<T> {
+  return publicFunction(place, () => {
     const prepared = prepare(plan, options, asks);
-    return prepared.ok ? answer(prepared) : prepared;
+    if (!prepared.ok) return prepared;
+    const found = answer(prepared);
+    return "issues" in found ? found : { ok: true, policy: policyInUse(prepared.council), ...found };
   });
 }
 
@@ -126,9 +130,4 @@ function spanIssues(from: Day, to: Day): readonly Issue[] {
   if (to - from < maxSpanDays) return [];
   const message = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
   return [issue("out-of-range", "/to", message, "options")];
-}
-
-/** One issue, frozen. */
-export function issue(code: IssueCode, path: string, message: string, input: InputName): Issue {
-  return Object.freeze({ code, path, message, input });
 }

@@ -1,14 +1,13 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
-import { answerAbout, type Prepared } from "../check/prepare.js";
+import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
+import type { Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
 import { underSettings } from "../engine/condition.js";
 import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
 import { UNKNOWN } from "../engine/verdict.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -62,7 +61,7 @@ export interface FirstStart {
   readonly says: string;
 }
 
-export type FirstStartResult = { readonly ok: true; readonly firstStart: FirstStart } | Refusal;
+export type FirstStartResult = Result<{ readonly firstStart: FirstStart }>;
 
 /**
  * The first school day on which the direction can start without breaking a last day of severity error, given what
@@ -77,18 +76,20 @@ export type FirstStartResult = { readonly ok: true; readonly firstStart: FirstSt
  * if (result.ok) console.log(result.firstStart.start); // "2026-11-10"
  */
 export function firstLawfulStart(plan: unknown, options: FirstStartOptions): FirstStartResult {
-  return answerAbout("first-lawful-start", [plan, options, { days: ["asOf"], calendar: "needed" }], (taken) =>
-    freezeDeep({ ok: true, firstStart: search(taken) }),
-  );
+  return answerAbout("first-lawful-start", [plan, options, asks], (prepared) => ({
+    firstStart: search(prepared),
+  }));
 }
 
-function search(taken: Prepared): FirstStart {
-  const calendar = taken.calendar as CompiledCalendar;
-  const asOf = taken.days.asOf as Day;
-  const trial = trialOf(taken.plan, taken.council, calendar);
-  const assumed = assumedOn(asOf, taken.facts, trial);
-  const decided = (taken.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
-  const { plannedLast = NEVER } = directionSpan(taken.facts);
+const asks: Asks = { days: ["asOf"], calendar: "needed" };
+
+function search(prepared: Prepared): FirstStart {
+  const calendar = prepared.calendar as CompiledCalendar;
+  const asOf = prepared.days.asOf as Day;
+  const trial = trialOf(prepared.plan, prepared.council, calendar);
+  const assumed = assumedOn(asOf, prepared.facts, trial);
+  const decided = (prepared.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
+  const { plannedLast = NEVER } = directionSpan(prepared.facts);
   const found = scanStarts(trial, assumed, calendar, {
     earliest: Math.max(asOf, decided),
     latest: plannedLast,

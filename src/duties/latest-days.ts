@@ -1,7 +1,9 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation, CompiledCheck } from "../check/compile.js";
-import { issue, prepare } from "../check/prepare.js";
+import { policyInUse } from "../check/policy-in-use.js";
+import { prepare } from "../check/prepare.js";
+import type { Result } from "../check/types.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, type Day, formatDay, longDay, readDay } from "../days/plain-date.js";
 import { underSettings } from "../engine/condition.js";
@@ -9,9 +11,9 @@ import { itemsOf } from "../engine/list-conditions.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
 import { NO, UNKNOWN } from "../engine/verdict.js";
-import { answered } from "../input/answered.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import { type Refusal, refuse } from "../input/list-issues.js";
+import { issue } from "../input/issue.js";
+import { refuse } from "../input/list-issues.js";
+import { publicFunction } from "../input/public-function.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Item } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -78,7 +80,7 @@ export interface LatestDays {
   readonly steps: readonly LatestDay[];
 }
 
-export type LatestDaysResult = { readonly ok: true; readonly latestDays: LatestDays } | Refusal;
+export type LatestDaysResult = Result<{ readonly latestDays: LatestDays }>;
 
 const afterTheEnd = "The wished start is after the last day the plan gives. Check both dates.";
 
@@ -97,25 +99,24 @@ export function latestDaysFor(
   wishedStart: unknown,
   options: PlanningOptions = {},
 ): LatestDaysResult {
-  return answered("latest-days", () => latestFor(plan, wishedStart, options));
-}
-
-function latestFor(plan: unknown, wishedStart: unknown, options: unknown): LatestDaysResult {
-  const taken = prepare(plan, options);
-  const start = readDay(wishedStart);
-  const message = "Write the wished start as year-month-day, for example 2026-11-10.";
-  const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];
-  if (!taken.ok) return refuse([...taken.issues, ...issues]);
-  if (typeof start !== "number") return refuse(issues);
-  const { plannedLast } = directionSpan(taken.facts);
-  if (plannedLast !== undefined && start > plannedLast) {
-    return refuse([issue("order", "/wishedStart", afterTheEnd, "options")]);
-  }
-  const trial = trialOf(taken.plan, taken.council, taken.calendar);
-  const steps = stepsFor(trial, start).map((step) => finished(step));
-  return freezeDeep({
-    ok: true,
-    latestDays: { schema: "osd-latest-days/1", start: formatDay(start), steps },
+  return publicFunction("latest-days", () => {
+    const prepared = prepare(plan, options);
+    const start = readDay(wishedStart);
+    const message = "Write the wished start as year-month-day, for example 2026-11-10.";
+    const issues = typeof start === "number" ? [] : [issue(start, "/wishedStart", message, "options")];
+    if (!prepared.ok) return refuse([...prepared.issues, ...issues]);
+    if (typeof start !== "number") return refuse(issues);
+    const { plannedLast } = directionSpan(prepared.facts);
+    if (plannedLast !== undefined && start > plannedLast) {
+      return refuse([issue("order", "/wishedStart", afterTheEnd, "options")]);
+    }
+    const trial = trialOf(prepared.plan, prepared.council, prepared.calendar);
+    const steps = stepsFor(trial, start).map((step) => finished(step));
+    return {
+      ok: true,
+      policy: policyInUse(prepared.council),
+      latestDays: { schema: "osd-latest-days/1", start: formatDay(start), steps },
+    };
   });
 }
 

@@ -1,9 +1,8 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
 import { answerAbout, type Prepared } from "../check/prepare.js";
+import type { Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import type { Refusal } from "../input/list-issues.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/define-council.js";
 import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
@@ -40,7 +39,7 @@ export interface Timeline {
   readonly counts: { readonly [status in DutyStatus]: number };
 }
 
-export type TimelineResult = { readonly ok: true; readonly timeline: Timeline } | Refusal;
+export type TimelineResult = Result<{ readonly timeline: Timeline }>;
 
 /**
  * Every duty and event in the life of a direction, in one list in order of date, as it stands on a day: what is done,
@@ -55,9 +54,9 @@ export type TimelineResult = { readonly ok: true; readonly timeline: Timeline } 
  * if (result.ok) console.log(result.timeline.next?.what); // "invitation to the review"
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
-  return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (taken) =>
-    freezeDeep({ ok: true, timeline: timelineOf(taken, lifeOn(taken, taken.days.asOf as Day)) }),
-  );
+  return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (prepared) => ({
+    timeline: timelineOf(prepared, lifeOn(prepared, prepared.days.asOf as Day)),
+  }));
 }
 
 function timelineOf({ council }: Prepared, life: Life): Timeline {

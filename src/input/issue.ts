@@ -52,3 +52,8 @@ export const issueCodes = /* @__PURE__ */ Object.freeze({
 } as const satisfies Record<string, string>);
 
 export type IssueCode = keyof typeof issueCodes;
+
+/** One issue, frozen. */
+export function issue(code: IssueCode, path: string, message: string, input: InputName): Issue {
+  return Object.freeze({ code, path, message, input });
+}

@@ -1,6 +1,6 @@
 import { maxDepth, maxTextLength } from "./limits.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
-import { internalIssue } from "./read.js";
+import { internalIssue } from "./public-function.js";
 import { type ShapeName, structureOf } from "./shape.js";
 import type { Fault } from "./snapshot.js";
 import { childOf, type RecordStructure, type Structure } from "./structure.js";

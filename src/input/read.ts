@@ -1,7 +1,7 @@
 import type { CalendarData } from "../calendar/calendar-data.js";
 import type { Plan } from "../plan/plan.js";
-import type { Issue } from "./issue.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
+import { internalIssue } from "./public-function.js";
 import { type ShapeName, shapeFaults, structureOf } from "./shape.js";
 import { type Fault, takeSnapshot } from "./snapshot.js";
 
@@ -45,15 +45,6 @@ export function readShape<T extends Plan | CalendarData>(
   } catch {
     return refuse([internalIssue("input/read", input)]);
   }
-}
-
-/**
- * The issue for a mistake of the library itself. The location is a name out of our own code: nothing of the input,
- * nor of the exception, which may quote it.
- */
-export function internalIssue(location: string, input: ShapeName = "plan"): Issue {
-  const message = `The library made a mistake in ${location}. Please report this place.`;
-  return Object.freeze({ code: "internal", path: "", message, input });
 }
 
 function noFaults(): readonly Fault[] {

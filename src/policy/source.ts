@@ -3,6 +3,7 @@ import type { PlanFactName } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import type { Clause, Evidence, Force } from "./council.js";
 import type { SourceId } from "./england/sources.js";
+import type { PolicyVersion } from "./policy-version.js";
 
 /** A clause of national law or guidance: like a council's, with its weight, evidence and the days it is in force. */
 export interface NationalClause extends Clause {
@@ -23,8 +24,6 @@ export interface NationalClause extends Clause {
 export type BoundFrom = { readonly [type in SchoolType]: DateText };
 
 /** A dated set of national clauses. Layers are only ever added to. */
-export interface NationalLayer {
-  readonly id: string;
-  readonly version: string;
+export interface NationalLayer extends PolicyVersion {
   readonly clauses: readonly NationalClause[];
 }

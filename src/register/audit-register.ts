@@ -2,12 +2,11 @@ import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
-import { type HostCalendars, hostCalendarsById } from "../check/host-calendars.js";
-import { answerAbout, type Prepared } from "../check/prepare.js";
+import { hostCalendarsById } from "../check/host-calendars.js";
+import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
+import type { HostCalendars, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NO } from "../engine/verdict.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import type { Refusal } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Council } from "../policy/define-council.js";
 import { rateFormula } from "./attendance-rate.js";
@@ -28,7 +27,7 @@ export interface AuditOptions {
   readonly asOf: DateText;
 }
 
-export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterAudit } | Refusal;
+export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
 
 /**
  * Checks the marks schools recorded against the plan: which are wrong, which are missing, and what that does to the
@@ -44,18 +43,18 @@ export type RegisterAuditResult = { readonly ok: true; readonly audit: RegisterA
  * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
-  return answerAbout("audit-register", [plan, options, asks], (taken) => {
-    const read = readMarks(marks, taken.facts);
-    return read.ok ? freezeDeep({ ok: true, audit: auditOf(taken, read.marks) }) : read;
+  return answerAbout("audit-register", [plan, options, asks], (prepared) => {
+    const read = readMarks(marks, prepared.facts);
+    return read.ok ? { audit: auditOf(prepared, read.marks) } : read;
   });
 }
 
-const asks = { days: ["asOf"], calendar: "needed", hostCalendars: true } as const;
+const asks: Asks = { days: ["asOf"], calendar: "needed", hostCalendars: true };
 
-function auditOf(taken: Prepared, marks: Marks): RegisterAudit {
-  const { facts, council } = taken;
-  const calendar = taken.calendar as CompiledCalendar;
-  const asOf = taken.days.asOf as Day;
+function auditOf(prepared: Prepared, marks: Marks): RegisterAudit {
+  const { facts, council } = prepared;
+  const calendar = prepared.calendar as CompiledCalendar;
+  const asOf = prepared.days.asOf as Day;
   const span = directionSpan(facts, asOf);
   const completeFrom = Math.max(span.start ?? marks.first ?? asOf, codeTableFromDay);
   const completeTo = Math.min(span.last ?? asOf, asOf - 1);
@@ -64,11 +63,11 @@ function auditOf(taken: Prepared, marks: Marks): RegisterAudit {
   const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
   const planBy = (days: CompiledCalendar): RegisterPlan =>
     registerPlan(facts, span, council?.codeClauses, days, from, to);
-  const home = { plan: withHostsClosed(planBy(calendar), hostCalendarsById(taken)), calendar };
+  const home = { plan: withHostsClosed(planBy(calendar), hostCalendarsById(prepared)), calendar };
   const hosts = new Map(
-    [...taken.hostCalendars].map(([i, days]) => [i + 1, { plan: planBy(days), calendar: days }]),
+    [...prepared.hostCalendars].map(([i, days]) => [i + 1, { plan: planBy(days), calendar: days }]),
   );
-  const checks = attendanceChecks(taken);
+  const checks = attendanceChecks(prepared);
   const found = auditMarks({ marks, home, hosts, facts, checks, asOf, completeFrom, completeTo });
   const by: AuditedBy = { facts, home: home.plan, hosts, checks };
   const sorted = [...found.mistakes].sort(inOrder);

@@ -2,12 +2,13 @@ import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar } from "../calendar/com
 import { whyNotSchoolDay } from "../calendar/counting.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Citation } from "../check/compile.js";
-import { type HostCalendars, hostCalendarsById } from "../check/host-calendars.js";
-import { answerAbout, issue, type Prepared } from "../check/prepare.js";
+import { hostCalendarsById } from "../check/host-calendars.js";
+import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
+import type { HostCalendars, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import { type Refusal, refuse } from "../input/list-issues.js";
+import { issue } from "../input/issue.js";
+import { refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import { codeLetters } from "../plan/words.js";
 import type { Council } from "../policy/define-council.js";
@@ -104,7 +105,7 @@ export interface ExpectedRegister {
   readonly counts: { readonly byCode: { readonly [code: string]: number }; readonly withoutCode: number };
 }
 
-export type ExpectedRegisterResult = { readonly ok: true; readonly register: ExpectedRegister } | Refusal;
+export type ExpectedRegisterResult = Result<{ readonly register: ExpectedRegister }>;
 
 /**
  * The code to expect in the home register and in each host school's, for every session held from one day to another.
@@ -118,31 +119,28 @@ export type ExpectedRegisterResult = { readonly ok: true; readonly register: Exp
  * if (result.ok) console.log(result.register.sessions[0]?.home.code); // "/"
  */
 export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions): ExpectedRegisterResult {
-  return answerAbout("expected-register", [plan, options, asks], registerOf);
-}
-
-function registerOf(taken: Prepared): ExpectedRegisterResult {
-  const { from, to } = taken.days as { from: Day; to: Day };
-  if (to < codeTableFromDay) {
-    return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
-  }
-  const calendar = taken.calendar as CompiledCalendar;
-  const first = Math.max(from, codeTableFromDay, calendar.from);
-  const last = Math.min(to, calendar.to);
-  return freezeDeep({
-    ok: true,
-    register: {
-      schema: "osd-register/1",
-      from: formatDay(from),
-      to: formatDay(to),
-      law: provision("regulation 10", "confirmed"),
-      ...(first > last ? nothing : registersOf(taken, calendar, first, last)),
-      cannotTell: gapsOf(from, to, calendar),
-    },
+  return answerAbout("expected-register", [plan, options, asks], (prepared) => {
+    const { from, to } = prepared.days as { from: Day; to: Day };
+    if (to < codeTableFromDay) return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
+    return { register: registerOf(prepared, from, to) };
   });
 }
 
-const asks = { days: ["from", "to"], calendar: "needed", hostCalendars: true } as const;
+const asks: Asks = { days: ["from", "to"], calendar: "needed", hostCalendars: true };
+
+function registerOf(prepared: Prepared, from: Day, to: Day): ExpectedRegister {
+  const calendar = prepared.calendar as CompiledCalendar;
+  const first = Math.max(from, codeTableFromDay, calendar.from);
+  const last = Math.min(to, calendar.to);
+  return {
+    schema: "osd-register/1",
+    from: formatDay(from),
+    to: formatDay(to),
+    law: provision("regulation 10", "confirmed"),
+    ...(first > last ? nothing : registersOf(prepared, calendar, first, last)),
+    cannotTell: gapsOf(from, to, calendar),
+  };
+}
 
 type Sessions = Pick<ExpectedRegister, "sessions" | "atHostsOnly" | "notSessions" | "counts">;
 
@@ -153,12 +151,12 @@ const nothing: Sessions = {
   counts: { byCode: {}, withoutCode: 0 },
 };
 
-function registersOf(taken: Prepared, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
-  const { facts, council, hostCalendars } = taken;
+function registersOf(prepared: Prepared, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
+  const { facts, council, hostCalendars } = prepared;
   const span = directionSpan(facts);
   const planBy = (days: CompiledCalendar): RegisterPlan =>
     registerPlan(facts, span, council?.codeClauses, days, first, last);
-  const home = withHostsClosed(planBy(calendar), hostCalendarsById(taken));
+  const home = withHostsClosed(planBy(calendar), hostCalendarsById(prepared));
   const atHostsOnly = [...hostCalendars].flatMap(([i, days]) =>
     sessionsAtHostOnly(planBy(days), home, facts.placements?.[i]?.at ?? ""),
   );

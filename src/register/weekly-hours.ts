@@ -1,6 +1,6 @@
-import { answered } from "../input/answered.js";
-import { freezeDeep } from "../input/freeze-deep.js";
-import type { Refusal } from "../input/list-issues.js";
+import { policyInUse } from "../check/policy-in-use.js";
+import type { Result } from "../check/types.js";
+import { publicFunction } from "../input/public-function.js";
 import { deriveFacts } from "../plan/derive-facts.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { ClauseId, Plan } from "../plan/plan.js";
@@ -61,7 +61,7 @@ export interface WeeklyHours {
   readonly says: string;
 }
 
-export type WeeklyHoursResult = { readonly ok: true; readonly hours: WeeklyHours } | Refusal;
+export type WeeklyHoursResult = Result<{ readonly hours: WeeklyHours }>;
 
 /** The clause that asks the hours stated to be those of the timetable. */
 const hoursAgree: readonly ClauseId[] = ["ENG-80"];
@@ -79,9 +79,10 @@ const breakWords =
  * if (result.ok) console.log(result.hours.least, result.hours.says); // 1500 "25 hours a week over all settings."
  */
 export function weeklyHours(plan: unknown): WeeklyHoursResult {
-  return answered("weekly-hours", () => {
+  return publicFunction("weekly-hours", () => {
     const read = readPlan(plan);
-    return read.ok ? freezeDeep({ ok: true, hours: hoursOf(read.plan, deriveFacts(read.plan)) }) : read;
+    if (!read.ok) return read;
+    return { ok: true, policy: policyInUse(undefined), hours: hoursOf(read.plan, deriveFacts(read.plan)) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
-import { compareCalendars, twoSchools, whichCalendarCounts } from "../../src/calendar/two-schools.js";
+import { compareCalendars, twoSchools } from "../../src/calendar/two-schools.js";
 import { dayOf } from "../../src/days/plain-date.js";
 
 const home: CalendarData = {
@@ -101,16 +101,6 @@ describe("two schools with other term dates", () => {
       cannotTell: [],
     });
   });
-});
-
-it("it is said of each thing whose school days count", () => {
-  expect(Object.entries(whichCalendarCounts).map(([what, { school }]) => `${what}: ${school}`)).toEqual([
-    "notice: home",
-    "reviews: home",
-    "homeRegister: home",
-    "hostRegister: host",
-    "newPupilReturn: neither",
-  ]);
 });
 
 describe("two calendars as they are given", () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { readJsonText } from "../../src/input/json-text.js";
-import { internalIssue, readShape } from "../../src/input/read.js";
+import { internalIssue } from "../../src/input/public-function.js";
+import { readShape } from "../../src/input/read.js";
 import * as shape from "../../src/input/shape.js";
 import * as snapshot from "../../src/input/snapshot.js";
 import type { Plan } from "../../src/plan/plan.js";

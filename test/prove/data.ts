@@ -154,7 +154,10 @@ function readScenarios(): readonly Told[] {
     scenario.profiles.flatMap((profile) => {
       const council = Object.values(councils).find(({ prefix }) => prefix === profile);
       const calendar = scenario.calendar === undefined ? undefined : adaptCalendar(scenario.calendar);
-      const prepared = prepare(adaptPlan(scenario.plan, profile), { council, calendar: calendar as never });
+      const prepared = prepare(adaptPlan(scenario.plan, profile), {
+        council,
+        calendar: calendar as never,
+      });
       return prepared.ok ? [{ inquiry: prepared.inquiry, scenario, profile }] : [];
     }),
   );

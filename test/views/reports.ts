@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AssessOptions } from "../../src/check/options.js";
+import type { AssessOptions } from "../../src/check/types.js";
 import { assess, councils, defineCouncil, type Report } from "../../src/index.js";
 import type { CouncilDefinition } from "../../src/policy/council.js";
 

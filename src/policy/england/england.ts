@@ -4,6 +4,7 @@ import { attendanceLaw } from "./attendance.js";
 import { dataChecks } from "./data-checks.js";
 import { nationalGuidance } from "./guidance.js";
 import { offSiteDirectionLaw } from "./off-site-direction.js";
+import { englandVersion } from "./version.js";
 
 /**
  * England's law and national guidance under every council. Each clause says from when to when it is in force, so the
@@ -13,7 +14,6 @@ import { offSiteDirectionLaw } from "./off-site-direction.js";
  * @example england.clauses.find(({ id }) => id === "ENG-04")?.says
  */
 export const england: NationalLayer = freezeDeep<NationalLayer>({
-  id: "england",
-  version: "england@2026-07-26.1",
+  ...englandVersion,
   clauses: [...offSiteDirectionLaw, ...attendanceLaw, ...nationalGuidance, ...dataChecks],
 });

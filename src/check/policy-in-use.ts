@@ -1,0 +1,19 @@
+import { onceForEach } from "../engine/once-for-each.js";
+import type { CouncilDefinition } from "../policy/council.js";
+import { englandVersion } from "../policy/england/version.js";
+import type { PolicyVersion } from "../policy/policy-version.js";
+
+const lawAlone: readonly PolicyVersion[] = /* @__PURE__ */ Object.freeze([englandVersion]);
+
+const underCouncil: (council: CouncilDefinition) => readonly PolicyVersion[] = /* @__PURE__ */ onceForEach(
+  (council) =>
+    Object.freeze([
+      Object.freeze({ id: council.id, version: `${council.id}@${council.version}` }),
+      englandVersion,
+    ]),
+);
+
+/** What an answer rests on: the council's document, where one was given, then national law and guidance. */
+export function policyInUse(council: CouncilDefinition | undefined): readonly PolicyVersion[] {
+  return council === undefined ? lawAlone : underCouncil(council);
+}
