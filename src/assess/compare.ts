@@ -11,6 +11,8 @@ import { refuse } from "../input/list-issues.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { publicFunction } from "../input/public-function.js";
 import { type Council, isCouncil } from "../policy/define-council.js";
+import { nationalTopics } from "../policy/england/topics.js";
+import type { Topic } from "../policy/topic.js";
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
@@ -74,6 +76,7 @@ export function compare(
 interface Compared {
   readonly council: Council;
   readonly document: CompiledDocument;
+  readonly topics: readonly Topic[];
   readonly prepared: Prepared;
   readonly clauses: Report["clauses"];
   readonly conflicts: readonly string[];
@@ -88,6 +91,7 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
   return {
     council,
     document: compileCouncil(council),
+    topics: council.topics ?? [],
     prepared,
     clauses,
     conflicts: conflicts.map(({ id }) => id),
@@ -111,6 +115,7 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
     responsible,
     rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
       document: national,
+      topics: nationalTopics,
       clauses,
     }),
     remarks: remarksOnResponsibility(responsible, councils),

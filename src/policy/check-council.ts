@@ -17,6 +17,7 @@ import type {
   Strength,
 } from "./council.js";
 import { CouncilError } from "./council-error.js";
+import { nationalTopics } from "./england/topics.js";
 import {
   address,
   type Check,
@@ -30,6 +31,7 @@ import {
   wrongType,
 } from "./field-checks.js";
 import { checkItems, settingChecks } from "./setting-checks.js";
+import type { Topic } from "./topic.js";
 
 export { CouncilError, type CouncilErrorCode } from "./council-error.js";
 
@@ -64,6 +66,8 @@ const checkCodeClauses = record<CodeClauses>(
   },
   ["dualRegistered", "approvedActivity", "onlineAtHome"],
 );
+
+const checkTopic = record<Topic>({ id: shortId, asks: text, clauses: list(text) }, ["asks"]);
 
 const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, with: later }, ["with"]);
 const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
@@ -106,9 +110,10 @@ const checkFields = (own: OwnRules): Check =>
       documents: list(checkDocument),
       scope: later,
       clauses: list(checkClauseFields(own)),
+      topics: list(checkTopic),
       codeClauses: checkCodeClauses,
     },
-    ["scope", "codeClauses"],
+    ["scope", "topics", "codeClauses"],
   );
 
 /**
@@ -125,6 +130,7 @@ export function checkCouncil(data: unknown, own: OwnRules): asserts data is Coun
     if (applies !== undefined) checkCircumstances(applies, `/clauses/${i}/applies`, ids);
     if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
   });
+  checkTopics(council.topics ?? [], ids);
   checkCodeClausesCited(council.codeClauses ?? {}, ids);
 }
 
@@ -223,6 +229,19 @@ function checkGrounds(
   if (ground !== undefined) checkCited(ground, `${path}/ground`, ids);
   grounds.forEach((id, i) => {
     checkCited(id, `${path}/grounds/${i}`, ids);
+  });
+}
+
+function checkTopics(topics: readonly Topic[], ids: ReadonlySet<string>): void {
+  checkIdsDiffer(topics, "/topics");
+  topics.forEach(({ id, asks, clauses }, i) => {
+    if (asks === undefined && !nationalTopics.some((one) => one.id === id)) {
+      const message = "This is none of the national topics. Write one of them, or what it asks.";
+      throw new CouncilError("missing", `/topics/${i}/asks`, message);
+    }
+    clauses.forEach((one, k) => {
+      checkCited(one, `/topics/${i}/clauses/${k}`, ids);
+    });
   });
 }
 

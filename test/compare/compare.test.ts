@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { attestedTopics } from "../../src/assess/compare/attested-topics.js";
 import type { Comparison, ComparisonRow } from "../../src/assess/compare/comparison.js";
 import { compare } from "../../src/assess/compare.js";
 import {
@@ -13,7 +12,9 @@ import {
   worcestershire,
 } from "../../src/index.js";
 import { OptionError } from "../../src/input/options.js";
+import type { Clause } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
+import { nationalTopics } from "../../src/policy/england/topics.js";
 import { year2026 } from "../calendar/calendars.js";
 import { bound, mainstream, type PlanPart, provider, week } from "../conflicts/meeting.js";
 
@@ -152,7 +153,9 @@ describe("questions only a person can answer", () => {
   );
 
   test("each belong to one topic", () => {
-    const listed = attestedTopics.flatMap(({ clauses }) => clauses);
+    const listed = [...nationalTopics, ...five.flatMap(({ topics = [] }) => topics)].flatMap(
+      ({ clauses }) => clauses,
+    );
     expect(new Set(listed).size).toBe(listed.length);
     expect(attested.map(({ id }) => id).filter((id) => !listed.includes(id))).toEqual([]);
     expect(listed.filter((id) => !attested.some((clause) => clause.id === id))).toEqual([]);
@@ -176,7 +179,16 @@ describe("questions only a person can answer", () => {
     expect(row.national?.outcome).toBe("met");
   });
 
-  test("of a council that is new stand under the kind of the clause", () => {
+  describe("of a council that is new", () => {
+    const question = (id: string, asks: string): Clause => ({
+      id,
+      at: "Page 1",
+      says: "Something is so.",
+      strength: "should",
+      kind: "safeguarding",
+      owedBy: "home school",
+      decidedBy: { attest: asks },
+    });
     const exampleshire = defineCouncil({
       id: "exampleshire",
       name: "Exampleshire",
@@ -193,20 +205,39 @@ describe("questions only a person can answer", () => {
         },
       ],
       clauses: [
-        {
-          id: "EXA-01",
-          at: "Page 1",
-          says: "The pupil has a mentor.",
-          strength: "should",
-          kind: "safeguarding",
-          owedBy: "home school",
-          decidedBy: { attest: "Does the pupil have a mentor?" },
-        },
+        question("EXA-01", "Does the pupil have a mentor?"),
+        question("EXA-02", "Is better behaviour what it is for?"),
+        question("EXA-03", "Has the pupil met a mentor from outside?"),
+        question("EXA-04", "Is the way there safe?"),
+      ],
+      topics: [
+        { id: "better-behaviour-is-the-purpose", clauses: ["EXA-02"] },
+        { id: "mentors", asks: "Does the pupil have mentors?", clauses: ["EXA-01", "EXA-03"] },
       ],
     });
-    const row = rowOf(comparison(bound, [exampleshire, norfolk]), "attested/safeguarding");
-    expect(row.asks).toBe("Questions for a person on: safeguarding");
-    expect(row.cells.exampleshire?.clauses).toEqual(["EXA-01"]);
+    const found = comparison(bound, [exampleshire, norfolk]);
+
+    test("stand in the row of a national topic it names", () => {
+      const { cells } = rowOf(found, "attested/better-behaviour-is-the-purpose");
+      expect(cells.exampleshire?.clauses).toEqual(["EXA-02"]);
+      expect(cells.norfolk?.clauses).toEqual(["NOR-01", "NOR-14"]);
+    });
+
+    test("stand in rows of its own topics, after the national ones", () => {
+      const { asks, cells } = rowOf(found, "attested/mentors");
+      expect(asks).toBe("Does the pupil have mentors?");
+      expect(cells.exampleshire?.clauses).toEqual(["EXA-01", "EXA-03"]);
+      expect(found.rows.slice(-2).map(({ family }) => family)).toEqual([
+        "attested/mentors",
+        "attested/safeguarding",
+      ]);
+    });
+
+    test("stand under the kind of the clause where no topic has them", () => {
+      const row = rowOf(found, "attested/safeguarding");
+      expect(row.asks).toBe("Questions for a person on: safeguarding");
+      expect(row.cells.exampleshire?.clauses).toEqual(["EXA-04"]);
+    });
   });
 });
 

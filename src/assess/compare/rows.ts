@@ -1,15 +1,17 @@
 import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
 import type { Settings } from "../../engine/settings.js";
 import type { Severity } from "../../policy/council.js";
+import { nationalTopics } from "../../policy/england/topics.js";
+import type { Topic } from "../../policy/topic.js";
 import { rules } from "../../rules/index.js";
 import { settingQuantity } from "../../words/setting-quantity.js";
 import type { ClauseResult, Report } from "../report.js";
-import { attestedTopics } from "./attested-topics.js";
 import type { ComparisonCell, ComparisonRow } from "./comparison.js";
 
-/** A document with the report that says how its clauses came out. */
+/** A document with its topics, and how its clauses came out. */
 export interface ReportedDocument {
   readonly document: CompiledDocument;
+  readonly topics: readonly Topic[];
   readonly clauses: Report["clauses"];
 }
 
@@ -34,9 +36,9 @@ export function comparisonRows(
 ): readonly ComparisonRow[] {
   const known = new Map<string, Family>();
   const byCouncil = [...councils].map(
-    ([id, reported]) => [id, reported, familiesOf(reported.document, known)] as const,
+    ([id, reported]) => [id, reported, familiesOf(reported, known)] as const,
   );
-  const inEngland = familiesOf(national.document, known);
+  const inEngland = familiesOf(national, known);
   const spokenOf = [...known.values()].sort((a, b) => a.rank - b.rank);
   return spokenOf.map(({ key, stage, asks }) => {
     const cells: Record<string, ComparisonCell | null> = {};
@@ -52,12 +54,12 @@ export function comparisonRows(
   });
 }
 
-function familiesOf(document: CompiledDocument, known: Map<string, Family>): Families {
+function familiesOf({ document, topics }: ReportedDocument, known: Map<string, Family>): Families {
   const families = new Map<string, CompiledCheck[]>();
   for (const check of document.checks) {
     // Statements of a plan that have to agree are no matter of law or guidance.
     if (check.first.force === "data-check") continue;
-    const family = familyOf(check);
+    const family = familyOf(check, topics);
     known.set(family.key, known.get(family.key) ?? family);
     const own = families.get(family.key);
     if (own === undefined) families.set(family.key, [check]);
@@ -73,7 +75,7 @@ const strictForms: Readonly<Record<string, string>> = {
   "b-only-for-a-supervised-activity": "b-only-where-supervised",
 };
 
-function familyOf({ first: { clause, rule, settings } }: CompiledCheck): Family {
+function familyOf({ first: { clause, rule, settings } }: CompiledCheck, topics: readonly Topic[]): Family {
   if (rule !== undefined) {
     const form = settings.document === undefined ? "" : `/${settings.document}`;
     return {
@@ -83,13 +85,15 @@ function familyOf({ first: { clause, rule, settings } }: CompiledCheck): Family 
       rank: rules.indexOf(rule),
     };
   }
-  const position = attestedTopics.findIndex(({ clauses }) => clauses.includes(clause.id));
-  const topic = attestedTopics[position];
+  const topic = topics.find(({ clauses }) => clauses.includes(clause.id));
+  const position = nationalTopics.findIndex(({ id }) => id === topic?.id);
+  const asks = nationalTopics[position]?.asks ?? topic?.asks;
   return {
     key: `attested/${topic?.id ?? clause.kind}`,
     stage: "attested",
-    asks: topic?.asks ?? `Questions for a person on: ${clause.kind.replaceAll("-", " ")}`,
-    rank: rules.length + (topic === undefined ? attestedTopics.length : position),
+    asks: asks ?? `Questions for a person on: ${clause.kind.replaceAll("-", " ")}`,
+    // After the national topics come those of a council, then what has none.
+    rank: rules.length + (position >= 0 ? position : nationalTopics.length + (topic === undefined ? 1 : 0)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Council, defineCouncil } from "../../define-council.js";
 import { clauses } from "./clauses.js";
+import { topics } from "./topics.js";
 
 /** Lancashire: Lancashire Virtual School Guidance on Direction Off-Site and Managed Moves (undated; follows the national guidance of August 2024). */
 export const lancashire: Council = /* @__PURE__ */ defineCouncil({
@@ -26,4 +27,5 @@ export const lancashire: Council = /* @__PURE__ */ defineCouncil({
   ],
   scope: ["pupil-looked-after"],
   clauses,
+  topics,
 });

@@ -1,5 +1,6 @@
 import { type Council, defineCouncil } from "../../define-council.js";
 import { clauses } from "./clauses.js";
+import { topics } from "./topics.js";
 
 /** Norfolk: Guidance for Schools: Off-Site Direction (undated; speaks of the school year 2024/25). */
 export const norfolk: Council = /* @__PURE__ */ defineCouncil({
@@ -29,4 +30,5 @@ export const norfolk: Council = /* @__PURE__ */ defineCouncil({
     onlineAtHome: { clauses: ["NOR-22", "NOR-23"], code: "C" },
   },
   clauses,
+  topics,
 });

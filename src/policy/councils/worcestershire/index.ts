@@ -4,6 +4,7 @@ import { forms } from "./clauses/forms.js";
 import { letter } from "./clauses/letter.js";
 import { purpose } from "./clauses/purpose.js";
 import { running } from "./clauses/running.js";
+import { topics } from "./topics.js";
 
 /** Worcestershire: Off-Site Direction Protocol for Worcestershire Schools including conversion to Managed Move (September 2025). */
 export const worcestershire: Council = /* @__PURE__ */ defineCouncil({
@@ -27,4 +28,5 @@ export const worcestershire: Council = /* @__PURE__ */ defineCouncil({
     dualRegistered: ["WOR-53", "WOR-54"],
   },
   clauses: [...purpose, ...running, ...afterwards, ...forms, ...letter],
+  topics,
 });
