@@ -26,7 +26,7 @@ export type {
 } from "./assess/compare/comparison.js";
 export { type CompareOptions, type CompareResult, compare } from "./assess/compare.js";
 export type { ConflictMet, ConflictSide, OpenConflict } from "./assess/conflicts/conflict-met.js";
-export type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "./assess/forms/document.js";
+export type { FormDue, FormItem, FormStatus, ItemState } from "./assess/forms/form.js";
 export type {
   ClauseResult,
   Counts,
@@ -156,9 +156,11 @@ export { worcestershire } from "./policy/councils/worcestershire/index.js";
 export { type Council, type CouncilOptions, defineCouncil } from "./policy/define-council.js";
 export { england } from "./policy/england/england.js";
 export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
+export type { DueDefinition, FormDefinition, ItemDefinition } from "./policy/form.js";
 export type { PlanTest, TestValue } from "./policy/plan-test.js";
 export type { PolicyVersion } from "./policy/policy-version.js";
 export type { NationalClause, NationalLayer } from "./policy/source.js";
+export type { Topic } from "./policy/topic.js";
 export type { CodeLetter, StatisticalMeaning } from "./register/attendance-codes.js";
 export { attendanceCodes } from "./register/attendance-codes.js";
 export type { AttendanceRate } from "./register/attendance-rate.js";

@@ -12,9 +12,9 @@ import { rules } from "../../src/rules/index.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
 import { settingInWords } from "../../src/words/value-words.js";
 import { assumptions } from "./assumptions.js";
-import { conflictsPage } from "./conflicts-page.js";
-import { documentsPage } from "./documents-page.js";
+import { conflictsPage } from "./differences-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
+import { formsPage } from "./forms-page.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
 import { jsonSchemaText } from "./json-schemas.js";
@@ -77,7 +77,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set("docs/clauses.md", clauseRegister(clauses));
   pages.set("docs/not-checked.md", notCheckedPage(clauses));
   pages.set("docs/conflicts.md", conflictsPage());
-  pages.set("docs/documents.md", documentsPage());
+  pages.set("docs/forms.md", formsPage());
   pages.set("docs/issue-codes.md", issueCodesPage());
   return pages;
 }

@@ -44,7 +44,7 @@ import {
 import { factInWords, settingInWords } from "../words/value-words.js";
 import { clauseResults } from "./clause-results.js";
 import { conflictsOn } from "./conflicts/conflicts-on.js";
-import { documentsFor } from "./forms/documents-for.js";
+import { formsFor } from "./forms/forms-for.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
 import { workingOfEntries } from "./working-of-entries.js";
@@ -97,7 +97,7 @@ export function buildReport(prepared: Prepared): Report {
     deadlines,
     codes: expectedWeek(context.facts, council?.codeClauses),
     ...conflictsOn(council, tested, deadlines),
-    documents: documentsFor(council, context, kept, deadlines),
+    forms: formsFor(council, context, kept, deadlines),
     actions: actionsFor(council, tested),
     remarks: remarksOn(prepared, clauses),
     calendarNotes: notesOf(calendar),

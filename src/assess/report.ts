@@ -10,7 +10,7 @@ import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/council.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
 import type { ConflictMet, OpenConflict } from "./conflicts/conflict-met.js";
-import type { DocumentStatus } from "./forms/document.js";
+import type { FormStatus } from "./forms/form.js";
 
 /** One value that was compared, by the name of the fact or setting, with words and the value in words. */
 export interface WorkingValue {
@@ -114,7 +114,7 @@ export interface Report {
   /** Differences of which the plan does not say enough to tell whether it meets them, or which side governs. */
   readonly openConflicts: readonly OpenConflict[];
   /** The forms, letters and notices that apply, what of them is there, by when and to whom they go. */
-  readonly documents: readonly DocumentStatus[];
+  readonly forms: readonly FormStatus[];
   /** What is to be done on rolls and in records when the direction ends or a managed move follows. */
   readonly actions: readonly Action[];
   readonly remarks: readonly Remark[];

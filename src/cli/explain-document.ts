@@ -1,11 +1,11 @@
 import type { Clause } from "../policy/council.js";
 import { councils } from "../policy/councils/index.js";
 import { england } from "../policy/england/england.js";
+import { nationalForms } from "../policy/england/forms.js";
 import { conditionFor } from "../rules/circumstances.js";
 import type { Page } from "../views/layout.js";
 import { dayWords } from "../views/plain-words.js";
 import { conflictsOf } from "./explain-conflict.js";
-import { formsOf } from "./explain-form.js";
 import { strengthWords, wordsFrom } from "./explain-words.js";
 import { councilById } from "./inputs.js";
 
@@ -30,7 +30,7 @@ export function explainDocument(id: string, page: Page): boolean {
     page.heading("England: law and national guidance under every council");
     page.hanging("Version", england.version, 2, wordsFrom);
     addClauses(page, england.clauses);
-    addNamed(page, "Notices", formsOf(england.id));
+    addNamed(page, "Notices", nationalForms);
     return true;
   }
   const council = councilById(name);
@@ -52,7 +52,7 @@ export function explainDocument(id: string, page: Page): boolean {
   const scope = (council.scope ?? []).map((one) => conditionFor(one)?.words ?? "");
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
-  addNamed(page, "Forms and letters", formsOf(council.id));
+  addNamed(page, "Forms and letters", council.forms ?? []);
   addNamed(page, "Where it differs from national law or guidance, or seems to", conflictsOf(council.id));
   return true;
 }

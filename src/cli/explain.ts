@@ -1,4 +1,3 @@
-import { documentDefinitions } from "../assess/forms/definitions.js";
 import { conflicts } from "../policy/conflicts.js";
 import { councils } from "../policy/councils/index.js";
 import { england } from "../policy/england/england.js";
@@ -8,7 +7,7 @@ import { quoted } from "./arguments.js";
 import { explainClause } from "./explain-clause.js";
 import { explainConflict } from "./explain-conflict.js";
 import { explainDocument } from "./explain-document.js";
-import { explainForm } from "./explain-form.js";
+import { allForms, explainForm } from "./explain-form.js";
 import { explainRule } from "./explain-rule.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 
@@ -48,8 +47,8 @@ function suggestions(id: string): string {
   if (/^k\d{1,3}$/i.test(id))
     return `The differences from national law are ${conflicts[0]?.id} to ${conflicts.at(-1)?.id}.`;
   const words = id.toLowerCase();
-  const forms = documentDefinitions.filter((one) => words.length > 2 && one.id.includes(words));
-  if (forms.length > 0) return `Documents with a like name: ${forms.map((one) => one.id).join(", ")}.`;
+  const forms = allForms().filter(({ form }) => words.length > 2 && form.id.includes(words));
+  if (forms.length > 0) return `Forms with a like name: ${forms.map(({ form }) => form.id).join(", ")}.`;
   const like = rules.filter((rule) => words.length > 2 && rule.id.includes(words)).slice(0, mostSuggested);
   if (like.length > 0) return `Rules with a like name: ${like.map((rule) => rule.id).join(", ")}.`;
   return `Give a clause such as WAR-60, a rule such as parents-told-in-time, a difference from national law such as K2, or one of these: ${Object.keys(councils).join(", ")}, england.`;

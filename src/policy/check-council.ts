@@ -1,5 +1,7 @@
 import type { Settings } from "../engine/settings.js";
 import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
+import { documentItems } from "../plan/document-items.js";
+import { planFacts } from "../plan/facts.js";
 import type { OwnRules } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
@@ -17,6 +19,7 @@ import type {
   Strength,
 } from "./council.js";
 import { CouncilError } from "./council-error.js";
+import { england } from "./england/england.js";
 import { nationalTopics } from "./england/topics.js";
 import {
   address,
@@ -24,16 +27,21 @@ import {
   day,
   fieldsOf,
   list,
+  oneOf,
   pathTo,
   record,
   text,
   word,
   wrongType,
+  yesOrNo,
 } from "./field-checks.js";
+import type { DueDefinition, FormDefinition, ItemDefinition } from "./form.js";
 import { checkItems, settingChecks } from "./setting-checks.js";
 import type { Topic } from "./topic.js";
 
 export { CouncilError, type CouncilErrorCode } from "./council-error.js";
+
+const yesNoFacts = Object.entries(planFacts).flatMap(([name, [kind]]) => (kind === "yes-no" ? [name] : []));
 
 /** Checked later, when all ids are known. */
 const later: Check = () => {};
@@ -68,6 +76,31 @@ const checkCodeClauses = record<CodeClauses>(
 );
 
 const checkTopic = record<Topic>({ id: shortId, asks: text, clauses: list(text) }, ["asks"]);
+
+const checkItem = record<ItemDefinition>(
+  {
+    label: text,
+    clause: text,
+    fact: oneOf(yesNoFacts),
+    when: record({ ask: oneOf(["bothHalvesOfADayOffSite"]) }),
+  },
+  ["fact", "when"],
+);
+
+const checkForm = record<FormDefinition>(
+  {
+    id: shortId,
+    title: text,
+    slot: oneOf(Object.keys(documentItems)),
+    clauses: list(text),
+    optional: yesOrNo,
+    to: text,
+    due: list(record<DueDefinition>({ what: text, clause: text, when: text }, ["clause"])),
+    items: list(checkItem, true),
+    note: text,
+  },
+  ["slot", "note"],
+);
 
 const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, with: later }, ["with"]);
 const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
@@ -110,10 +143,11 @@ const checkFields = (own: OwnRules): Check =>
       documents: list(checkDocument),
       scope: later,
       clauses: list(checkClauseFields(own)),
+      forms: list(checkForm),
       topics: list(checkTopic),
       codeClauses: checkCodeClauses,
     },
-    ["scope", "topics", "codeClauses"],
+    ["scope", "forms", "topics", "codeClauses"],
   );
 
 /**
@@ -130,6 +164,7 @@ export function checkCouncil(data: unknown, own: OwnRules): asserts data is Coun
     if (applies !== undefined) checkCircumstances(applies, `/clauses/${i}/applies`, ids);
     if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
   });
+  checkForms(council, ids);
   checkTopics(council.topics ?? [], ids);
   checkCodeClausesCited(council.codeClauses ?? {}, ids);
 }
@@ -229,6 +264,27 @@ function checkGrounds(
   if (ground !== undefined) checkCited(ground, `${path}/ground`, ids);
   grounds.forEach((id, i) => {
     checkCited(id, `${path}/grounds/${i}`, ids);
+  });
+}
+
+/** Forms may rest on national clauses as well as on those of the council. */
+function checkForms({ id: council, forms = [] }: CouncilDefinition, ids: ReadonlySet<string>): void {
+  const known = new Set([...ids, ...england.clauses.map(({ id }) => id)]);
+  checkIdsDiffer(forms, "/forms");
+  forms.forEach(({ id, clauses, due, items }, i) => {
+    if (!id.startsWith(`${council}-`)) {
+      const message = `The ids of this council's forms begin with ${council} and a hyphen. Write one such.`;
+      throw new CouncilError("bad-id", `/forms/${i}/id`, message);
+    }
+    clauses.forEach((one, k) => {
+      checkCited(one, `/forms/${i}/clauses/${k}`, known);
+    });
+    due.forEach(({ clause }, k) => {
+      if (clause !== undefined) checkCited(clause, `/forms/${i}/due/${k}/clause`, known);
+    });
+    items.forEach(({ clause }, k) => {
+      checkCited(clause, `/forms/${i}/items/${k}/clause`, known);
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { DateText } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Circumstance } from "../rules/circumstances.js";
+import type { FormDefinition } from "./form.js";
 import type { Topic } from "./topic.js";
 
 export type Strength = "must" | "must-not" | "should" | "may" | "definition" | "info";
@@ -116,6 +117,8 @@ export interface CouncilDefinition {
   /** Holds for every clause. */
   readonly scope?: readonly Circumstance[];
   readonly clauses: readonly Clause[];
+  /** Its forms and letters. */
+  readonly forms?: readonly FormDefinition[];
   /** Which of its questions for a person are about the same thing as other documents'. */
   readonly topics?: readonly Topic[];
   /** Clauses that say which code belongs in which register. */

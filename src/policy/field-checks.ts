@@ -55,6 +55,11 @@ export function wholeNumber(least: number, most: number): Check {
   };
 }
 
+/** True or false. */
+export const yesOrNo: Check = (value, path) => {
+  if (typeof value !== "boolean") throw wrongType(path, "true or false, without quotation marks");
+};
+
 /** One of these words: all words of a type, or this does not compile. */
 export function word<W extends string>(known: Readonly<Record<W, true>>): Check {
   return oneOf(Object.keys(known));

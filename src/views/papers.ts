@@ -1,4 +1,4 @@
-import type { DocumentDue, DocumentItem, DocumentStatus, ItemState } from "../assess/forms/document.js";
+import type { FormDue, FormItem, FormStatus, ItemState } from "../assess/forms/form.js";
 import type { Report } from "../assess/report.js";
 import { countWords, dayWords, idWords } from "./plain-words.js";
 
@@ -18,11 +18,11 @@ export interface Papers {
 }
 
 /** The forms, letters and notices of a report: in full only where something is missing or not stated. */
-export function papersIn({ documents }: Report): Papers {
+export function papersIn({ forms }: Report): Papers {
   const open: Paper[] = [];
   const complete: string[] = [];
   const unstated: string[] = [];
-  for (const one of documents) {
+  for (const one of forms) {
     const { title, given, counts, optional } = one;
     if (given === "yes" && counts.missing + counts["not-stated"] === 0) complete.push(title);
     else if (given === "not-stated" && optional && counts.present + counts.missing === 0)
@@ -32,15 +32,15 @@ export function papersIn({ documents }: Report): Papers {
   return { open, complete, unstated };
 }
 
-const givenWords: Readonly<Record<DocumentStatus["given"], string>> = {
+const givenWords: Readonly<Record<FormStatus["given"], string>> = {
   yes: "given, with gaps",
   no: "not given",
   "not-stated": "the plan does not say whether it was given",
 };
 
-function paperOf({ title, given, clauses, items, to, due }: DocumentStatus): Paper {
+function paperOf({ title, given, clauses, items, to, due }: FormStatus): Paper {
   const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
-  // The state has said it of the document itself, which the first clause asks for.
+  // The state has said it of the form itself, which the first clause asks for.
   const listed = items.filter(({ clause }) => given === "yes" || clause !== clauses[0]);
   const missing = inState("missing", listed);
   const notStated = inState("not-stated", listed);
@@ -51,14 +51,14 @@ function paperOf({ title, given, clauses, items, to, due }: DocumentStatus): Pap
   return { title, rows };
 }
 
-function inState(state: ItemState, items: readonly DocumentItem[]): readonly DocumentItem[] {
+function inState(state: ItemState, items: readonly FormItem[]): readonly FormItem[] {
   return items.filter((item) => item.state === state);
 }
 
 /** More than this are counted and not listed. */
 const mostListed = 12;
 
-function itemWords(items: readonly DocumentItem[]): string {
+function itemWords(items: readonly FormItem[]): string {
   const ids = [...new Set(items.map(({ clause }) => clause))];
   if (items.length > mostListed) return withIds(countWords(items.length, "item", "items"), ids);
   return ids.length === 1
@@ -70,6 +70,6 @@ function withIds(words: string, ids: readonly string[]): string {
   return ids.length === 0 ? words : `${words} (${idWords(ids)})`;
 }
 
-function dueWords({ what, says, by }: DocumentDue): string {
+function dueWords({ what, says, by }: FormDue): string {
   return `${what}: ${says}${by === null ? "" : ` (by ${dayWords(by)})`}`;
 }

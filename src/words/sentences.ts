@@ -1,4 +1,3 @@
-import { itemLabels } from "../assess/forms/item-labels.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
 import { itemsWithOutcome } from "../check/evaluate.js";
 import { weekdayOf } from "../days/plain-date.js";
@@ -13,6 +12,7 @@ import type { Settings } from "../engine/settings.js";
 import { NO } from "../engine/verdict.js";
 import type { FactName, Item } from "../plan/facts.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
+import { itemLabels } from "../plan/item-labels.js";
 import { halfTermsWithoutReview } from "../rules/conditions/half-terms.js";
 import { ruleWords } from "../rules/words/index.js";
 import { itemWords, listInWords } from "./item-words.js";

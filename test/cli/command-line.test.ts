@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { documentDefinitions } from "../../src/assess/forms/definitions.js";
 import { commands, readCommandLine } from "../../src/cli/arguments.js";
+import { allForms } from "../../src/cli/explain-form.js";
 import { councils, version } from "../../src/index.js";
 import { conflicts } from "../../src/policy/conflicts.js";
 import { england } from "../../src/policy/england/england.js";
@@ -257,7 +257,9 @@ describe("explain", () => {
   });
 
   it("has a page of at most 80 columns for every form, letter and notice", async () => {
-    for (const { id, title } of documentDefinitions) {
+    for (const {
+      form: { id, title },
+    } of allForms()) {
       const out = await page(id);
       expect(unwrapped(out)).toContain(`${title} (${id})`);
       expect(out.split("\n").every((line) => displayWidth(line) <= 80)).toBe(true);
@@ -282,7 +284,7 @@ describe("explain", () => {
     ["WAR-600", "The clauses of that document are WAR-01 to WAR-86."],
     ["ENG-999", "The clauses of that document are ENG-01"],
     ["K99", "The differences from national law are K1 to K38."],
-    ["passport", "Documents with a like name: worcestershire-pupil-passport."],
+    ["passport", "Forms with a like name: worcestershire-pupil-passport."],
     ["invitation", "Rules with a like name: "],
     ["nothing", "Give a clause such as WAR-60"],
     ["__proto__", "Give a clause such as WAR-60"],

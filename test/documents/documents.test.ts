@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.js";
-import { documentDefinitions } from "../../src/assess/forms/definitions.js";
-import { itemLabels } from "../../src/assess/forms/item-labels.js";
-import { councils, defineCouncil } from "../../src/index.js";
+import { allForms } from "../../src/cli/explain-form.js";
+import { defineCouncil } from "../../src/index.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
+import { itemLabels } from "../../src/plan/item-labels.js";
+import type { Clause, DecidedBy } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
+import { year2026 } from "../calendar/calendars.js";
 import {
   bound,
   type CouncilId,
@@ -16,17 +18,15 @@ import {
   week,
 } from "../conflicts/meeting.js";
 
-const documentOf = (council: CouncilId | undefined, plan: PlanPart, id: string) =>
-  report(council, plan).documents.find((one) => one.id === id);
+const formOf = (council: CouncilId | undefined, plan: PlanPart, id: string) =>
+  report(council, plan).forms.find((one) => one.id === id);
 const states = (council: CouncilId | undefined, plan: PlanPart, id: string) =>
-  Object.fromEntries(documentOf(council, plan, id)?.items.map(({ label, state }) => [label, state]) ?? []);
+  Object.fromEntries(formOf(council, plan, id)?.items.map(({ label, state }) => [label, state]) ?? []);
 
 describe("the definitions", () => {
   test("cite clauses that the documents have", () => {
-    const missing = documentDefinitions.flatMap(({ id, council, clauses, items, due }) => {
-      const document =
-        council === undefined ? england : Object.values(councils).find((one) => one.id === council);
-      const known = [...(document?.clauses ?? []), ...england.clauses].map((clause) => clause.id);
+    const missing = allForms().flatMap(({ owner = england, form: { id, clauses, items, due } }) => {
+      const known = [...owner.clauses, ...england.clauses].map((clause) => clause.id);
       const cited = [
         ...clauses,
         ...items.map(({ clause }) => clause),
@@ -47,7 +47,7 @@ describe("the definitions", () => {
   test("take the items of Worcestershire's five documents from its clauses, so that all are covered", () => {
     const used = (name: DocumentName) => ({ [name]: { used: true, missing: [] } });
     const listed = (name: DocumentName, id: string) =>
-      documentOf("worcestershire", { ...bound, documents: used(name) }, id)?.items.length;
+      formOf("worcestershire", { ...bound, documents: used(name) }, id)?.items.length;
     expect(listed("notificationForm", "worcestershire-notification-form")).toBe(6);
     expect(listed("passport", "worcestershire-pupil-passport")).toBe(25);
     expect(listed("initialMeetingForm", "worcestershire-initial-meeting-form")).toBe(6);
@@ -65,12 +65,12 @@ describe("Worcestershire's templates", () => {
       reviewForm: { used: false },
       letter: { used: false },
     };
-    const found = report("worcestershire", { ...bound, documents }).documents;
+    const found = report("worcestershire", { ...bound, documents }).forms;
     expect(found.filter(({ council }) => council !== null)).toEqual([]);
   });
 
   test("are listed as not stated while the plan does not say whether they are used", () => {
-    const found = report("worcestershire", bound).documents.filter(({ council }) => council !== null);
+    const found = report("worcestershire", bound).forms.filter(({ council }) => council !== null);
     expect(found.map(({ given }) => given)).toEqual(Array(5).fill("not-stated"));
     expect(found.every(({ optional }) => optional)).toBe(true);
   });
@@ -87,7 +87,7 @@ describe("Worcestershire's templates", () => {
       "subjects, courses and exam boards of Key Stage 4": "does-not-apply",
       "past suspensions": "present",
     });
-    expect(documentOf("worcestershire", plan, "worcestershire-pupil-passport")?.counts).toEqual({
+    expect(formOf("worcestershire", plan, "worcestershire-pupil-passport")?.counts).toEqual({
       present: 22,
       missing: 2,
       "not-stated": 0,
@@ -123,7 +123,7 @@ describe("Worcestershire's templates", () => {
   });
 
   test("say when an item is asked for", () => {
-    const letter = documentOf(
+    const letter = formOf(
       "worcestershire",
       { ...bound, documents: { letter: { used: true, missing: [] } } },
       "worcestershire-sample-letter",
@@ -135,7 +135,7 @@ describe("Worcestershire's templates", () => {
   });
 
   test("make the letter due when written notice is due in law, for the document gives no date", () => {
-    const letter = documentOf(
+    const letter = formOf(
       "worcestershire",
       { ...bound, documents: { letter: { used: true, missing: [] } } },
       "worcestershire-sample-letter",
@@ -144,7 +144,7 @@ describe("Worcestershire's templates", () => {
   });
 
   test("make safeguarding concerns due on the day before the start", () => {
-    const passport = documentOf(
+    const passport = formOf(
       "worcestershire",
       { ...bound, documents: { passport: { used: true, missing: [], safeguardingConcerns: true } } },
       "worcestershire-pupil-passport",
@@ -159,13 +159,13 @@ describe("Worcestershire's templates", () => {
 describe("Derbyshire's forms", () => {
   test("are the notification form alone while the week is full and there is no outcome", () => {
     const found = report("derbyshire", { ...bound, minutesPerWeek: 1500, ending: { outcome: "not-yet" } });
-    expect(found.documents.filter(({ council }) => council !== null).map(({ id }) => id)).toEqual([
+    expect(found.forms.filter(({ council }) => council !== null).map(({ id }) => id)).toEqual([
       "derbyshire-notification-form",
     ]);
   });
 
   test("give no date, for the document says only: as soon as it happens", () => {
-    expect(documentOf("derbyshire", bound, "derbyshire-notification-form")?.due).toEqual([
+    expect(formOf("derbyshire", bound, "derbyshire-notification-form")?.due).toEqual([
       {
         what: "the form",
         says: "as soon as the direction is made; no date is given",
@@ -202,7 +202,7 @@ describe("Derbyshire's forms", () => {
 
   test("include the part-time form below 25 hours and not at 25", () => {
     const ids = (minutesPerWeek: number) =>
-      report("derbyshire", { ...bound, minutesPerWeek }).documents.map(({ id }) => id);
+      report("derbyshire", { ...bound, minutesPerWeek }).forms.map(({ id }) => id);
     expect(ids(1499)).toContain("derbyshire-part-time-form");
     expect(ids(1500)).not.toContain("derbyshire-part-time-form");
   });
@@ -213,14 +213,14 @@ describe("Derbyshire's forms", () => {
       decision: { madeOn: "2024-06-03" },
       startsOn: "2024-08-31",
     });
-    expect(found.documents.map(({ id }) => id)).not.toContain("derbyshire-notification-form");
+    expect(found.forms.map(({ id }) => id)).not.toContain("derbyshire-notification-form");
   });
 });
 
 describe("Warwickshire's documents", () => {
   test("are the form for every direction and an agreement for alternative provision", () => {
     const ids = (plan: PlanPart) =>
-      report("warwickshire", plan).documents.flatMap(({ id, council }) => (council === null ? [] : [id]));
+      report("warwickshire", plan).forms.flatMap(({ id, council }) => (council === null ? [] : [id]));
     expect(ids({ ...bound, placements: [mainstream] })).toEqual(["warwickshire-notification-form"]);
     expect(ids({ ...bound, placements: [provider] })).toEqual([
       "warwickshire-notification-form",
@@ -233,7 +233,7 @@ describe("Warwickshire's documents", () => {
       ...bound,
       placements: [{ ...provider, agreementCompleted: true, agreementSharedWithCouncil: false }],
     };
-    const agreement = documentOf("warwickshire", plan, "warwickshire-individual-placement-agreement");
+    const agreement = formOf("warwickshire", plan, "warwickshire-individual-placement-agreement");
     expect(agreement?.given).toBe("yes");
     expect(states("warwickshire", plan, "warwickshire-individual-placement-agreement")).toMatchObject({
       "an agreement for each placement, completed": "present",
@@ -242,7 +242,7 @@ describe("Warwickshire's documents", () => {
   });
 
   test("say that the guidance gives no date and does not list what the form asks", () => {
-    expect(documentOf("warwickshire", bound, "warwickshire-notification-form")).toMatchObject({
+    expect(formOf("warwickshire", bound, "warwickshire-notification-form")).toMatchObject({
       due: [{ says: "no date is given", by: null }],
       note: "The guidance does not list what the form asks.",
     });
@@ -271,7 +271,7 @@ describe("the statutory notice", () => {
       // Without a timetable nobody knows whether there is a break to write of.
       "the start and end of the break": "not-stated",
     });
-    expect(documentOf(undefined, plan, "notice-to-parents")).toMatchObject({
+    expect(formOf(undefined, plan, "notice-to-parents")).toMatchObject({
       given: "yes",
       to: "a parent, or the pupil if 18 or over",
       due: [{ by: "2026-11-06", clause: "ENG-04" }],
@@ -293,13 +293,13 @@ describe("the statutory notice", () => {
     expect(breakItem(week("host"))).toBe("not-stated");
     expect(breakItem(mornings, false)).toBe("does-not-apply");
     expect(breakItem(mornings)).toBe("does-not-apply");
-    const found = documentOf(undefined, bound, "notice-to-parents")?.items.at(-1);
+    const found = formOf(undefined, bound, "notice-to-parents")?.items.at(-1);
     expect(found?.condition).toBe("on some day both half days are off site");
   });
 
   test("was given or not, whether or not the law bound an academy across 26 July 2026", () => {
     const given = (parents: object) =>
-      documentOf(undefined, { ...straddling, notices: { parents } }, "notice-to-parents")?.given;
+      formOf(undefined, { ...straddling, notices: { parents } }, "notice-to-parents")?.given;
     expect(given({ given: true, inWriting: true })).toBe("yes");
     expect(given({ given: false })).toBe("no");
     expect(given({})).toBe("not-stated");
@@ -307,13 +307,22 @@ describe("the statutory notice", () => {
 
   test("goes to the council that maintains the EHC plan where there is one", () => {
     const ids = (ehcPlan: boolean) =>
-      report(undefined, { ...bound, pupil: { ehcPlan } }).documents.map(({ id }) => id);
+      report(undefined, { ...bound, pupil: { ehcPlan } }).forms.map(({ id }) => id);
     expect(ids(true)).toEqual(["notice-to-parents", "notice-to-council"]);
     expect(ids(false)).toEqual(["notice-to-parents"]);
   });
 });
 
-test("a council that is new to the library has its forms listed from its clauses alone", () => {
+describe("a council that is new to the library", () => {
+  const clause = (id: string, decidedBy: DecidedBy): Clause => ({
+    id,
+    at: "Page 1",
+    says: "Something is done.",
+    strength: "must",
+    kind: "notification",
+    owedBy: "home school",
+    decidedBy,
+  });
   const exampleshire = defineCouncil({
     id: "exampleshire",
     name: "Exampleshire",
@@ -330,24 +339,84 @@ test("a council that is new to the library has its forms listed from its clauses
       },
     ],
     clauses: [
+      clause("EXA-01", {
+        rule: "document-items-complete",
+        with: { document: "initialMeetingForm", items: ["reasons"] },
+      }),
+      clause("EXA-02", { rule: "parents-told-in-writing" }),
+      clause("EXA-03", { rule: "parents-told-in-time", with: { schoolDays: 3 } }),
+    ],
+    forms: [
       {
-        id: "EXA-01",
-        at: "Form, reasons",
-        says: "The form says why.",
-        strength: "may",
-        kind: "document-content",
-        owedBy: "home school",
-        decidedBy: {
-          rule: "document-items-complete",
-          with: { document: "initialMeetingForm", items: ["reasons"] },
-        },
+        id: "exampleshire-blue-letter",
+        title: "The blue letter",
+        clauses: ["EXA-02"],
+        optional: false,
+        to: "the parents",
+        due: [{ what: "the letter", clause: "EXA-03", when: "three school days before the start" }],
+        items: [
+          { label: "the reasons", clause: "EXA-02", fact: "notices.parents.contents.reasons" },
+          {
+            label: "the break",
+            clause: "EXA-02",
+            fact: "notices.parents.contents.breakTimes",
+            when: { ask: "bothHalvesOfADayOffSite" },
+          },
+        ],
+        note: "Printed on blue paper.",
       },
     ],
   });
-  const result = assess({ schema: "osd-plan/1" }, { council: exampleshire });
-  expect(result.ok && result.report.documents[0]).toMatchObject({
-    id: "exampleshire-initial-meeting-form",
-    title: "Initial meeting form",
-    items: [{ label: "the reasons", clause: "EXA-01", state: "not-stated" }],
+  const formsOf = (plan: PlanPart) => {
+    const result = assess({ schema: "osd-plan/1", ...plan }, { council: exampleshire, calendar: year2026 });
+    return result.ok ? result.report.forms : [];
+  };
+
+  test("has forms listed from its clauses alone, after those it describes", () => {
+    expect(formsOf({})[1]).toMatchObject({
+      id: "exampleshire-initial-meeting-form",
+      title: "Initial meeting form",
+      items: [{ label: "the reasons", clause: "EXA-01", state: "not-stated" }],
+    });
+  });
+
+  // Back from Wednesday 11 November 2026: Tuesday 10, Monday 9, Friday 6.
+  test("has its own forms with their items and the day they are due", () => {
+    const contents = { reasons: false };
+    const notices = { parents: { given: true, inWriting: true, on: "2026-11-05", contents } };
+    const placements = [{ id: "p1", kind: "ap-school" }] as const;
+    const timetable = [{ weekday: "mon", half: "AM", place: "p1" }] as const;
+    expect(formsOf({ startsOn: "2026-11-11", placements, timetable, notices })[0]).toEqual({
+      id: "exampleshire-blue-letter",
+      council: "exampleshire",
+      title: "The blue letter",
+      optional: false,
+      clauses: ["EXA-02"],
+      to: "the parents",
+      due: [
+        {
+          what: "the letter",
+          says: "three school days before the start",
+          by: "2026-11-06",
+          clause: "EXA-03",
+        },
+      ],
+      given: "yes",
+      items: [
+        { label: "the reasons", clause: "EXA-02", condition: null, state: "missing" },
+        {
+          label: "the break",
+          clause: "EXA-02",
+          condition: "on some day both half days are off site",
+          state: "not-stated",
+        },
+      ],
+      counts: { present: 0, missing: 1, "not-stated": 1, "does-not-apply": 0 },
+      note: "Printed on blue paper.",
+    });
+  });
+
+  test("has no form where its clause asks for none", () => {
+    expect(formsOf({ notices: { parents: { given: false } } })[0]).toMatchObject({ given: "no" });
   });
 });

@@ -57,8 +57,7 @@ const bannedMembers: readonly Ban[] = [
 ];
 
 const regularExpressions: Readonly<Record<string, string>> = {
-  "assess/forms/documents-for.ts":
-    "a name of ours into words: one letter at a time, never text of the caller",
+  "assess/forms/forms-for.ts": "a name of ours into words: one letter at a time, never text of the caller",
   "views/markdown-words.ts": "a list number at the start of a sentence of a report: at most nine digits",
   "views/plain-words.ts": "runs of spaces in a sentence of a report: one repeated letter, no way back",
   "words/value-words.ts": "a name of ours into words: one letter at a time, never text of the caller",

@@ -71,7 +71,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "input/shape.ts > calendar/calendar-schema.ts": "the reader knows two formats by name",
   "input/shape.ts > plan/plan-schema.ts": "the reader knows two formats by name",
   "input/text-checks.ts > plan/words.ts": "checks codes by the list of the plan format",
-  "words/sentences.ts > assess/forms/item-labels.ts": "a sentence names the items of a form",
 };
 
 const roomOf = (file: string): string => file.split("/")[0] as string;

@@ -86,7 +86,7 @@ function statusesByDay(deadlines: ExpectedReport["deadlines"]): Lines {
 /** Lists in one line each, so that their order counts. */
 function expectedRest({ nationalNotChecked, ...expected }: ExpectedReport): Lines {
   return new Map([
-    ["documents", inLine(expected.documents, ({ id, given, missing, by }) => [id, given, ...missing, ...by])],
+    ["forms", inLine(expected.forms, ({ id, given, missing, by }) => [id, given, ...missing, ...by])],
     ["actions", inLine(expected.actions, ({ id, state, by }) => [id, state, by ?? "no day"])],
     ["conflicts", inLine(expected.conflicts, ({ id, governs }) => [id, governs])],
     ["open conflicts", expected.openConflicts.join(", ")],
@@ -99,8 +99,8 @@ function reportedRest(report: Report, council: CompiledDocument): Lines {
   const notChecked = report.notChecked.map(({ clause }) => clause);
   return new Map([
     [
-      "documents",
-      inLine(report.documents, ({ id, given, items, due }) => [
+      "forms",
+      inLine(report.forms, ({ id, given, items, due }) => [
         id,
         given,
         ...items.filter(({ state }) => state === "missing").map(({ label }) => label),

@@ -35,7 +35,7 @@ export interface ExpectedReport {
   }[];
   readonly anyError: boolean;
   /** In the order of the report; `missing` are the items left out, `by` the days it is due. */
-  readonly documents: readonly {
+  readonly forms: readonly {
     readonly id: string;
     readonly given: string;
     readonly missing: readonly string[];

@@ -1,5 +1,6 @@
 import { type Council, defineCouncil } from "../../define-council.js";
 import { clauses } from "./clauses.js";
+import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Derbyshire: Information about the process for offsite direction and managed moves (process from September 2024). */
@@ -30,5 +31,6 @@ export const derbyshire: Council = /* @__PURE__ */ defineCouncil({
     approvedActivity: ["DER-28"],
   },
   clauses,
+  forms,
   topics,
 });

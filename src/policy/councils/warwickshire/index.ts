@@ -1,5 +1,6 @@
 import { type Council, defineCouncil } from "../../define-council.js";
 import { clauses } from "./clauses.js";
+import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Warwickshire: Off-Site Direction Guidance (September 2025). */
@@ -24,5 +25,6 @@ export const warwickshire: Council = /* @__PURE__ */ defineCouncil({
     dualRegistered: ["WAR-65"],
   },
   clauses,
+  forms,
   topics,
 });

@@ -1,9 +1,10 @@
 import { type Council, defineCouncil } from "../../define-council.js";
 import { afterwards } from "./clauses/afterwards.js";
-import { forms } from "./clauses/forms.js";
+import { formClauses } from "./clauses/forms.js";
 import { letter } from "./clauses/letter.js";
 import { purpose } from "./clauses/purpose.js";
 import { running } from "./clauses/running.js";
+import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Worcestershire: Off-Site Direction Protocol for Worcestershire Schools including conversion to Managed Move (September 2025). */
@@ -27,6 +28,7 @@ export const worcestershire: Council = /* @__PURE__ */ defineCouncil({
   codeClauses: {
     dualRegistered: ["WOR-53", "WOR-54"],
   },
-  clauses: [...purpose, ...running, ...afterwards, ...forms, ...letter],
+  clauses: [...purpose, ...running, ...afterwards, ...formClauses, ...letter],
+  forms,
   topics,
 });

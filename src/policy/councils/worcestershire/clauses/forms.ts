@@ -1,7 +1,7 @@
 import type { Clause } from "../../../council.js";
 
 /** The four forms. */
-export const forms: readonly Clause[] = [
+export const formClauses: readonly Clause[] = [
   {
     id: "WOR-93",
     at: "Form 1 (Notification Form), note",

@@ -1,4 +1,4 @@
-import type { DocumentName, documentItems } from "../../plan/document-items.js";
+import type { DocumentName, documentItems } from "./document-items.js";
 
 type Labels = {
   readonly [name in DocumentName]: { readonly [item in (typeof documentItems)[name][number]]: string };

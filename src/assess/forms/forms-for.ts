@@ -8,27 +8,22 @@ import type { Deadline } from "../../duties/deadline.js";
 import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
-import { type DocumentName, documentItems } from "../../plan/document-items.js";
+import { type DocumentName, documentItems, documentWords } from "../../plan/document-items.js";
 import type { PlanFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/define-council.js";
-import { documentDefinitions } from "./definitions.js";
-import type {
-  DocumentDefinition,
-  DocumentDue,
-  DocumentItem,
-  DocumentStatus,
-  DueDefinition,
-  ItemState,
-} from "./document.js";
-import { type FormItem, itemsOfForm } from "./form-items.js";
+import { nationalForms } from "../../policy/england/forms.js";
+import type { DueDefinition, FormDefinition } from "../../policy/form.js";
+import { sentenceCase } from "../../words/sentence-case.js";
+import type { FormDue, FormItem, FormStatus, ItemState } from "./form.js";
+import { conditionOf, itemsOfForm, type ListedItem } from "./listed-items.js";
 
 /** How clauses came out for the plan in question, by id. */
 export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
 
 interface CompiledItem {
   /** The item as a report lists it, made once for each state. */
-  readonly in: { readonly [state in ItemState]: DocumentItem };
+  readonly in: { readonly [state in ItemState]: FormItem };
   /** The clause whose outcome tells the state, where nothing else does. */
   readonly clause: ClauseId;
   /** When the item is asked for. */
@@ -41,21 +36,22 @@ interface CompiledItem {
 }
 
 interface CompiledForm {
-  readonly definition: DocumentDefinition;
+  readonly definition: FormDefinition;
+  readonly council: string | null;
   readonly items: readonly CompiledItem[];
 }
 
-let national: readonly CompiledForm[] | undefined;
+let compiledNational: readonly CompiledForm[] | undefined;
 
 /** The forms, letters and notices that apply to a plan, the council's first, with what is there and by when they are due. */
-export function documentsFor(
+export function formsFor(
   council: Council | undefined,
   context: Context,
   outcomes: Outcomes,
   deadlines: readonly Deadline[],
-): readonly DocumentStatus[] {
-  const found: DocumentStatus[] = [];
-  for (const form of [...(council === undefined ? [] : formsOf(council)), ...nationalForms()]) {
+): readonly FormStatus[] {
+  const found: FormStatus[] = [];
+  for (const form of [...(council === undefined ? [] : formsOf(council)), ...ofEngland()]) {
     const given = givenOf(form.definition, context, outcomes);
     if (given !== undefined) found.push(statusOf(form, given, context, outcomes, deadlines));
   }
@@ -63,16 +59,16 @@ export function documentsFor(
 }
 
 /**
- * Whether the document was used or sent; `undefined` where it does not apply: a template known not to be used, a
+ * Whether the form was used or sent; `undefined` where it does not apply: a template known not to be used, a
  * notice nobody has to give.
  */
 function givenOf(
-  { form, clauses: [asks = ""] }: DocumentDefinition,
+  { slot, clauses: [asks = ""] }: FormDefinition,
   { facts }: Context,
   outcomes: Outcomes,
-): DocumentStatus["given"] | undefined {
-  if (form !== undefined) {
-    const { used } = facts.documents[form];
+): FormStatus["given"] | undefined {
+  if (slot !== undefined) {
+    const { used } = facts.documents[slot];
     return used === undefined ? "not-stated" : used ? "yes" : undefined;
   }
   switch (outcomes[asks]?.outcome) {
@@ -88,22 +84,22 @@ function givenOf(
 }
 
 function statusOf(
-  { definition, items }: CompiledForm,
-  given: DocumentStatus["given"],
+  { definition, council, items }: CompiledForm,
+  given: FormStatus["given"],
   context: Context,
   outcomes: Outcomes,
   deadlines: readonly Deadline[],
-): DocumentStatus {
+): FormStatus {
   const counts = { present: 0, missing: 0, "not-stated": 0, "does-not-apply": 0 };
-  const stated: DocumentItem[] = [];
+  const stated: FormItem[] = [];
   for (const item of items) {
-    const state = stateOf(item, definition.form, context, outcomes);
+    const state = stateOf(item, definition.slot, context, outcomes);
     counts[state]++;
     stated.push(item.in[state]);
   }
   return {
     id: definition.id,
-    council: definition.council ?? null,
+    council,
     title: definition.title,
     optional: definition.optional,
     clauses: definition.clauses,
@@ -116,7 +112,7 @@ function statusOf(
   };
 }
 
-function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadline[]): DocumentDue {
+function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadline[]): FormDue {
   const by =
     clause === undefined ? null : (deadlines.find(({ clauses }) => clauses.includes(clause))?.latest ?? null);
   return { what, says: when, by, clause: clause ?? null };
@@ -124,7 +120,7 @@ function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadli
 
 function stateOf(
   item: CompiledItem,
-  form: DocumentName | undefined,
+  slot: DocumentName | undefined,
   context: Context,
   outcomes: Outcomes,
 ): ItemState {
@@ -135,10 +131,10 @@ function stateOf(
     if (stated === true) return "present";
     return stated === undefined || asked === UNKNOWN ? "not-stated" : "missing";
   }
-  if (form !== undefined && item.name !== undefined) {
+  if (slot !== undefined && item.name !== undefined) {
     const asked = item.gate?.ask(context);
     if (asked === NO) return "does-not-apply";
-    const { missing } = context.facts.documents[form];
+    const { missing } = context.facts.documents[slot];
     if (missing === undefined) return "not-stated";
     if (!missing.includes(item.name)) return "present";
     return asked === UNKNOWN ? "not-stated" : "missing";
@@ -157,44 +153,31 @@ function stateOf(
 
 const formsOf: (council: Council) => readonly CompiledForm[] = onceForEach((council: Council) => {
   const document = compileCouncil(council);
-  return definitionsFor(council, document).map((one) => compileForm(one, document));
+  return definitionsFor(council, document).map((one) => compileForm(one, document, council.id));
 });
 
-function nationalForms(): readonly CompiledForm[] {
-  national ??= documentDefinitions
-    .filter((one) => one.council === undefined)
-    .map((one) => compileForm(one, compileEngland()));
-  return national;
+function ofEngland(): readonly CompiledForm[] {
+  compiledNational ??= nationalForms.map((one) => compileForm(one, compileEngland(), null));
+  return compiledNational;
 }
 
-/** A council's documents: those described here, then any other form that its clauses give items for. */
-function definitionsFor(council: Council, document: CompiledDocument): readonly DocumentDefinition[] {
-  const described = documentDefinitions.filter(
-    (one) => one.council === council.id && one.clauses.every((id) => document.ids.has(id)),
-  );
+/** A council's forms: those it describes, then any other form that its clauses give items for. */
+function definitionsFor(council: Council, document: CompiledDocument): readonly FormDefinition[] {
+  const described = council.forms ?? [];
   const names = Object.keys(documentItems) as DocumentName[];
   const others = names.filter(
     (name) =>
-      !described.some(({ form }) => form === name) &&
+      !described.some(({ slot }) => slot === name) &&
       document.clauses.some(({ settings }) => settings.document === name),
   );
-  return [...described, ...others.map((form) => plainForm(council, form))];
+  return [...described, ...others.map((slot) => plainForm(council, slot))];
 }
 
-const plainTitles: Readonly<Record<DocumentName, string>> = {
-  notificationForm: "Notification form",
-  passport: "Pupil passport",
-  initialMeetingForm: "Initial meeting form",
-  reviewForm: "Review form",
-  letter: "Letter to parents",
-};
-
-function plainForm(council: Council, form: DocumentName): DocumentDefinition {
+function plainForm(council: Council, slot: DocumentName): FormDefinition {
   return {
-    id: `${council.id}-${form.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,
-    council: council.id,
-    title: plainTitles[form],
-    form,
+    id: `${council.id}-${slot.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,
+    title: sentenceCase(documentWords[slot].replace("the ", "")),
+    slot,
     clauses: [],
     optional: true,
     to: "whoever the council's document names",
@@ -203,12 +186,16 @@ function plainForm(council: Council, form: DocumentName): DocumentDefinition {
   };
 }
 
-function compileForm(definition: DocumentDefinition, document: CompiledDocument): CompiledForm {
-  return { definition, items: itemsOfForm(definition, document).map(compileItem) };
+function compileForm(
+  definition: FormDefinition,
+  document: CompiledDocument,
+  council: string | null,
+): CompiledForm {
+  return { definition, council, items: itemsOfForm(definition, document).map(compileItem) };
 }
 
-function compileItem({ item, gate, described, name }: FormItem): CompiledItem {
-  const as = (state: ItemState): DocumentItem => Object.freeze({ ...item, state });
+function compileItem({ item, gate, described, name }: ListedItem): CompiledItem {
+  const as = (state: ItemState): FormItem => Object.freeze({ ...item, state });
   return {
     in: {
       present: as("present"),
@@ -219,7 +206,7 @@ function compileItem({ item, gate, described, name }: FormItem): CompiledItem {
     clause: item.clause,
     gate,
     fact: described?.fact,
-    condition: described?.condition,
+    condition: conditionOf(described?.when),
     name,
   };
 }

@@ -1,0 +1,40 @@
+import type { DateText } from "../../days/plain-date.js";
+import type { ClauseId } from "../../plan/plan.js";
+
+export type ItemState = "present" | "missing" | "not-stated" | "does-not-apply";
+
+/** One item of a form, for one plan. */
+export interface FormItem {
+  readonly label: string;
+  readonly clause: ClauseId;
+  /** When it is asked for; null for always. */
+  readonly condition: string | null;
+  readonly state: ItemState;
+}
+
+/** By when a form, or a part of it, is due. */
+export interface FormDue {
+  readonly what: string;
+  /** "No date is given." where there is none. */
+  readonly says: string;
+  readonly by: DateText | null;
+  readonly clause: ClauseId | null;
+}
+
+/** A form, letter or notice that applies to a plan, and what of it is there. */
+export interface FormStatus {
+  readonly id: string;
+  /** The council whose form it is; null for a national one. */
+  readonly council: string | null;
+  readonly title: string;
+  readonly optional: boolean;
+  readonly clauses: readonly ClauseId[];
+  readonly to: string;
+  readonly due: readonly FormDue[];
+  /** Whether it was used, sent or completed. */
+  readonly given: "yes" | "no" | "not-stated";
+  readonly items: readonly FormItem[];
+  /** How many items are in each state. */
+  readonly counts: { readonly [state in ItemState]: number };
+  readonly note: string | null;
+}

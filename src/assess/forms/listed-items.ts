@@ -1,0 +1,47 @@
+import type { CompiledClause, CompiledDocument } from "../../check/compile.js";
+import type { Condition } from "../../engine/condition.js";
+import type { ConditionTree } from "../../engine/tree.js";
+import { itemLabel } from "../../plan/item-labels.js";
+import type { FormDefinition, ItemDefinition } from "../../policy/form.js";
+import { bothHalvesOfADayOffSite } from "../../rules/conditions/session-places.js";
+import type { FormItem } from "./form.js";
+
+/** One item of a form, letter or notice, whatever a plan says of it. */
+export interface ListedItem {
+  /** The item as a report lists it. */
+  readonly item: Omit<FormItem, "state">;
+  /** When the clause asks for it. */
+  readonly gate: CompiledClause["gate"];
+  /** Its description, where it is described with the form. */
+  readonly described: ItemDefinition | undefined;
+  /** Its name in the form, where a clause lists it. */
+  readonly name: string | undefined;
+}
+
+/** The items of a form, letter or notice: first those described with it, then those that clauses list. */
+export function itemsOfForm(
+  { slot, items }: FormDefinition,
+  { clauses }: CompiledDocument,
+): readonly ListedItem[] {
+  const own = items.map((described): ListedItem => {
+    const { label, clause, when } = described;
+    const gate = clauses.find((one) => one.clause.id === clause)?.gate;
+    const item = { label, clause, condition: conditionOf(when)?.words ?? gate?.words ?? null };
+    return { item, gate, described, name: undefined };
+  });
+  if (slot === undefined) return own;
+  const listed = clauses
+    .filter(({ settings }) => settings.document === slot)
+    .flatMap(({ clause, settings, gate }) =>
+      (settings.items ?? []).map((name): ListedItem => {
+        const item = { label: itemLabel(slot, name), clause: clause.id, condition: gate?.words ?? null };
+        return { item, gate, described: undefined, name };
+      }),
+    );
+  return [...own, ...listed];
+}
+
+/** A condition of an item, made ready to be asked. */
+export function conditionOf(when: ConditionTree | undefined): Condition | undefined {
+  return when === undefined ? undefined : bothHalvesOfADayOffSite;
+}
