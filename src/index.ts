@@ -169,7 +169,7 @@ export {
   auditRegister,
   type RegisterAuditResult,
 } from "./register/audit-register.js";
-export type { CodeStatus } from "./register/code-case.js";
+export type { CodeStatus } from "./register/code-table.js";
 export type { ExpectedCode, ExpectedSession, HostCode } from "./register/expected-codes.js";
 export {
   type ExpectedRegister,

@@ -1,11 +1,15 @@
+import type { Day } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
+import { onceForEach } from "../engine/once-for-each.js";
+import { NO } from "../engine/verdict.js";
 import { lastDayStated } from "../plan/direction-span.js";
 import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
+import { NEVER } from "../plan/plan-days.js";
 import type { CodeClauses } from "../policy/council.js";
 import type { CodeLetter } from "./attendance-codes.js";
-import type { CodeCase, CodeRow, CodeStatus, Known, PlaceForCodes, TableCode } from "./code-case.js";
-import { rowFor } from "./decision-table.js";
+import { type CodeVerdict, codeVerdict } from "./code-law.js";
+import { type CodeRow, type CodeStatus, type PlaceForCodes, rowFor, type TableCode } from "./code-table.js";
 
 /** The code to expect in one register for one half day, and when it is right. Never a code written in advance. */
 export interface ExpectedCode {
@@ -42,7 +46,15 @@ export interface HostCode extends ExpectedCode {
 
 /** The ten half days of an ordinary week, Monday morning first. */
 export function expectedWeek(facts: Facts, councilCodes: CodeClauses = {}): readonly ExpectedSession[] {
-  return facts.sessions.map((session) => expectedSession(session, facts, councilCodes));
+  // Half days at one place have one code, so each is worked out once.
+  const worked = new Map<string, ExpectedCode>();
+  return facts.sessions.map((session) => {
+    const { at, place, placementAt, half } = session;
+    const key = place === undefined ? at : `${placementAt ?? place} ${half}`;
+    const home = worked.get(key) ?? homeCode(session, facts, councilCodes);
+    worked.set(key, home);
+    return sessionWith(session, home, facts, councilCodes);
+  });
 }
 
 /** The codes of one half day. */
@@ -51,71 +63,83 @@ export function expectedSession(
   facts: Facts,
   councilCodes: CodeClauses = {},
 ): ExpectedSession {
-  const codeCase = caseOf(session, facts, councilCodes);
-  const row = rowFor(codeCase);
+  return sessionWith(session, homeCode(session, facts, councilCodes), facts, councilCodes);
+}
+
+function sessionWith(
+  session: SessionItem,
+  home: ExpectedCode,
+  facts: Facts,
+  councilCodes: CodeClauses,
+): ExpectedSession {
   const hosts = (facts.placements ?? []).filter((one) => one.isSchool === true && one.registered === true);
   return {
     weekday: session.weekday,
     half: session.half,
     place: session.place ?? null,
     placementAt: session.placementAt ?? null,
-    home: codeFrom(row, session, councilCodes, missingFor(session, codeCase, row)),
+    home,
     hosts: hosts.map((host) => ({ placementAt: host.at, ...hostCode(host, session, councilCodes) })),
   };
 }
 
-function caseOf(session: SessionItem, facts: Facts, councilCodes: CodeClauses): CodeCase {
-  return {
+function homeCode(session: SessionItem, facts: Facts, councilCodes: CodeClauses): ExpectedCode {
+  const { granted, untilItEnds, agreementEndsFirst } = takenForGranted(facts);
+  // Where the plan does not say who arranged it, the home school did.
+  const ordinary = { ...session, arrangedBy: session.arrangedBy ?? "home-school" };
+  const law = (code: CodeLetter): CodeVerdict => codeVerdict(code, ordinary, granted);
+  const row = rowFor({
     place: placeOf(session),
-    registered: known(session.registered),
-    supervised: known(session.supervised),
-    arrangedByCouncil: session.arrangedBy === "local-authority" ? "yes" : "no",
-    partTimeAgreed: partTimeAgreed(facts),
-    compulsoryAge: known(facts.plan["pupil.compulsorySchoolAge"]),
-    leaveForOnline: councilCodes.onlineAtHome === undefined ? "no" : "yes",
-  };
-}
-
-/** An agreement that ended before the direction begins is none. */
-function partTimeAgreed(facts: Facts): CodeCase["partTimeAgreed"] {
-  const agreed = facts.plan["partTimeTimetable.agreedWithParent"];
-  const until = facts.plan["partTimeTimetable.endsOn"] as number | undefined;
-  const start = facts.plan.startsOn as number | undefined;
-  if (agreed !== true || until === undefined) return known(agreed);
-  if (start !== undefined && until < start) return "no";
-  const last = lastDayStated(facts);
-  return last !== undefined && until < last ? "for-a-while" : "yes";
-}
-
-function placeOf(session: SessionItem): PlaceForCodes {
-  if (session.place !== "placement") return session.place ?? "unknown";
-  if (session.atSchool === true) return "another-school";
-  return session.atSchool === false ? "provider" : "unknown";
-}
-
-function known(value: unknown): Known {
-  return value === undefined ? "unknown" : value ? "yes" : "no";
-}
-
-function codeFrom(
-  row: CodeRow,
-  session: SessionItem,
-  councilCodes: CodeClauses,
-  missing: readonly MissingFact[],
-): ExpectedCode {
-  const stated = row.councilClauses === null ? [] : clausesOf(councilCodes, row.councilClauses);
+    law: (code) => law(code).verdict,
+    agreementEndsFirst,
+    leaveForOnline: councilCodes.onlineAtHome !== undefined,
+  });
+  const stated = row.councilClauses === undefined ? [] : clausesOf(councilCodes, row.councilClauses);
   return {
     code: letter(row.code, session.half),
     status: row.status,
     ifThat: row.ifThat,
-    alternatives: row.alternatives.map(({ code, when }) => ({
-      code: letter(code, session.half) as CodeLetter,
-      when,
-    })),
+    alternatives: row.alternatives
+      .map(({ code, when }) => ({ code: letter(code, session.half) as CodeLetter, when }))
+      .filter(({ code }) => codeVerdict(code, session, untilItEnds).verdict !== NO),
     clauses: [...stated, ...row.clauses],
     basis: stated.length > 0 ? "council" : "national",
-    missing,
+    missing: missingFor(row, session, law),
   };
+}
+
+interface TakenForGranted {
+  /** The pupil is of compulsory school age unless the plan says otherwise. */
+  readonly granted: Facts;
+  /** What the plan states, while an agreed part-time timetable runs. One that ended before the direction begins is none. */
+  readonly untilItEnds: Facts;
+  readonly agreementEndsFirst: boolean;
+}
+
+/** What is to be expected where a plan does not say otherwise. An alternative says what else it may then be. */
+const takenForGranted: (facts: Facts) => TakenForGranted = onceForEach((facts) => {
+  const until = facts.plan["partTimeTimetable.endsOn"] as Day | undefined;
+  const start = facts.plan.startsOn as Day | undefined;
+  const last = lastDayStated(facts);
+  const over = until !== undefined && start !== undefined && until < start;
+  const plan = {
+    ...facts.plan,
+    "partTimeTimetable.agreedWithParent": over ? false : facts.plan["partTimeTimetable.agreedWithParent"],
+    "partTimeTimetable.endsOn": NEVER,
+  };
+  const compulsory = plan["pupil.compulsorySchoolAge"] ?? true;
+  return {
+    granted: { ...facts, plan: { ...plan, "pupil.compulsorySchoolAge": compulsory } },
+    untilItEnds: { ...facts, plan },
+    agreementEndsFirst: until !== undefined && last !== undefined && until < last,
+  };
+});
+
+function placeOf({ place, atSchool }: SessionItem): PlaceForCodes {
+  if (place === "online-at-site") return "off-site";
+  if (place !== "placement") return place ?? "unknown";
+  if (atSchool === undefined) return "unknown";
+  return atSchool === true ? "another-school" : "off-site";
 }
 
 function clausesOf(codes: CodeClauses, kind: keyof CodeClauses): readonly ClauseId[] {
@@ -201,40 +225,11 @@ function registrationMissing({ placementAt, at }: SessionItem): MissingFact {
   };
 }
 
-function missingFor(session: SessionItem, one: CodeCase, row: CodeRow): readonly MissingFact[] {
-  if (row.status !== "cannot-tell") return [];
-  const at = session.placementAt ?? session.at;
-  switch (one.place) {
-    case "another-school":
-      return [registrationMissing(session)];
-    case "provider":
-      return [
-        {
-          fact: "session.supervised",
-          at: `${at}/supervised`,
-          words: "whether the pupil is supervised in person",
-        },
-      ];
-    case "online-at-site":
-      return [
-        {
-          fact: "session.supervised",
-          at: "/onlineSite/supervised",
-          words: "whether the pupil is supervised in person",
-        },
-      ];
-    case "online-at-home":
-    case "no-provision":
-      return one.partTimeAgreed === "unknown"
-        ? [
-            {
-              fact: "partTimeTimetable.agreedWithParent",
-              at: "/partTimeTimetable/agreedWithParent",
-              words: "whether a parent the pupil lives with agreed a part-time timetable",
-            },
-          ]
-        : [];
-    default:
-      return [placeMissing(session)];
-  }
+function missingFor(
+  { status, waitsFor }: CodeRow,
+  session: SessionItem,
+  law: (code: CodeLetter) => CodeVerdict,
+): readonly MissingFact[] {
+  if (status !== "cannot-tell") return [];
+  return waitsFor === undefined ? [placeMissing(session)] : law(waitsFor).missing;
 }

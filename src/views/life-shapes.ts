@@ -2,7 +2,7 @@ import type { Citation } from "../check/compile.js";
 import type { DateText } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
 import type { Force, Severity } from "../policy/council.js";
-import type { CodeStatus } from "../register/code-case.js";
+import type { CodeStatus } from "../register/code-table.js";
 
 // What the views of a timeline, a register and an audit read of them: less than they hold. The functions that make
 // them come later in the flow of the library, so their types cannot be named here.

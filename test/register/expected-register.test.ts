@@ -63,9 +63,9 @@ describe("a week in both registers", () => {
     });
     expect(sessions[0]?.hosts[0]).toMatchObject({ placementAt: "/placements/0", counts: "attending" });
     expect(sessions[6]?.home).toMatchObject({ counts: "attending", clauses: ["ENG-22", "ENG-23"] });
-    expect(sessions[6]?.home.alternatives.map(({ code }) => code)).toEqual(["K", "I", "M", "N", "O"]);
+    expect(sessions[6]?.home.alternatives.map(({ code }) => code)).toEqual(["I", "M", "N", "O"]);
     expect(sessions[7]?.home).toMatchObject({ code: null, status: "not-stated", counts: null });
-    expect(sessions[7]?.home.alternatives.map(({ code }) => code)).toEqual(["C2", "C", "O"]);
+    expect(sessions[7]?.home.alternatives.map(({ code }) => code)).toEqual(["C", "O"]);
     expect(sessions[9]?.home).toMatchObject({ code: "\\", counts: "attending" });
   });
 

@@ -119,7 +119,9 @@ describe("the page of a register", () => {
     expect(text).toContain(
       "B The first placement: right if the provider confirms that the pupil attended and was supervised. Means other approved educational activity off site; counts as attending",
     );
-    expect(text).toContain("K if the council, not the school, arranged the provision");
+    expect(text).toContain("N if the pupil was absent and the reason is not known yet");
+    // The plan says that the home school arranged it.
+    expect(text).not.toContain("K if the council, not the school, arranged the provision");
   });
 
   it("says of days the calendar does not reach that nobody can tell", () => {

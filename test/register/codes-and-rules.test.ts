@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import { expectedCodes, outcomes } from "../../src/assess/assess.js";
+import type { Plan } from "../../src/plan/plan.js";
+import { codeLetters } from "../../src/plan/words.js";
+import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import type { Council } from "../../src/policy/define-council.js";
+
+// What a code says about the day and not about the plan: absences, and activities a school may have put in the pupil's way.
+// No plan rules them out where the pupil may be away; where D belongs nothing else is right, and online at home is no
+// activity.
+const codesOfTheDay: readonly string[] = [
+  ...["C", "C1", "E", "I", "J1", "M", "R", "S", "T", "G", "N", "O", "U"],
+  ...["Q", "Y1", "Y2", "Y3", "Y4", "Y5", "Y6", "Y7", "V", "P", "W"],
+];
+/** Judged by the calendar and the roll, which the audit of marks does: never right for a session that is held. */
+const neverInAWeek: readonly string[] = ["Z", "#"];
+
+const known = [true, false, undefined];
+const arrangers = ["local-authority", "home-school", undefined];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function given(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Each place a half day can be at, with what a plan may say of it. */
+const places: readonly { readonly place: string; readonly plan: Fields }[] = [
+  ...["home-school", "online-at-home", "no-provision"].map((place) => ({ place, plan: {} })),
+  ...known.map((supervised) => ({ place: "online-at-site", plan: { onlineSite: given({ supervised }) } })),
+  ...known.map((registered) => ({
+    place: "p",
+    plan: { placements: [given({ id: "p", kind: "mainstream-school", registered })] },
+  })),
+  ...known.flatMap((supervised) =>
+    arrangers.map((arrangedBy) => ({
+      place: "p",
+      plan: {
+        placements: [given({ id: "p", kind: "unregistered-ap", registered: false, supervised, arrangedBy })],
+      },
+    })),
+  ),
+];
+
+/** An agreed part-time timetable that lasts, one whose last day nobody stated, none, and not known. */
+const agreements: readonly Fields[] = [
+  { partTimeTimetable: { agreedWithParent: true, endsOn: "2026-12-18" } },
+  { partTimeTimetable: { agreedWithParent: true } },
+  { partTimeTimetable: { agreedWithParent: false } },
+  {},
+];
+
+interface Case {
+  readonly council: Council | undefined;
+  readonly plan: (homeCode?: string) => Plan;
+}
+
+const cases: readonly Case[] = [undefined, norfolk].flatMap((council) =>
+  places.flatMap(({ place, plan }) =>
+    agreements.flatMap((agreement) =>
+      known.map((compulsorySchoolAge) => ({
+        council,
+        plan: (homeCode?: string) =>
+          ({
+            schema: "osd-plan/1",
+            startsOn: "2026-11-02",
+            endsOn: "2026-12-18",
+            pupil: given({ compulsorySchoolAge }),
+            ...plan,
+            ...agreement,
+            timetable: [given({ weekday: "mon", half: "AM", place, homeCode })],
+          }) as unknown as Plan,
+      })),
+    ),
+  ),
+);
+
+function mondayMorning({ plan, council }: Case) {
+  const result = expectedCodes(plan(), { council });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return (result.codes[0] as (typeof result.codes)[number]).home;
+}
+
+const attendanceClauses = [
+  ...["ENG-20", "ENG-21", "ENG-22", "ENG-23", "ENG-24", "ENG-25", "ENG-26", "ENG-27", "ENG-57", "ENG-92"],
+  ...["NOR-22", "NOR-24"],
+];
+
+/** Whether the plan leaves a rule about the code open: then it does not rule the code out. */
+function isOpen({ plan, council }: Case, code: string): boolean {
+  const result = outcomes(plan(code), { council });
+  return result.ok && attendanceClauses.some((clause) => result.outcomes[clause] === "cannot-tell");
+}
+
+/** The clauses that the code breaks when it is written. */
+function brokenBy({ plan, council }: Case, code: string): readonly string[] {
+  const result = outcomes(plan(code), { council });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return attendanceClauses.filter((clause) => result.outcomes[clause] === "not-met");
+}
+
+describe("the code to expect and the attendance rules", () => {
+  test("agree: a code to expect breaks none, and an alternative breaks none", () => {
+    for (const one of cases) {
+      const { code, alternatives } = mondayMorning(one);
+      for (const each of [...(code === null ? [] : [code]), ...alternatives.map((other) => other.code)]) {
+        expect([each, brokenBy(one, each), one.plan(each)]).toEqual([each, [], one.plan(each)]);
+      }
+    }
+  });
+
+  test("leave no code in between: each other breaks a rule, says what happened that day, or waits for a fact", () => {
+    for (const one of cases) {
+      const { code, alternatives } = mondayMorning(one);
+      const right = [code, ...alternatives.map((other) => other.code), ...codesOfTheDay, ...neverInAWeek];
+      for (const each of codeLetters) {
+        if (right.includes(each) || isOpen(one, each)) continue;
+        expect([each, brokenBy(one, each).length > 0, one.plan(each)]).toEqual([each, true, one.plan(each)]);
+      }
+    }
+  });
+});
+
+// Section 7.5 of the fact sheet on national law, worked by hand.
+describe("the code to expect for one half day", () => {
+  const agreed = { partTimeTimetable: { agreedWithParent: true, endsOn: "2026-12-18" } };
+  const none = { partTimeTimetable: { agreedWithParent: false } };
+  const school = (fields: Fields) => ({ placements: [{ id: "p", kind: "mainstream-school", ...fields }] });
+  const provider = (fields: Fields) => ({ placements: [{ id: "p", kind: "unregistered-ap", ...fields }] });
+  const codes = (place: string, fields: Fields, council?: Council): string => {
+    const { code, alternatives } = mondayMorning({
+      council,
+      plan: () =>
+        ({
+          schema: "osd-plan/1",
+          startsOn: "2026-11-02",
+          endsOn: "2026-12-18",
+          pupil: { compulsorySchoolAge: true },
+          ...fields,
+          timetable: [{ weekday: "mon", half: "AM", place }],
+        }) as unknown as Plan,
+    });
+    return [code ?? "-", ...alternatives.map((other) => other.code)].join(" ");
+  };
+
+  const worked: [why: string, place: string, plan: Fields, codes: string, council?: Council][] = [
+    ["at another school where registered: D and nothing else", "p", school({ registered: true }), "D"],
+    [
+      "at another school where not registered: no code, and no falling back on B",
+      "p",
+      school({ registered: false }),
+      "-",
+    ],
+    [
+      "at a provider the school arranged, supervised: B, and never K",
+      "p",
+      provider({ supervised: true, arrangedBy: "home-school" }),
+      "B I M N O",
+    ],
+    [
+      "the same where nobody said who arranged it: K stays possible",
+      "p",
+      provider({ supervised: true }),
+      "B K I M N O",
+    ],
+    [
+      "at a provider the council arranged: K",
+      "p",
+      provider({ supervised: true, arrangedBy: "local-authority" }),
+      "K I M N O",
+    ],
+    [
+      "at a provider, not supervised, an agreed part-time timetable: an absence",
+      "p",
+      { ...provider({ supervised: false }), ...agreed },
+      "- C2 C O",
+    ],
+    [
+      "the same where no part-time timetable was agreed: no C2",
+      "p",
+      { ...provider({ supervised: false }), ...none },
+      "- C O",
+    ],
+    ["online at home with an agreed part-time timetable: C2, else C", "online-at-home", agreed, "C2 C"],
+    [
+      "the same where the council's document speaks of C: C2 all the same",
+      "online-at-home",
+      agreed,
+      "C2 C",
+      norfolk,
+    ],
+    [
+      "online at home, nothing agreed, the council speaks of C: C, else O",
+      "online-at-home",
+      none,
+      "C O",
+      norfolk,
+    ],
+    [
+      "online at home, not known whether agreed, the council speaks of C",
+      "online-at-home",
+      {},
+      "C C2 O",
+      norfolk,
+    ],
+    ["online at home, nothing agreed: C if leave was really given, else O", "online-at-home", none, "- C O"],
+    ["at the home school: present", "home-school", none, "/ L I M N O"],
+    ["nothing provided and nothing agreed: O", "no-provision", none, "O C"],
+    ["nothing provided, agreed: C2", "no-provision", agreed, "C2"],
+    [
+      "nothing provided, agreed until before the direction ends: C2, then O",
+      "no-provision",
+      { partTimeTimetable: { agreedWithParent: true, endsOn: "2026-12-17" } },
+      "C2 O",
+    ],
+    [
+      "nothing provided, agreed until the day before the start: O",
+      "no-provision",
+      { partTimeTimetable: { agreedWithParent: true, endsOn: "2026-11-01" } },
+      "O C",
+    ],
+    [
+      "nothing provided, outside compulsory school age: X",
+      "no-provision",
+      { ...agreed, pupil: { compulsorySchoolAge: false } },
+      "X",
+    ],
+  ];
+  test.each(worked)("%s", (_, place, plan, expected, council) => {
+    expect(codes(place, plan, council)).toBe(expected);
+  });
+});
