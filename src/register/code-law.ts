@@ -24,14 +24,14 @@ export function codeVerdict(code: CodeLetter, session: SessionItem, facts: Facts
   const missing = new Map<string, MissingFact>();
   for (const { rule, settings } of attendanceLaw()) {
     if (rule === undefined) continue;
-    const context: Context = { facts, calendar: undefined, settings, item };
-    const applies = rule.appliesWhen.ask(context);
-    const met = applies === NO ? YES : rule.metWhen.ask(context);
+    const context: Context = { facts, calendar: undefined, settings };
+    const applies = rule.appliesWhen.ask(context, item);
+    const met = applies === NO ? YES : rule.metWhen.ask(context, item);
     if (met === YES) continue;
     if (met === NO && applies === YES) broken.add(rule.id);
     const unknown: MissingFact[] = [];
-    if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, unknown);
-    if (met === UNKNOWN) rule.metWhen.addMissing(context, unknown);
+    if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, unknown, item);
+    if (met === UNKNOWN) rule.metWhen.addMissing(context, unknown, item);
     for (const one of unknown) missing.set(one.at, one);
   }
   const verdict = broken.size > 0 ? NO : missing.size > 0 ? UNKNOWN : YES;
