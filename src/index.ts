@@ -26,11 +26,11 @@ export type {
 } from "./assess/compare/comparison.js";
 export { type CompareOptions, type CompareResult, compare } from "./assess/compare.js";
 export type { ConflictMet, ConflictSide, OpenConflict } from "./assess/conflicts/conflict-met.js";
+export { type Fingerprinted, fingerprint } from "./assess/fingerprint.js";
 export type { FormDue, FormItem, FormStatus, ItemState } from "./assess/forms/form.js";
 export type {
   ClauseResult,
   Counts,
-  DocumentVersion,
   Finding,
   Remark,
   Report,
@@ -200,21 +200,7 @@ export { libraryVersion as version } from "./version.js";
 export { toCsv } from "./views/csv.js";
 export { type IcalendarOptions, toIcalendar } from "./views/ical.js";
 export { toJson } from "./views/json.js";
-export type {
-  AuditView,
-  BindingView,
-  CodeView,
-  EntryView,
-  FirstStartView,
-  HostCodeView,
-  LatestDaysView,
-  LifeView,
-  MissingView,
-  RateView,
-  RegisterView,
-  SessionView,
-  TimelineView,
-} from "./views/life-shapes.js";
 export { toMarkdown } from "./views/markdown.js";
 export { type MonthGridOptions, toMonthGrid } from "./views/month-grid.js";
 export { type TextOptions, toText } from "./views/text.js";
+export type { Shown } from "./views/viewed.js";

@@ -1,3 +1,4 @@
+import { fingerprint } from "../../src/assess/fingerprint.js";
 import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
 import { always } from "../../src/engine/connectives.js";
@@ -7,6 +8,7 @@ import { itemFacts, planFacts } from "../../src/plan/facts.js";
 import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
 import type { Council } from "../../src/policy/define-council.js";
+import { england } from "../../src/policy/england/england.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
 import { rules } from "../../src/rules/index.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
@@ -203,7 +205,7 @@ function ruleIndex(clauses: readonly DocumentClause[]): string {
 }
 
 function councilPage(council: Council): string {
-  const { clauses, hash } = compileCouncil(council);
+  const { clauses } = compileCouncil(council);
   const rows = clauses.map(({ clause, severity }) => [
     clause.id,
     clause.at,
@@ -226,7 +228,7 @@ function councilPage(council: Council): string {
       const each = editions.map(({ edition, lastReadOn }) => `${edition} (last read on ${lastReadOn})`);
       return `*${title}*, ${publisher}: ${each.join("; ")}.`;
     }),
-    `Data version \`${council.id}@${council.version}\`, fingerprint \`${hash}\`.`,
+    `Data version \`${council.id}@${council.version}\`, fingerprint \`${fingerprint(council)}\`.`,
     `${clauses.length} clauses: ${count("rule")} decided from the plan, ${count("attest")} by a person's yes or no, ${count("nobody")} not checked. DfE code of the council: ${council.localAuthority}.`,
     council.scope === undefined
       ? ""
@@ -287,7 +289,7 @@ function councilIndex(): string {
 }
 
 function nationalPage(): string {
-  const { clauses, hash, version } = compileEngland();
+  const { clauses } = compileEngland();
   const rows = clauses.map(({ clause, citation, force, severity }) => [
     clause.id,
     `[${citation.document}](${citation.address}), ${citation.edition}: ${clause.at}`,
@@ -301,7 +303,7 @@ function nationalPage(): string {
   return page([
     "# National law and guidance",
     note,
-    `Data version \`${version}\`, fingerprint \`${hash}\`. *Confirmed* means that the wording was read in the original; *secondary* that others report it; *unverified* that it was not seen. The direction procedure (ENG-01 to ENG-18) binds maintained schools throughout, and academies and pupil referral units from 26 July 2026: before that day what would be a breach is reported as a departure from guidance, and a placement that runs across the day cannot be told, because the transitional rules have not been read.`,
+    `Data version \`${england.version}\`, fingerprint \`${fingerprint(england)}\`. *Confirmed* means that the wording was read in the original; *secondary* that others report it; *unverified* that it was not seen. The direction procedure (ENG-01 to ENG-18) binds maintained schools throughout, and academies and pupil referral units from 26 July 2026: before that day what would be a breach is reported as a departure from guidance, and a placement that runs across the day cannot be told, because the transitional rules have not been read.`,
     table(
       ["id", "source", "in our own words", "weight", "evidence", "in force", "decided by", "if not met"],
       rows,

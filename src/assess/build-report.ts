@@ -10,13 +10,13 @@ import {
 } from "../check/compile.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
+import { versionOf } from "../check/policy-in-use.js";
 import type { Prepared } from "../check/prepare.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
 import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
 import { readFact } from "../engine/condition.js";
-import { contentHash } from "../engine/content-hash.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import {
   CANNOT_TELL,
@@ -31,6 +31,7 @@ import { UNKNOWN, YES } from "../engine/verdict.js";
 import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
 import type { Council } from "../policy/define-council.js";
 import { standingOf } from "../policy/editions.js";
+import { englandVersion } from "../policy/england/version.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { libraryVersion } from "../version.js";
 import {
@@ -63,20 +64,12 @@ export function buildReport(prepared: Prepared): Report {
   );
   const kept = howeverBound(local?.document, national.document, inquiry, clauses);
   const tested = { inquiry, clauses: kept, findings };
-  const body: Omit<Report, "hash"> = {
+  return {
     schema: "osd-report/1",
     library: libraryVersion,
     council:
-      council === undefined || local === undefined
-        ? null
-        : {
-            id: council.id,
-            version: local.document.version,
-            hash: local.document.hash,
-            name: council.name,
-            ...titleOf(council),
-          },
-    law: { id: national.document.id, version: national.document.version, hash: national.document.hash },
+      council === undefined ? null : { ...versionOf(council), name: council.name, ...titleOf(council) },
+    law: englandVersion,
     asOf: textOfDay(prepared.days.asOf),
     calendar:
       calendar === undefined
@@ -85,7 +78,6 @@ export function buildReport(prepared: Prepared): Report {
             issuedBy: calendar.issuedBy ?? null,
             from: calendar.covers.from,
             to: calendar.covers.to,
-            hash: contentHash(calendar),
           },
     counts: {
       council: countsOf(local?.document.clauses ?? [], clauses),
@@ -103,7 +95,6 @@ export function buildReport(prepared: Prepared): Report {
     calendarNotes: notesOf(calendar),
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
-  return { ...body, hash: contentHash(body) };
 }
 
 /**

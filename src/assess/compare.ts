@@ -1,18 +1,19 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { checkDocument } from "../check/check-document.js";
 import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
-import { policyInUse } from "../check/policy-in-use.js";
+import { policyInUse, versionOf } from "../check/policy-in-use.js";
 import { type Prepared, prepare } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { type DateText, textOfDay } from "../days/plain-date.js";
-import { contentHash } from "../engine/content-hash.js";
 import type { Issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { publicFunction } from "../input/public-function.js";
 import { type Council, isCouncil } from "../policy/define-council.js";
 import { nationalTopics } from "../policy/england/topics.js";
+import { englandVersion } from "../policy/england/version.js";
 import type { Topic } from "../policy/topic.js";
+
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
@@ -106,11 +107,11 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
     compared.map(({ document }) => document),
   );
   const national = compileEngland();
-  const body: Omit<Comparison, "hash"> = {
+  return {
     schema: "osd-comparison/1",
     library: libraryVersion,
     councils: compared.map((one) => columnOf(one, responsible)),
-    law: { id: national.id, version: national.version, hash: national.hash },
+    law: englandVersion,
     asOf: textOfDay(prepared.days.asOf),
     responsible,
     rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
@@ -120,19 +121,13 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
     }),
     remarks: remarksOnResponsibility(responsible, councils),
   };
-  return { ...body, hash: contentHash(body) };
 }
 
-function columnOf(
-  { council, document, conflicts }: Compared,
-  responsible: readonly Responsibility[],
-): ComparedCouncil {
+function columnOf({ council, conflicts }: Compared, responsible: readonly Responsibility[]): ComparedCouncil {
   return {
-    id: council.id,
+    ...versionOf(council),
     name: council.name,
     localAuthority: council.localAuthority,
-    version: document.version,
-    hash: document.hash,
     decides: responsible
       .filter(({ authority }) => authority === council.localAuthority)
       .map(({ matter }) => matter),

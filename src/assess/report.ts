@@ -8,6 +8,7 @@ import type { OutcomeWord } from "../engine/outcome.js";
 import type { Stage } from "../engine/rule.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/council.js";
+import type { PolicyVersion } from "../policy/policy-version.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
 import type { ConflictMet, OpenConflict } from "./conflicts/conflict-met.js";
 import type { FormStatus } from "./forms/form.js";
@@ -79,27 +80,19 @@ export interface Counts {
   readonly notChecked: number;
 }
 
-/** The document an answer rests on, by version and fingerprint of its data. */
-export interface DocumentVersion {
-  readonly id: string;
-  readonly version: string;
-  readonly hash: string;
-}
-
 /** Everything the library has to say about a plan: plain frozen JSON. */
 export interface Report {
   readonly schema: "osd-report/1";
   readonly library: string;
   readonly council:
-    | (DocumentVersion & { readonly name: string; readonly title: string; readonly edition: string })
+    | (PolicyVersion & { readonly name: string; readonly title: string; readonly edition: string })
     | null;
-  readonly law: DocumentVersion;
+  readonly law: PolicyVersion;
   readonly asOf: DateText | null;
   readonly calendar: {
     readonly issuedBy: string | null;
     readonly from: DateText;
     readonly to: DateText;
-    readonly hash: string;
   } | null;
   /** How many clauses of the council's document, and of national law, came out how. */
   readonly counts: { readonly council: Counts; readonly national: Counts };
@@ -120,6 +113,4 @@ export interface Report {
   readonly remarks: readonly Remark[];
   readonly calendarNotes: readonly CalendarNote[];
   readonly notChecked: readonly Unchecked[];
-  /** Fingerprint of everything above. */
-  readonly hash: string;
 }

@@ -1,7 +1,6 @@
 import { checkedDay, type DateText } from "../days/plain-date.js";
 import type { Condition } from "../engine/condition.js";
 import { all } from "../engine/connectives.js";
-import { contentHash, keepForHash } from "../engine/content-hash.js";
 import { onceForEach } from "../engine/once-for-each.js";
 import { type Rule, stages } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
@@ -56,8 +55,6 @@ export interface CompiledCheck {
 /** A document compiled once: its checks in report order, and its clauses in document order. */
 export interface CompiledDocument {
   readonly id: string;
-  readonly version: string;
-  readonly hash: string;
   readonly checks: readonly CompiledCheck[];
   readonly clauses: readonly CompiledClause[];
   readonly ids: ReadonlySet<string>;
@@ -100,16 +97,7 @@ function compileDefinition(council: CouncilDefinition): CompiledDocument {
   const clauses = council.clauses.map((clause) =>
     compileClause(clause, "council", cite(clause), [...scope, ...(clause.applies ?? [])], {}, own),
   );
-  const hash = contentHash(own.size === 0 ? council : { ...council, rules: [...own.values()].map(hashed) });
-  return compileDocument(council.id, `${council.id}@${council.version}`, hash, clauses);
-}
-
-/** What can be told of a rule without running it. */
-function hashed(rule: Rule): object {
-  const { id, stage, asks, needs, uses, whenNone, appliesWhen, metWhen } = rule;
-  const conditions = [appliesWhen.words, metWhen.words];
-  const { forEach = null, words = null }: { forEach?: unknown; words?: unknown } = rule;
-  return { id, stage, asks, needs, uses, forEach, whenNone, words, conditions };
+  return compileDocument(council.id, clauses);
 }
 
 /** The compiled form of national law and guidance. */
@@ -128,7 +116,7 @@ export function compileLaw(layer: NationalLayer): CompiledDocument {
   const clauses = layer.clauses.map((clause) =>
     compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], clause),
   );
-  return compileDocument(layer.id, layer.version, contentHash(layer), clauses);
+  return compileDocument(layer.id, clauses);
 }
 
 function citeNational(clause: NationalClause): Citation {
@@ -161,7 +149,7 @@ function compileClause(
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,
-    citation: keepForHash(Object.freeze(citation)),
+    citation: Object.freeze(citation),
     procedure: dated.bindsProcedure ?? false,
     dateBy: dated.dateBy,
     inForceFrom: checkedDay(citation.inForceFrom),
@@ -169,12 +157,7 @@ function compileClause(
   };
 }
 
-function compileDocument(
-  id: string,
-  version: string,
-  hash: string,
-  clauses: readonly CompiledClause[],
-): CompiledDocument {
+function compileDocument(id: string, clauses: readonly CompiledClause[]): CompiledDocument {
   const groups = new Map<string, CompiledClause[]>();
   for (const one of clauses) {
     if ("nobody" in one.clause.decidedBy) continue;
@@ -196,8 +179,6 @@ function compileDocument(
     new Set(list.map((one) => one.clause.id));
   return {
     id,
-    version,
-    hash,
     checks,
     clauses,
     ids: idsOf(clauses),

@@ -6,12 +6,13 @@ import type { PolicyVersion } from "../policy/policy-version.js";
 const lawAlone: readonly PolicyVersion[] = /* @__PURE__ */ Object.freeze([englandVersion]);
 
 const underCouncil: (council: CouncilDefinition) => readonly PolicyVersion[] = /* @__PURE__ */ onceForEach(
-  (council) =>
-    Object.freeze([
-      Object.freeze({ id: council.id, version: `${council.id}@${council.version}` }),
-      englandVersion,
-    ]),
+  (council) => Object.freeze([Object.freeze(versionOf(council)), englandVersion]),
 );
+
+/** The version of a council's data. */
+export function versionOf({ id, version }: CouncilDefinition): PolicyVersion {
+  return { id, version: `${id}@${version}` };
+}
 
 /** What an answer rests on: the council's document, where one was given, then national law and guidance. */
 export function policyInUse(council: CouncilDefinition | undefined): readonly PolicyVersion[] {

@@ -1,13 +1,16 @@
 import { assess } from "../assess/assess.js";
+import { fingerprint } from "../assess/fingerprint.js";
 import type { Report } from "../assess/report.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Plan } from "../plan/plan.js";
+import { england } from "../policy/england/england.js";
 import { codesToJson, deadlinesToJson, toJson } from "../views/json.js";
 import { Page } from "../views/layout.js";
-import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../views/markdown.js";
+import { codesToMarkdown, deadlinesToMarkdown, reportMarkdown } from "../views/markdown.js";
 import { escaped } from "../views/markdown-words.js";
+import type { Fingerprints } from "../views/outline.js";
 import { plain } from "../views/plain-words.js";
-import { codesToText, deadlinesToText, type TextOptions, toText } from "../views/text.js";
+import { codesToText, deadlinesToText, reportText, type TextOptions } from "../views/text.js";
 import { listInWords } from "../words/item-words.js";
 import { type Options, quoted } from "./arguments.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
@@ -21,14 +24,14 @@ import {
 } from "./inputs.js";
 
 interface Views {
-  readonly text: (report: Report, options: TextOptions) => string;
-  readonly markdown: (report: Report) => string;
+  readonly text: (report: Report, options: TextOptions, prints: Fingerprints) => string;
+  readonly markdown: (report: Report, prints: Fingerprints) => string;
   readonly json: (report: Report, options: { readonly indent: number }) => string;
 }
 
 /** Everything there is to say about a plan. */
 export function check(path: string, options: Options, host: Host): Promise<ExitCode> {
-  return show(path, options, host, { text: toText, markdown: toMarkdown, json: toJson });
+  return show(path, options, host, { text: reportText, markdown: reportMarkdown, json: toJson });
 }
 
 /** Only the deadlines of a plan. */
@@ -53,15 +56,15 @@ async function show(path: string, options: Options, host: Host, views: Views): P
   if (refused !== undefined) return refuse([refused], host);
   const checked = await checkFiles(path, options, host);
   if (!checked.ok) return refuse(checked.lines, host);
-  const { report, calendarFile } = checked.value;
+  const { report, prints, calendarFile } = checked.value;
   const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
   if (format === "json") {
     host.stderr.write(note);
     host.stdout.write(`${views.json(report, { indent: 2 })}\n`);
   } else if (format === "markdown") {
-    host.stdout.write(note + views.markdown(report));
+    host.stdout.write(note + views.markdown(report, prints));
   } else {
-    host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }));
+    host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }, prints));
   }
   return report.anyError ? exitCodes.toPutRight : exitCodes.well;
 }
@@ -91,6 +94,7 @@ export function isForPrograms(format: string): boolean {
 /** A report, with the name of the calendar file if it was found and not given. */
 export interface CheckedFiles {
   readonly report: Report;
+  readonly prints: Fingerprints;
   readonly calendarFile: string | undefined;
 }
 
@@ -100,9 +104,13 @@ export async function checkFiles(path: string, options: Options, host: Host): Pr
   if (!files.ok) return files;
   const { plan, calendar, calendarFile, chosen: council } = files.value;
   const result = assess(plan, { council, calendar, asOf: options["as-of"] });
-  return result.ok
-    ? { ok: true, value: { report: result.report, calendarFile } }
-    : { ok: false, lines: issueLines(result.issues) };
+  if (!result.ok) return { ok: false, lines: issueLines(result.issues) };
+  const prints: Fingerprints = {
+    council: council && fingerprint(council),
+    law: fingerprint(england),
+    calendar: calendar && fingerprint(calendar),
+  };
+  return { ok: true, value: { report: result.report, prints, calendarFile } };
 }
 
 /** A plan and its calendar, with what was chosen for the plan before the calendar was read. */

@@ -9,9 +9,9 @@ import { expectedRegister } from "../register/expected-register.js";
 import { toCsv } from "../views/csv.js";
 import { toIcalendar } from "../views/ical.js";
 import { toJson } from "../views/json.js";
-import type { LifeView } from "../views/life-shapes.js";
 import { toMarkdown } from "../views/markdown.js";
 import { toText } from "../views/text.js";
+import type { Shown } from "../views/viewed.js";
 import type { Options } from "./arguments.js";
 import { isForPrograms, noteText, readFiles, refuse, refusedFormat } from "./check.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
@@ -19,7 +19,7 @@ import { councilFor, issueLines, type Read } from "./inputs.js";
 
 /** A result to show, and whether it says that something has to be put right. */
 export interface Answer {
-  readonly source: LifeView;
+  readonly source: Shown;
   readonly toPutRight: boolean;
 }
 
@@ -133,7 +133,7 @@ export async function answer(
   return toPutRight ? exitCodes.toPutRight : exitCodes.well;
 }
 
-function shown(source: LifeView, format: string, { colour }: Host): string {
+function shown(source: Shown, format: string, { colour }: Host): string {
   if (format === "markdown") return toMarkdown(source);
   if (format === "json") return `${toJson(source, { indent: 2 })}\n`;
   const { schema } = source;

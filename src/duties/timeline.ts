@@ -1,10 +1,11 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import { compileCouncil, compileEngland } from "../check/compile.js";
+import { policyInUse } from "../check/policy-in-use.js";
 import { answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/define-council.js";
+import type { PolicyVersion } from "../policy/policy-version.js";
 import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
 import { type Drift, driftOf } from "./drift.js";
 import type { DutyStatus } from "./due-status.js";
@@ -27,9 +28,8 @@ export interface TimelineOptions {
 export interface Timeline {
   readonly schema: "osd-timeline/1";
   readonly asOf: DateText;
-  /** Versions of the documents it rests on; the council's is null where none was given. */
-  readonly council: string | null;
-  readonly law: string;
+  /** What it rests on: the council's document, where one was given, then national law and guidance. */
+  readonly policy: readonly PolicyVersion[];
   /** In order of the day each is due by or belongs to; those without a day come last. */
   readonly entries: readonly TimelineEntry[];
   /** The first entry from today on that is still to come; null when there is none. */
@@ -67,8 +67,7 @@ function timelineOf({ council }: Prepared, life: Life): Timeline {
   return {
     schema: "osd-timeline/1",
     asOf: formatDay(life.asOf),
-    council: council === undefined ? null : compileCouncil(council).version,
-    law: compileEngland().version,
+    policy: policyInUse(council),
     entries,
     next: entries[next] ?? null,
     drift: driftOf(life),

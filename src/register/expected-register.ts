@@ -95,7 +95,7 @@ export interface ExpectedRegister {
   readonly from: DateText;
   readonly to: DateText;
   /** The law that says what the codes mean. */
-  readonly law: Citation;
+  readonly citation: Citation;
   readonly sessions: readonly RegisterSession[];
   /** Sessions the pupil is due at a host on half days on which the home school holds none. */
   readonly atHostsOnly: readonly HostOnlySession[];
@@ -136,7 +136,7 @@ function registerOf(prepared: Prepared, from: Day, to: Day): ExpectedRegister {
     schema: "osd-register/1",
     from: formatDay(from),
     to: formatDay(to),
-    law: provision("regulation 10", "confirmed"),
+    citation: provision("regulation 10", "confirmed"),
     ...(first > last ? nothing : registersOf(prepared, calendar, first, last)),
     cannotTell: gapsOf(from, to, calendar),
   };

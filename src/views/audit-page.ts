@@ -1,12 +1,13 @@
 import type { Severity } from "../policy/council.js";
+import type { AttendanceRate } from "../register/attendance-rate.js";
+import type { RegisterAudit } from "../register/register-audit.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
-import type { AuditView, RateView } from "./life-shapes.js";
 import { countWords, dayWords, evidenceWords, forceWords } from "./plain-words.js";
 import { registerWords } from "./register-words.js";
 
-type AuditFindingView = AuditView["findings"][number];
+type AuditFindingView = RegisterAudit["findings"][number];
 
 const weights: readonly { readonly severity: Severity; readonly heading: string; readonly tone: PageTone }[] =
   [
@@ -16,7 +17,14 @@ const weights: readonly { readonly severity: Severity; readonly heading: string;
   ];
 
 /** What was found in recorded marks: what to put right first, then the registers added up. */
-export function auditPage({ asOf, complete, findings, cannotTell, registers, formula }: AuditView): LifePage {
+export function auditPage({
+  asOf,
+  complete,
+  findings,
+  cannotTell,
+  registers,
+  formula,
+}: RegisterAudit): LifePage {
   const marks = registers.reduce((sum, one) => sum + one.marks, 0);
   const found = `${sentenceCase(countWords(findings.length, "mistake", "mistakes"))} in ${countWords(marks, "mark", "marks")}.`;
   return {
@@ -92,11 +100,11 @@ function entryOf(one: AuditFindingView, tone: PageTone): LifeEntry {
   };
 }
 
-function rateWords({ attending, possible, percent }: RateView): string {
+function rateWords({ attending, possible, percent }: AttendanceRate): string {
   return percent === null ? "none possible" : `${percent.toFixed(1)}% (${attending} of ${possible})`;
 }
 
-function rangeWords(lowest: RateView, highest: RateView): string {
+function rangeWords(lowest: AttendanceRate, highest: AttendanceRate): string {
   const [least, most] = [rateWords(lowest), rateWords(highest)];
   return least === most ? least : `${least} to ${most}`;
 }

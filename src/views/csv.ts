@@ -1,6 +1,8 @@
 import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
+import type { Timeline } from "../duties/timeline.js";
+import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
+import type { RegisterAudit } from "../register/register-audit.js";
 import { type Cell, csvTable } from "./csv-cells.js";
-import type { AuditView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
 import { plain } from "./plain-words.js";
 import { codeIn, placeOfSession, registersIn } from "./register-words.js";
 import { viewed } from "./viewed.js";
@@ -14,11 +16,11 @@ import { viewed } from "./viewed.js";
  *
  * @example toCsv(register) // "date,session,register,...\r\n2026-11-02,AM,home,..."
  */
-export function toCsv(source: TimelineView | RegisterView | AuditView): string {
+export function toCsv(source: Timeline | ExpectedRegister | RegisterAudit): string {
   return viewed(source, ["osd-timeline/1", "osd-register/1", "osd-audit/1"], () => tableOf(source));
 }
 
-function tableOf(source: TimelineView | RegisterView | AuditView): string {
+function tableOf(source: Timeline | ExpectedRegister | RegisterAudit): string {
   switch (source.schema) {
     case "osd-timeline/1":
       return timelineTable(source);
@@ -29,7 +31,7 @@ function tableOf(source: TimelineView | RegisterView | AuditView): string {
   }
 }
 
-function timelineTable({ asOf, entries }: TimelineView): string {
+function timelineTable({ asOf, entries }: Timeline): string {
   const names = [
     ...["as_of", "id", "kind", "what", "about", "status", "earliest", "latest", "belongs_by", "done_on"],
     ...["planned_for", "school_days_left", "school_days_late", "owed_by", "severity", "force", "rule"],
@@ -70,7 +72,7 @@ interface DatedRow {
   readonly cells: readonly Cell[];
 }
 
-function registerTable(register: RegisterView): string {
+function registerTable(register: ExpectedRegister): string {
   const registers = registersIn(register);
   const rows: DatedRow[] = register.sessions.flatMap((session) =>
     registers.flatMap((name) => sessionRow(session, name)),
@@ -93,7 +95,7 @@ function registerTable(register: RegisterView): string {
   );
 }
 
-function sessionRow(session: SessionView, name: string): readonly DatedRow[] {
+function sessionRow(session: RegisterSession, name: string): readonly DatedRow[] {
   const one = codeIn(session, name);
   if (one === undefined) return [];
   const cells: readonly Cell[] = [
@@ -112,7 +114,7 @@ function sessionRow(session: SessionView, name: string): readonly DatedRow[] {
   return [{ day: parseDay(session.date) as Day, half: session.session === "AM" ? 0 : 1, cells }];
 }
 
-function auditTable({ findings }: AuditView): string {
+function auditTable({ findings }: RegisterAudit): string {
   const names = [
     ...["date", "session", "register", "kind", "recorded", "expected", "severity", "force", "rule"],
     ...["clauses", "says", "to_put_right"],

@@ -1,9 +1,11 @@
 import { type Day, parseDay } from "../days/plain-date.js";
+import type { Timeline } from "../duties/timeline.js";
+import type { TimelineEntry } from "../duties/timeline-entry.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
+import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { contentLine, dateValue, textValue } from "./ical-lines.js";
-import type { EntryView, RegisterView, SessionView, TimelineView } from "./life-shapes.js";
 import { idWords } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
@@ -36,7 +38,7 @@ interface AllDayEvent {
  *
  * @example toIcalendar(timeline) // "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n..."
  */
-export function toIcalendar(source: TimelineView | RegisterView, options: IcalendarOptions = {}): string {
+export function toIcalendar(source: Timeline | ExpectedRegister, options: IcalendarOptions = {}): string {
   return viewed(source, ["osd-timeline/1", "osd-register/1"], () => {
     const { reference } = takeOptions(options, ["reference"], "second");
     if (reference !== undefined && typeof reference !== "string") {
@@ -46,7 +48,7 @@ export function toIcalendar(source: TimelineView | RegisterView, options: Icalen
   });
 }
 
-function fileOf(source: TimelineView | RegisterView, reference: string | undefined): string {
+function fileOf(source: Timeline | ExpectedRegister, reference: string | undefined): string {
   const isTimeline = source.schema === "osd-timeline/1";
   const events = isTimeline ? source.entries.flatMap(entryEvent) : registerEvents(source);
   const stamp = parseDay(isTimeline ? source.asOf : source.from);
@@ -99,7 +101,7 @@ function uniqueEvents(
   return [...byUid].map(([uid, event]) => ({ uid, event }));
 }
 
-function entryEvent(entry: EntryView): readonly AllDayEvent[] {
+function entryEvent(entry: TimelineEntry): readonly AllDayEvent[] {
   const { id, what, about, says, owedBy, clauses, status } = entry;
   const day = dayOfEntry(entry);
   if (status === "not-needed" || day === undefined) return [];
@@ -119,18 +121,18 @@ function entryEvent(entry: EntryView): readonly AllDayEvent[] {
 }
 
 /** The day an entry is listed under: its last day, else the day it belongs by, else the day it is planned for. */
-export function dayOfEntry({ latest, belongsBy, plannedFor, doneOn }: EntryView): Day | undefined {
+export function dayOfEntry({ latest, belongsBy, plannedFor, doneOn }: TimelineEntry): Day | undefined {
   return parseDay(latest ?? belongsBy ?? plannedFor ?? doneOn);
 }
 
-function leadOf({ kind, latest, belongsBy }: EntryView): string {
+function leadOf({ kind, latest, belongsBy }: TimelineEntry): string {
   if (kind === "event") return "";
   return latest !== null ? "Last day: " : belongsBy !== null ? "Belongs by this day: " : "";
 }
 
-function registerEvents(register: RegisterView): readonly AllDayEvent[] {
+function registerEvents(register: ExpectedRegister): readonly AllDayEvent[] {
   const registers = registersIn(register);
-  const days = new Map<string, SessionView[]>();
+  const days = new Map<string, RegisterSession[]>();
   for (const session of register.sessions) {
     const list = days.get(session.date);
     if (list === undefined) days.set(session.date, [session]);
@@ -143,7 +145,7 @@ function registerEvents(register: RegisterView): readonly AllDayEvent[] {
   });
 }
 
-function registerDay(day: Day, name: string, sessions: readonly SessionView[]): readonly AllDayEvent[] {
+function registerDay(day: Day, name: string, sessions: readonly RegisterSession[]): readonly AllDayEvent[] {
   const codes: string[] = [];
   const lines: string[] = [];
   for (const session of sessions) {
@@ -168,7 +170,7 @@ function registerDay(day: Day, name: string, sessions: readonly SessionView[]): 
   ];
 }
 
-function conditionWords(status: SessionView["home"]["status"], ifThat: string): string {
+function conditionWords(status: RegisterSession["home"]["status"], ifThat: string): string {
   if (status === "expected") return `right if ${ifThat}.`;
   if (status === "cannot-tell") return `cannot tell until ${ifThat}.`;
   return status === "no-code-is-right" ? `no code is right unless ${ifThat}.` : `${ifThat}.`;

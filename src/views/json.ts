@@ -1,7 +1,7 @@
 import type { Report } from "../assess/report.js";
+import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
-import type { LifeView } from "./life-shapes.js";
-import { shownSchemas, viewed } from "./viewed.js";
+import { type Shown, shownSchemas, viewed } from "./viewed.js";
 
 /**
  * A report, or any other result that has a page, as JSON text: the same text for the same result on every engine.
@@ -9,7 +9,7 @@ import { shownSchemas, viewed } from "./viewed.js";
  *
  * @example toJson(report, { indent: 2 })
  */
-export function toJson(source: Report | LifeView, options: { readonly indent?: number } = {}): string {
+export function toJson(source: Shown, options: { readonly indent?: number } = {}): string {
   return viewed(source, shownSchemas, () => {
     const { indent = 0 } = takeOptions(options, ["indent"], "second");
     return jsonText(source, indent);
@@ -26,8 +26,9 @@ export function codesToJson(report: Report, { indent = 0 }: { readonly indent?: 
   return jsonText({ ...identityOf(report), codes: report.codes }, indent);
 }
 
-function identityOf({ library, council, law, asOf, calendar, hash }: Report): object {
-  return { library, council, law, asOf, calendar, report: hash };
+function identityOf(report: Report): object {
+  const { library, council, law, asOf, calendar } = report;
+  return { library, council, law, asOf, calendar, report: contentHash(report) };
 }
 
 function jsonText(value: object, indent: unknown): string {

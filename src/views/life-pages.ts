@@ -1,12 +1,13 @@
+import type { Report } from "../assess/report.js";
 import { auditPage } from "./audit-page.js";
 import type { LifePage } from "./life-page.js";
-import type { LifeView } from "./life-shapes.js";
 import { registerPage } from "./register-page.js";
 import { firstStartPage, latestDaysPage } from "./start-page.js";
 import { timelinePage } from "./timeline-page.js";
+import type { Shown } from "./viewed.js";
 
 /** What the page about a result over time says. */
-export function pageAbout(source: LifeView): LifePage {
+export function pageAbout(source: Exclude<Shown, Report>): LifePage {
   switch (source.schema) {
     case "osd-timeline/1":
       return timelinePage(source);

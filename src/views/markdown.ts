@@ -3,12 +3,12 @@ import type { Differences } from "./differences.js";
 import type { DueDay } from "./due-days.js";
 import { lifeMarkdown } from "./life-markdown.js";
 import { pageAbout } from "./life-pages.js";
-import type { LifeView } from "./life-shapes.js";
 import { escaped as e, tableOf } from "./markdown-words.js";
 import type { Matter, MatterGroup } from "./matters.js";
 import {
   codesMeaning,
   completePapers,
+  type Fingerprints,
   headings,
   type Labelled,
   noDeadlines,
@@ -20,7 +20,7 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
-import { shownSchemas, viewed } from "./viewed.js";
+import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
 
 /**
@@ -29,14 +29,15 @@ import type { WeekOfCodes } from "./week-of-codes.js";
  *
  * @example toMarkdown(report)
  */
-export function toMarkdown(source: Report | LifeView): string {
+export function toMarkdown(source: Shown): string {
   return viewed(source, shownSchemas, () =>
-    source.schema === "osd-report/1" ? markdownOf(source) : lifeMarkdown(pageAbout(source)),
+    source.schema === "osd-report/1" ? reportMarkdown(source) : lifeMarkdown(pageAbout(source)),
   );
 }
 
-function markdownOf(report: Report): string {
-  const outline = outlineOf(report);
+/** A report as Markdown, with the fingerprints of what it rests on. */
+export function reportMarkdown(report: Report, prints?: Fingerprints): string {
+  const outline = outlineOf(report, prints);
   return page([
     `# ${e(outline.title)}`,
     labelled(outline.subject),

@@ -2,8 +2,8 @@ import { type Day, dayOf, formatDay, mondayOf, parseDay, partsOf, weekdayOf } fr
 import { OptionError, takeOptions } from "../input/options.js";
 import { codeLetters } from "../plan/words.js";
 import { attendanceCodes, type CodeLetter } from "../register/attendance-codes.js";
+import type { ExpectedRegister, RegisterCode } from "../register/expected-register.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import type { CodeView, RegisterView } from "./life-shapes.js";
 import { dateWords, spanWords } from "./plain-words.js";
 import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
@@ -34,7 +34,7 @@ const signs = {
  * //     Mon       Tue       Wed       Thu       Fri
  * //      2 -  -    3 B  B    4 B  B    5 /  \    6 /  \
  */
-export function toMonthGrid(source: RegisterView, options: MonthGridOptions = {}): string {
+export function toMonthGrid(source: ExpectedRegister, options: MonthGridOptions = {}): string {
   return viewed(source, ["osd-register/1"], () => {
     const { register = "home" } = takeOptions(options, ["register"], "second");
     if (typeof register !== "string" || !registersIn(source).includes(register)) {
@@ -44,7 +44,7 @@ export function toMonthGrid(source: RegisterView, options: MonthGridOptions = {}
   });
 }
 
-function monthsOfRegister(source: RegisterView, register: string): string {
+function monthsOfRegister(source: ExpectedRegister, register: string): string {
   const first = parseDay(source.from) as Day;
   const last = parseDay(source.to) as Day;
   const cells = cellsOf(source, register, first, last);
@@ -61,7 +61,7 @@ function monthsOfRegister(source: RegisterView, register: string): string {
 
 type Cells = ReadonlyMap<Day, string>;
 
-function cellsOf(source: RegisterView, register: string, first: Day, last: Day): Cells {
+function cellsOf(source: ExpectedRegister, register: string, first: Day, last: Day): Cells {
   const halves = new Map<Day, [string, string]>();
   for (let day = first; day <= last; day += 1) halves.set(day, ["-", "-"]);
   for (const session of source.sessions) {
@@ -78,7 +78,7 @@ function cellsOf(source: RegisterView, register: string, first: Day, last: Day):
 }
 
 /** The sign of a code in two columns. */
-function gridSign(one: CodeView): string {
+function gridSign(one: RegisterCode): string {
   const sign = codeSign(one);
   return sign === "none" ? "!!" : sign;
 }
@@ -120,7 +120,7 @@ function monthLines({ name, from, to }: Month, cells: Cells, columns: number): r
 /** The weekdays without sessions and why, neighbouring ones with one reason together. */
 export function closedSpans({
   notSessions,
-}: RegisterView): readonly (readonly [days: string, why: string])[] {
+}: ExpectedRegister): readonly (readonly [days: string, why: string])[] {
   const spans: { from: Day; to: Day; why: string }[] = [];
   for (const { date, session, why } of notSessions) {
     const day = parseDay(date) as Day;
@@ -136,18 +136,18 @@ export function closedSpans({
   return spans.map(({ from, to, why }) => [spanWords(formatDay(from), formatDay(to)), why]);
 }
 
-function closedLines(source: RegisterView): readonly string[] {
+function closedLines(source: ExpectedRegister): readonly string[] {
   const lines = closedSpans(source).map(([days, why]) => `  ${days}: ${why}`);
   return lines.length === 0 ? [] : [["No session:", ...lines].join("\n")];
 }
 
-function unanswered({ cannotTell }: RegisterView): readonly string[] {
+function unanswered({ cannotTell }: ExpectedRegister): readonly string[] {
   if (cannotTell.length === 0) return [];
   const lines = cannotTell.map(({ from, to, says }) => `  ${spanWords(from, to)}: ${says}`);
   return [["Cannot tell:", ...lines].join("\n")];
 }
 
-function legend(source: RegisterView, register: string): readonly string[] {
+function legend(source: ExpectedRegister, register: string): readonly string[] {
   const shown = new Set(
     source.sessions
       .map((session) => codeIn(session, register))

@@ -1,4 +1,5 @@
 import type { Counts, Report } from "../assess/report.js";
+import { contentHash } from "../engine/content-hash.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
 import { sentenceCase } from "../words/sentence-case.js";
@@ -65,7 +66,14 @@ export const completePapers = "Complete";
 export const unstatedPapers = "Templates the plan does not speak of; nobody has to use them";
 export const noDeadlines = "None that can be worked out from the plan.";
 
-export function outlineOf(report: Report): Outline {
+/** Fingerprints of what a report rests on, where whoever shows it has that at hand. */
+export interface Fingerprints {
+  readonly council?: string | undefined;
+  readonly law?: string;
+  readonly calendar?: string | undefined;
+}
+
+export function outlineOf(report: Report, prints: Fingerprints = {}): Outline {
   const groups = matterGroups(report);
   const questions = openQuestions(report);
   return {
@@ -89,7 +97,7 @@ export function outlineOf(report: Report): Outline {
       ...report.calendarNotes.map(({ message }) => message),
     ],
     rest: restOf(report),
-    basis: basisOf(report),
+    basis: basisOf(report, prints),
   };
 }
 
@@ -162,12 +170,14 @@ function tallies(report: Report, counts: Counts, belongs: (id: ClauseId) => bool
   ];
 }
 
-function basisOf(report: Report): readonly Labelled[] {
-  const { council, law, calendar } = report;
+function basisOf(report: Report, prints: Fingerprints): readonly Labelled[] {
+  const { council, law } = report;
+  const withPrint = (version: string, print: string | undefined): string =>
+    print === undefined ? version : `${version}, fingerprint ${print}`;
   const basis: Labelled[] = [["Library", `offsite-direction ${report.library}`]];
-  if (council !== null) basis.push(["Council data", `${council.version}, fingerprint ${council.hash}`]);
-  basis.push(["National data", `${law.version}, fingerprint ${law.hash}`]);
-  if (calendar !== null) basis.push(["Calendar", `fingerprint ${calendar.hash}`]);
-  basis.push(["This report", `fingerprint ${report.hash}`]);
+  if (council !== null) basis.push(["Council data", withPrint(council.version, prints.council)]);
+  basis.push(["National data", withPrint(law.version, prints.law)]);
+  if (prints.calendar !== undefined) basis.push(["Calendar", `fingerprint ${prints.calendar}`]);
+  basis.push(["This report", `fingerprint ${contentHash(report)}`]);
   return basis;
 }

@@ -1,7 +1,7 @@
 import { attendanceCodes, type StatisticalMeaning } from "../register/attendance-codes.js";
+import type { ExpectedRegister, RegisterCode } from "../register/expected-register.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
-import type { CodeView, RegisterView } from "./life-shapes.js";
 import { closedSpans, toMonthGrid } from "./month-grid.js";
 import { dayWords, idWords, spanWords } from "./plain-words.js";
 import { codeIn, codeSign, placeOfSession, registersIn, registerWords } from "./register-words.js";
@@ -15,14 +15,14 @@ const countsWords: Readonly<Record<StatisticalMeaning, string>> = {
 };
 
 /** An expected register: each register by the day, then when each code is right, then the days without an answer. */
-export function registerPage(source: RegisterView): LifePage {
-  const { from, to, law, cannotTell } = source;
+export function registerPage(source: ExpectedRegister): LifePage {
+  const { from, to, citation, cannotTell } = source;
   const registers = registersIn(source);
   return {
     title: "Off-site direction: codes to expect",
     subject: [
       ["Days", `${dayWords(from)} to ${dayWords(to)}`],
-      ["Law", `${law.document}, ${law.place} (${law.edition})`],
+      ["Law", `${citation.document}, ${citation.place} (${citation.edition})`],
     ],
     verdict: [
       "What each register should show if things go as planned. A code is written on the day, never in advance.",
@@ -47,7 +47,7 @@ export function registerPage(source: RegisterView): LifePage {
   };
 }
 
-function partsOfRegister(source: RegisterView, register: string): readonly LifePart[] {
+function partsOfRegister(source: ExpectedRegister, register: string): readonly LifePart[] {
   const name = registerWords(register);
   const days = new Map<string, Map<string, string>>();
   const notes = new Map<string, LifeEntry>();
@@ -75,7 +75,7 @@ function partsOfRegister(source: RegisterView, register: string): readonly LifeP
   ];
 }
 
-function noteOf(one: CodeView, where: string): LifeEntry {
+function noteOf(one: RegisterCode, where: string): LifeEntry {
   return {
     label: codeSign(one),
     tone: one.status === "expected" ? "good" : "open",
@@ -84,13 +84,13 @@ function noteOf(one: CodeView, where: string): LifeEntry {
   };
 }
 
-function conditionOf({ status, ifThat }: CodeView): string {
+function conditionOf({ status, ifThat }: RegisterCode): string {
   if (status === "expected") return `right if ${ifThat}.`;
   if (status === "cannot-tell") return `cannot tell until ${ifThat}.`;
   return status === "no-code-is-right" ? `no code is right unless ${ifThat}.` : `${ifThat}.`;
 }
 
-function noteLines({ code, counts, alternatives, clauses }: CodeView): LifeEntry["lines"] {
+function noteLines({ code, counts, alternatives, clauses }: RegisterCode): LifeEntry["lines"] {
   const title = Object.entries(attendanceCodes).find(([letter]) => letter === code)?.[1].title;
   const means = countsWords[counts as StatisticalMeaning];
   return [

@@ -1,6 +1,6 @@
+import type { ExpectedRegister, RegisterCode, RegisterSession } from "../register/expected-register.js";
 import { itemWords } from "../words/item-words.js";
 import { wordInWords } from "../words/value-words.js";
-import type { CodeView, RegisterView, SessionView } from "./life-shapes.js";
 
 /** A register in words: "the home register", "the register of the first placement". */
 export function registerWords(register: string): string {
@@ -10,25 +10,25 @@ export function registerWords(register: string): string {
 }
 
 /** Where a session takes place, in words. */
-export function placeOfSession({ place, placementAt }: SessionView): string {
+export function placeOfSession({ place, placementAt }: RegisterSession): string {
   if (placementAt !== null) return itemWords({ at: placementAt }, undefined);
   return place === null ? "not known" : wordInWords(place);
 }
 
 /** The code to expect, or a sign in its place: "?" where a fact is missing, "none" where no code is right. */
-export function codeSign({ code, status }: Pick<CodeView, "code" | "status">): string {
+export function codeSign({ code, status }: Pick<RegisterCode, "code" | "status">): string {
   if (code !== null) return code;
   return status === "cannot-tell" ? "?" : status === "no-code-is-right" ? "none" : "-";
 }
 
 /** Every register there is a code for, "home" first and then JSON Pointers of placements. */
-export function registersIn({ sessions }: RegisterView): readonly string[] {
+export function registersIn({ sessions }: ExpectedRegister): readonly string[] {
   const registers = new Set(["home"]);
   for (const { hosts } of sessions) for (const { placementAt } of hosts) registers.add(placementAt);
   return [...registers];
 }
 
 /** What is expected of a session in one register; undefined where the register has nothing for it. */
-export function codeIn(session: SessionView, register: string): CodeView | undefined {
+export function codeIn(session: RegisterSession, register: string): RegisterCode | undefined {
   return register === "home" ? session.home : session.hosts.find((host) => host.placementAt === register);
 }

@@ -1,13 +1,15 @@
+import type { BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
+import type { LatestDays } from "../duties/latest-days.js";
+import type { MissingFact } from "../engine/missing-fact.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./due-days.js";
 import { askedBy, type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
-import type { BindingView, FirstStartView, LatestDaysView, MissingView } from "./life-shapes.js";
 import { countWords, dayWords } from "./plain-words.js";
 
-type StepView = LatestDaysView["steps"][number];
+type StepView = LatestDays["steps"][number];
 
 /** The last day of every step for a wished start, in order of date. */
-export function latestDaysPage({ start, steps }: LatestDaysView): LifePage {
+export function latestDaysPage({ start, steps }: LatestDays): LifePage {
   const late = steps.filter(isLate).length;
   const open = steps.filter(({ recorded }) => recorded === null).length;
   return {
@@ -50,7 +52,7 @@ function stepEntry(step: StepView): LifeEntry {
 }
 
 /** The first start that keeps every last day, and what stands in the way of an earlier one. */
-export function firstStartPage(first: FirstStartView): LifePage {
+export function firstStartPage(first: FirstStart): LifePage {
   const { start, possibleFrom, binding, brokenAnyway, assuming, missing, says } = first;
   return {
     title: "Off-site direction: first lawful start",
@@ -79,7 +81,7 @@ export function firstStartPage(first: FirstStartView): LifePage {
   };
 }
 
-function bindingEntry({ what, clauses, force, doneOn, latest }: BindingView): LifeEntry {
+function bindingEntry({ what, clauses, force, doneOn, latest }: BindingDuty): LifeEntry {
   return {
     label: latest === null ? "no day" : shortDate(latest),
     tone: "bad",
@@ -91,7 +93,7 @@ function bindingEntry({ what, clauses, force, doneOn, latest }: BindingView): Li
   };
 }
 
-function missingFacts(missing: readonly MissingView[]): readonly LifePart[] {
+function missingFacts(missing: readonly MissingFact[]): readonly LifePart[] {
   return partOf(
     "Facts to add to the plan",
     missing.map(({ words, at }) => ({ label: "-", what: words, lines: [["", `goes to ${at}`]] })),

@@ -3,12 +3,12 @@ import type { Differences } from "./differences.js";
 import type { DueDay, DueTone } from "./due-days.js";
 import { displayWidth, Page, type TextOptions, type Tone } from "./layout.js";
 import { pageAbout } from "./life-pages.js";
-import type { LifeView } from "./life-shapes.js";
 import { lifeText } from "./life-text.js";
 import type { Authority, Matter, MatterGroup } from "./matters.js";
 import {
   codesMeaning,
   completePapers,
+  type Fingerprints,
   headings,
   type Labelled,
   noDeadlines,
@@ -20,7 +20,7 @@ import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
-import { shownSchemas, viewed } from "./viewed.js";
+import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
 
 export type { TextOptions } from "./layout.js";
@@ -32,15 +32,16 @@ export type { TextOptions } from "./layout.js";
  *
  * @example toText(report, { width: 72 })
  */
-export function toText(source: Report | LifeView, options: TextOptions = {}): string {
+export function toText(source: Shown, options: TextOptions = {}): string {
   return viewed(source, shownSchemas, () =>
-    source.schema === "osd-report/1" ? textOf(source, options) : lifeText(pageAbout(source), options),
+    source.schema === "osd-report/1" ? reportText(source, options) : lifeText(pageAbout(source), options),
   );
 }
 
-function textOf(report: Report, options: TextOptions): string {
+/** A report as plain text, with the fingerprints of what it rests on. */
+export function reportText(report: Report, options: TextOptions, prints?: Fingerprints): string {
   const page = new Page(options);
-  const outline = outlineOf(report);
+  const outline = outlineOf(report, prints);
   page.heading(outline.title);
   addLabelled(page, outline.subject, 0, 10);
   page.gap();

@@ -1,9 +1,11 @@
 import { formatDay } from "../days/plain-date.js";
+import type { Timeline } from "../duties/timeline.js";
+import type { TimelineEntry } from "../duties/timeline-entry.js";
+import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./due-days.js";
 import { dayOfEntry } from "./ical.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
-import type { EntryView, TimelineView } from "./life-shapes.js";
 import { dayWords } from "./plain-words.js";
 
 /** How entries are grouped: what needs somebody now comes first. */
@@ -23,8 +25,8 @@ const groups: readonly {
 ];
 
 /** A timeline by what there is to do. Within each group the order is that of the days. */
-export function timelinePage({ asOf, council, law, entries, next, drift }: TimelineView): LifePage {
-  const having = (status: string): readonly EntryView[] => entries.filter((one) => one.status === status);
+export function timelinePage({ asOf, policy, entries, next, drift }: Timeline): LifePage {
+  const having = (status: string): readonly TimelineEntry[] => entries.filter((one) => one.status === status);
   const counted = groups
     .map(({ status, counted: words }) => ({ count: having(status).length, words }))
     .filter(({ count }) => count > 0)
@@ -35,7 +37,7 @@ export function timelinePage({ asOf, council, law, entries, next, drift }: Timel
     title: "Off-site direction: timeline",
     subject: [
       ["As of", dayWords(asOf)],
-      ["Rests on", council === null ? law : `${council} and ${law}`],
+      ["Rests on", listInWords(policy.map(({ version }) => version))],
     ],
     verdict: [
       ...(drift === null ? [] : [drift.says]),
@@ -52,7 +54,7 @@ export function timelinePage({ asOf, council, law, entries, next, drift }: Timel
   };
 }
 
-function entryOf(entry: EntryView, tone: PageTone): LifeEntry {
+function entryOf(entry: TimelineEntry, tone: PageTone): LifeEntry {
   const day = dayOfEntry(entry);
   const asked = askedBy(entry.clauses, entry.force);
   return {

@@ -1,4 +1,13 @@
+import type { Report } from "../assess/report.js";
+import type { FirstStart } from "../duties/first-lawful-start.js";
+import type { LatestDays } from "../duties/latest-days.js";
+import type { Timeline } from "../duties/timeline.js";
 import { OptionError } from "../input/options.js";
+import type { ExpectedRegister } from "../register/expected-register.js";
+import type { RegisterAudit } from "../register/register-audit.js";
+
+/** Every result that has a page of its own. */
+export type Shown = Report | Timeline | ExpectedRegister | RegisterAudit | LatestDays | FirstStart;
 
 /** What can be shown, by the schema it names, in words for whoever gave something else. */
 const shown = {

@@ -20,6 +20,7 @@ const publicValues = [
   "england",
   "expectedCodes",
   "expectedRegister",
+  "fingerprint",
   "firstLawfulStart",
   "issueCodes",
   "lancashire",

@@ -380,8 +380,9 @@ describe("the list as a whole", () => {
   });
 
   test("names the versions it rests on", () => {
-    expect(life({}, "2026-11-09", { council: norfolk }).council).toContain("norfolk@");
-    expect(life({}, "2026-11-09")).toMatchObject({ council: null, law: expect.stringContaining("england@") });
+    const versions = (options = {}) => life({}, "2026-11-09", options).policy.map(({ version }) => version);
+    expect(versions({ council: norfolk })).toEqual(["norfolk@2025-09.1", "england@2026-07-26.1"]);
+    expect(versions()).toEqual(["england@2026-07-26.1"]);
   });
 
   test("is frozen plain data, and the same twice", () => {

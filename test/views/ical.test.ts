@@ -2,10 +2,11 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatDay } from "../../src/days/plain-date.js";
+import type { Timeline } from "../../src/duties/timeline.js";
+import type { TimelineEntry } from "../../src/duties/timeline-entry.js";
 import { OptionError } from "../../src/input/options.js";
 import { dayOfEntry, toIcalendar } from "../../src/views/ical.js";
 import { contentLine } from "../../src/views/ical-lines.js";
-import type { EntryView, TimelineView } from "../../src/views/life-shapes.js";
 import { plain } from "../../src/views/plain-words.js";
 import { demoRegister, demoTimeline } from "./life.js";
 import { demoPlan } from "./reports.js";
@@ -43,8 +44,17 @@ function parsed(text: string): readonly Parsed[] {
   });
 }
 
-const entry: EntryView = {
+const entry: TimelineEntry = {
   id: "ENG-04",
+  step: "notify-parents",
+  at: null,
+  citation: null,
+  counting: null,
+  from: null,
+  count: null,
+  walk: [],
+  onlyIf: null,
+  missing: [],
   kind: "duty",
   what: "written notice to parents",
   about: null,
@@ -63,14 +73,22 @@ const entry: EntryView = {
   schoolDaysLate: 1,
   says: "Not done.",
 };
-const lineOf = (...entries: readonly EntryView[]): TimelineView => ({
+const lineOf = (...entries: readonly TimelineEntry[]): Timeline => ({
   schema: "osd-timeline/1",
   asOf: "2026-11-23",
-  council: null,
-  law: "england",
+  policy: [],
   entries,
   next: null,
   drift: null,
+  counts: {
+    "done-in-time": 0,
+    "done-late": 0,
+    overdue: 0,
+    "due-within": 0,
+    "not-yet-due": 0,
+    "cannot-tell": 0,
+    "not-needed": 0,
+  },
 });
 
 describe("a timeline as a calendar file", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../src/assess/fingerprint.js";
 import { OptionError } from "../../src/input/options.js";
 import { codesToJson, deadlinesToJson, toJson } from "../../src/views/json.js";
 import { allCouncils, demoReport, nastyReport } from "./reports.js";
@@ -27,7 +28,7 @@ describe("the JSON of a report", () => {
     const days = JSON.parse(deadlinesToJson(report)) as Record<string, unknown>;
     expect(days.deadlines).toEqual(report.deadlines);
     expect(days.law).toEqual(report.law);
-    expect(days.report).toBe(report.hash);
+    expect(days.report).toBe(fingerprint(report));
     expect(days).not.toHaveProperty("findings");
     const codes = JSON.parse(codesToJson(report, { indent: 1 })) as Record<string, unknown>;
     expect(codes.codes).toEqual(report.codes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OptionError } from "../../src/input/options.js";
-import type { CodeView, RegisterView } from "../../src/views/life-shapes.js";
+import type { ExpectedRegister, RegisterCode } from "../../src/register/expected-register.js";
 import { toMonthGrid } from "../../src/views/month-grid.js";
 import { demoRegister } from "./life.js";
 
@@ -66,21 +66,23 @@ describe("a register as a grid of months", () => {
   });
 });
 
-const code = (sign: string | null, status: CodeView["status"] = "expected"): CodeView => ({
+const code = (sign: RegisterCode["code"], status: RegisterCode["status"] = "expected"): RegisterCode => ({
   code: sign,
   status,
   ifThat: "so",
   alternatives: [],
   clauses: [],
+  basis: "national",
+  missing: [],
   counts: null,
 });
 
 describe("unusual days", () => {
-  const register: RegisterView = {
+  const register: ExpectedRegister = {
     schema: "osd-register/1",
     from: "2026-11-04",
     to: "2026-11-08",
-    law: demoRegister("2026-11-04", "2026-11-08").law,
+    citation: demoRegister("2026-11-04", "2026-11-08").citation,
     atHostsOnly: [],
     sessions: [
       ["2026-11-04", "AM", code("C2")],
@@ -96,7 +98,7 @@ describe("unusual days", () => {
       phase: "during",
       place: null,
       placementAt: null,
-      home: home as CodeView,
+      home: home as RegisterCode,
       hosts: [],
     })),
     notSessions: [
@@ -104,6 +106,7 @@ describe("unusual days", () => {
       { date: "2026-11-08", session: null, why: "Sunday", information: null },
     ],
     cannotTell: [],
+    counts: { byCode: {}, withoutCode: 0 },
   };
 
   it("keep their columns and have their signs explained; a Saturday with sessions has a column", () => {

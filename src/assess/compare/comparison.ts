@@ -3,7 +3,8 @@ import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rule.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Force, Severity } from "../../policy/council.js";
-import type { DocumentVersion, Remark } from "../report.js";
+import type { PolicyVersion } from "../../policy/policy-version.js";
+import type { Remark } from "../report.js";
 
 /** How one matter comes out under one document. */
 export interface ComparisonCell {
@@ -45,7 +46,7 @@ export interface Responsibility {
 }
 
 /** A council compared, and the matters it decides for this plan. */
-export interface ComparedCouncil extends DocumentVersion {
+export interface ComparedCouncil extends PolicyVersion {
   readonly name: string;
   readonly localAuthority: string;
   readonly decides: readonly Responsibility["matter"][];
@@ -58,11 +59,9 @@ export interface Comparison {
   readonly schema: "osd-comparison/1";
   readonly library: string;
   readonly councils: readonly ComparedCouncil[];
-  readonly law: DocumentVersion;
+  readonly law: PolicyVersion;
   readonly asOf: DateText | null;
   readonly responsible: readonly Responsibility[];
   readonly rows: readonly ComparisonRow[];
   readonly remarks: readonly Remark[];
-  /** Fingerprint of everything above. */
-  readonly hash: string;
 }
