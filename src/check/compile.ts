@@ -137,7 +137,7 @@ function compileClause(
   force: Force,
   citation: Citation,
   applies: readonly Circumstance[],
-  dated: Pick<NationalClause, "bindsProcedure" | "dateBy">,
+  dated: Pick<NationalClause, "bindsProcedure" | "dateBy" | "with">,
   own: OwnRules = noRules,
 ): CompiledClause {
   const conditions = applies.map(conditionFor).filter((one) => one !== undefined);
@@ -145,7 +145,7 @@ function compileClause(
   return {
     clause,
     rule: "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)) : undefined,
-    settings: ("rule" in decided ? decided.with : undefined) ?? noSettings,
+    settings: ("rule" in decided ? decided.with : dated.with) ?? noSettings,
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,

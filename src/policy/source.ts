@@ -1,4 +1,5 @@
 import type { DateText } from "../days/plain-date.js";
+import type { Settings } from "../engine/settings.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import type { Clause, Evidence, Force } from "./council.js";
@@ -16,6 +17,8 @@ export interface NationalClause extends Clause {
   readonly inForceTo?: DateText;
   /** A duty of the direction procedure, which does not bind every school. */
   readonly bindsProcedure?: boolean;
+  /** Numbers that the audit of registers reads from a clause that no rule about plans decides. */
+  readonly with?: Partial<Settings>;
   /** The fact whose day picks the edition, for a duty that falls due later; without it, the day of the decision. */
   readonly dateBy?: PlanFactName;
 }

@@ -7,7 +7,7 @@ import { codeLetters } from "../plan/words.js";
 import { changedRate, rateOf } from "./attendance-rate.js";
 import { type AuditKind, auditKinds } from "./audit-kinds.js";
 import type { AuditOfMarks, Expected, FoundMistake, Unjudged } from "./audit-marks.js";
-import { mistakeSentence } from "./audit-words.js";
+import { auditWords, mistakeSentence } from "./audit-words.js";
 import type { ExpectedCode } from "./expected-codes.js";
 import { type Change, changeOf } from "./put-right.js";
 import type { AuditedRegister, AuditFinding, AuditGap, RegisterName } from "./register-audit.js";
@@ -21,25 +21,48 @@ export interface AuditedBy {
   readonly checks: readonly CompiledCheck[];
 }
 
-/** A mistake with what decides it and what would put it right. */
-export function findingOf(mistake: FoundMistake, by: AuditedBy): AuditFinding {
-  const { kind, register, day, half, mark, code } = mistake;
+/**
+ * The mistakes with what decides them and what would put them right. One that is made again, with the same code where
+ * the same is expected, is one finding with all its sessions; findings are in order of their first session.
+ */
+export function findingsOf(mistakes: readonly FoundMistake[], by: AuditedBy): readonly AuditFinding[] {
+  const groups = new Map<string, FoundMistake[]>();
+  for (const mistake of [...mistakes].sort(inOrder)) {
+    const { kind, register, code } = mistake;
+    const expected = expectedIn(mistake, by);
+    const others = expected?.alternatives.map((one) => one.code).join();
+    const key = [kind, register, code, expected?.code, others].join(" ");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mistake]);
+    else group.push(mistake);
+  }
+  return [...groups.values()].map((group) => findingOf(group as [FoundMistake, ...FoundMistake[]], by));
+}
+
+function inOrder(a: FoundMistake, b: FoundMistake): number {
+  return a.day - b.day || a.half - b.half || a.register - b.register;
+}
+
+function findingOf(made: readonly [FoundMistake, ...FoundMistake[]], by: AuditedBy): AuditFinding {
+  const { kind, register, code } = made[0];
   const about: AuditKind = auditKinds[kind];
-  const session = half === 0 ? "AM" : "PM";
-  const expected = expectedIn(mistake, by);
+  const expected = expectedIn(made[0], by);
   const recorded = codeLetters[code - 1] ?? null;
+  const sessions = made.map(({ day, half, mark }) => ({
+    date: formatDay(day),
+    session: half === 0 ? ("AM" as const) : ("PM" as const),
+    at: mark === undefined ? null : `/${mark}`,
+  }));
   return {
     kind,
     register: nameOf(register, by.facts),
-    date: formatDay(day),
-    session,
-    at: mark === undefined ? null : `/${mark}`,
+    sessions,
     recorded,
     expected: expected?.code ?? null,
     alternatives: expected?.alternatives ?? [],
     ...decidedBy(about, by.checks),
-    says: mistakeSentence(by.facts.placements?.[register - 1], recorded, day, session, about.wrong),
-    toPutRight: about.toPutRight,
+    says: mistakeSentence(by.facts.placements?.[register - 1], { kind, recorded, sessions }),
+    toPutRight: auditWords[kind].toPutRight,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
-import { isSchoolDay, schoolDaysAfter } from "../calendar/counting.js";
-import type { CompiledCheck } from "../check/compile.js";
+import { isSchoolDay } from "../calendar/counting.js";
 import type { Day } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import { codeLetters } from "../plan/words.js";
 import { codeCount, codeNumber } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
-import { type CodeVerdict, homeView, hostView, type VerdictTable, verdictTable } from "./audit-verdicts.js";
-import { closureCodes } from "./closure-codes.js";
+import { homeView, hostView, type MarkVerdict, type VerdictTable, verdictTable } from "./audit-verdicts.js";
+import { closureCodes, isClosedDay } from "./closure-codes.js";
 import { countNumbers, judge, NO_SESSION } from "./fill-register.js";
 import { MarkSheets, type Sheet } from "./mark-sheets.js";
+import { lastDayForN, schoolDaysForN } from "./n-replaced.js";
 import type { Marks } from "./read-marks.js";
 import { recordsDisagree } from "./records-disagree.js";
 import type { RegisterPlan, Situation } from "./situations.js";
@@ -57,19 +57,18 @@ export interface AuditInput {
   /** For the registers of hosts with a calendar of their own, over the same days. */
   readonly hosts: ReadonlyMap<number, Expected>;
   readonly facts: Facts;
-  readonly checks: readonly CompiledCheck[];
+  /** Whether the timetable has the pupil at a school where registered, sessions or not. */
+  readonly isDueAtHost: (day: Day, half: number) => boolean;
   readonly asOf: Day;
   /** Sessions from one day to the other have to have a mark. */
   readonly completeFrom: Day;
   readonly completeTo: Day;
 }
 
-/** School days after which an N has to have been replaced. */
-const schoolDaysForN = 5;
-
 const N = codeNumber("N");
+const D = codeNumber("D");
 
-type Unknown = Extract<CodeVerdict, { kind: null }>;
+type Unknown = Extract<MarkVerdict, { kind: null }>;
 
 const calendarMissing: Unknown = {
   kind: null,
@@ -134,12 +133,22 @@ class Audit {
       const cell = this.cellOf(day, half);
       if (plan.cells[cell] === NO_SESSION) {
         const allowed = closureCodes(calendar, day).map(codeNumber);
-        if (!allowed.includes(code)) this.add("code-on-a-non-school-day", register, day, half, i, code);
+        if (allowed.includes(code)) continue;
+        const kind = this.isDOnAClosedDay(register, day, half, code)
+          ? "d-on-a-closed-day"
+          : "code-on-a-non-school-day";
+        this.add(kind, register, day, half, i, code);
         continue;
       }
       sheet.codes[cell] = code;
       sheet.positions[cell] = i;
     }
+  }
+
+  /** D while the home school alone is closed, and the pupil due at the host school. */
+  private isDOnAClosedDay(register: number, day: Day, half: number, code: number): boolean {
+    const { home, isDueAtHost } = this.input;
+    return code === D && register === 0 && isClosedDay(home.calendar, day) && isDueAtHost(day, half);
   }
 
   /** Sets what a host or provider recorded beside the home register. */
@@ -164,19 +173,19 @@ class Audit {
   }
 
   judgeSheets(): void {
-    const { checks, facts } = this.input;
+    const { facts } = this.input;
     for (const sheet of this.sheets.inOrder()) {
       const { register, counts } = sheet;
       const placement = facts.placements?.[register - 1];
       const isSchoolRegister = placement?.isSchool === true && placement.registered === true;
       if (register > 0 && !isSchoolRegister) continue;
-      const { plan, calendar } = this.expectedOf(register);
+      const { plan } = this.expectedOf(register);
       const views = plan.situations.map((situation) => {
         if (situation === undefined) return undefined;
         return placement === undefined ? homeView(situation) : hostView(situation, placement.id);
       });
       const codes = codeLetters.filter((_, i) => (counts[i + 1] as number) > 0);
-      this.judgeSheet(sheet, verdictTable(views, codes, checks, calendar));
+      this.judgeSheet(sheet, verdictTable(views, codes));
     }
   }
 
@@ -194,16 +203,15 @@ class Audit {
     }
   }
 
-  /** An N may stand for five school days. */
   private judgeN(sheet: Sheet, cell: number, verdict: Unknown | undefined): void {
     const { asOf } = this.input;
     const { calendar } = this.expectedOf(sheet.register);
     const day = this.from + (cell >> 1);
-    const limit = schoolDaysAfter(calendar, day, schoolDaysForN);
+    const limit = lastDayForN(calendar, day);
     const mark = sheet.positions[cell] as number;
     if (limit !== undefined && asOf > limit) this.addAt("n-left-too-long", sheet, cell, 0);
-    // Five school days take five days at least, and those the calendar reaches it has counted.
-    else if (limit === undefined && asOf > Math.max(day + schoolDaysForN, calendar.to + 1))
+    // So many school days take as many days at least, and those the calendar reaches it has counted.
+    else if (limit === undefined && asOf > Math.max(day + schoolDaysForN(), calendar.to + 1))
       this.leave(sheet.register, mark, calendarMissing);
     else if (verdict !== undefined) this.leave(sheet.register, mark, verdict);
   }

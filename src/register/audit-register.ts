@@ -10,12 +10,12 @@ import { NO } from "../engine/verdict.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Council } from "../policy/define-council.js";
 import { rateFormula } from "./attendance-rate.js";
-import { type AuditedBy, findingOf, gapOf, registersOf } from "./audit-findings.js";
-import { auditMarks, type FoundMistake } from "./audit-marks.js";
+import { type AuditedBy, findingsOf, gapOf, registersOf } from "./audit-findings.js";
+import { auditMarks } from "./audit-marks.js";
 import { codeTableFromDay } from "./provisions.js";
 import { type Marks, readMarks } from "./read-marks.js";
 import type { RegisterAudit } from "./register-audit.js";
-import { type RegisterPlan, registerPlan, withHostsClosed } from "./situations.js";
+import { holdsSession, hostDueAt, type RegisterPlan, registerPlan, withHostsClosed } from "./situations.js";
 
 export interface AuditOptions {
   readonly council?: Council | undefined;
@@ -40,7 +40,7 @@ export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
  *
  * @example
  * const result = auditRegister(plan, marks, { council: norfolk, calendar, asOf: "2026-12-18" });
- * if (result.ok) for (const finding of result.audit.findings) console.log(finding.date, finding.says);
+ * if (result.ok) for (const { says, sessions } of result.audit.findings) console.log(says, sessions.length);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
   return answerAbout("audit-register", [plan, options, asks], (prepared) => {
@@ -63,19 +63,23 @@ function auditOf(prepared: Prepared, marks: Marks): RegisterAudit {
   const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
   const planBy = (days: CompiledCalendar): RegisterPlan =>
     registerPlan(facts, span, council?.codeClauses, days, from, to);
-  const home = { plan: withHostsClosed(planBy(calendar), hostCalendarsById(prepared)), calendar };
+  const calendars = hostCalendarsById(prepared);
+  const home = { plan: withHostsClosed(planBy(calendar), calendars), calendar };
   const hosts = new Map(
     [...prepared.hostCalendars].map(([i, days]) => [i + 1, { plan: planBy(days), calendar: days }]),
   );
   const checks = attendanceChecks(prepared);
-  const found = auditMarks({ marks, home, hosts, facts, checks, asOf, completeFrom, completeTo });
+  const isDueAtHost = (day: Day, half: number): boolean => {
+    const host = hostDueAt(facts, span, day, half);
+    return host !== undefined && holdsSession(calendars.get(host), day, half) !== false;
+  };
+  const found = auditMarks({ marks, home, hosts, facts, isDueAtHost, asOf, completeFrom, completeTo });
   const by: AuditedBy = { facts, home: home.plan, hosts, checks };
-  const sorted = [...found.mistakes].sort(inOrder);
   return {
     schema: "osd-audit/1",
     asOf: formatDay(asOf),
     complete: completeFrom > completeTo ? null : { from: formatDay(completeFrom), to: formatDay(completeTo) },
-    findings: sorted.map((mistake) => findingOf(mistake, by)),
+    findings: findingsOf(found.mistakes, by),
     cannotTell: found.unjudged.map((one) => gapOf(one, facts)),
     registers: registersOf(found, by),
     formula: rateFormula,
@@ -89,8 +93,4 @@ function attendanceChecks({ council, inquiry }: Prepared): readonly CompiledChec
     .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
     .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))
     .filter(({ first }) => first.gate === undefined || first.gate.ask(inquiry.context) !== NO);
-}
-
-function inOrder(a: FoundMistake, b: FoundMistake): number {
-  return a.day - b.day || a.half - b.half || a.register - b.register;
 }

@@ -14,6 +14,12 @@ const knownToBePlanned: readonly number[] = [
   closureKind("occasional-day"),
 ];
 
+/** Whether the school is closed on a day that is otherwise one of term: for INSET or another reason. */
+export function isClosedDay(calendar: CompiledCalendar, day: Day): boolean {
+  const kind = calendar.kinds[day - calendar.from];
+  return kind !== undefined && (kind === INSET_DAY || isClosure(kind));
+}
+
 /**
  * The codes a register may hold on a day without sessions: # where the whole school is closed as planned, Y4 where it
  * is closed unexpectedly, either where the calendar gives no reason. None at a weekend.

@@ -49,7 +49,8 @@ function optionsFor(
   situation: Situation | undefined,
   expected: ExpectedCode | undefined,
 ): readonly Counted[] {
-  if (kind === "written-in-advance" || kind === "code-on-a-non-school-day") return ["no-mark"];
+  if (kind === "written-in-advance" || kind === "code-on-a-non-school-day" || kind === "d-on-a-closed-day")
+    return ["no-mark"];
   if (sameMeaning.includes(kind)) return [countedAs(code)];
   // Where D is right it is right whether or not the pupil attended there.
   if (expected?.code === "D") return [countedAs(codeNumber("D"))];

@@ -11,14 +11,20 @@ import type { AuditKindName } from "./audit-kinds.js";
 /** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
 export type RegisterName = string;
 
-/** One mistake in a register. */
-export interface AuditFinding {
-  readonly kind: AuditKindName;
-  readonly register: RegisterName;
+/** A half day of a day in a register. */
+export interface AuditedSession {
   readonly date: DateText;
   readonly session: HalfDay;
   /** JSON Pointer of the mark in the list given; null for a session without one. */
   readonly at: string | null;
+}
+
+/** One mistake in a register, with every session in which it was made. */
+export interface AuditFinding {
+  readonly kind: AuditKindName;
+  readonly register: RegisterName;
+  /** In order of time; at least one. */
+  readonly sessions: readonly AuditedSession[];
   readonly recorded: CodeLetter | null;
   /** The code to expect in this register; null where none can be given. */
   readonly expected: CodeLetter | null;

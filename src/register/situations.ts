@@ -1,5 +1,5 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
-import type { Day } from "../days/plain-date.js";
+import { type Day, weekdayOf } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
@@ -46,8 +46,7 @@ export function withHostsClosed(
     const number = cells[cell] as number;
     const host = situations[number]?.item.placementId;
     const calendar = host === undefined ? undefined : hosts.get(host);
-    const held = calendar?.sessions[plan.from + (cell >> 1) - calendar.from];
-    if (held === undefined || held & ((cell & 1) === 0 ? MORNING : AFTERNOON)) continue;
+    if (holdsSession(calendar, plan.from + (cell >> 1), cell & 1) !== false) continue;
     let replaced = closed.get(number);
     if (replaced === undefined) {
       replaced = situations.push(hostClosed(situations[number] as Situation)) - 1;
@@ -56,6 +55,16 @@ export function withHostsClosed(
     cells[cell] = replaced;
   }
   return { ...plan, situations, cells };
+}
+
+/** Whether a school holds a session; undefined where it has no calendar of its own, or not for that day. */
+export function holdsSession(
+  calendar: CompiledCalendar | undefined,
+  day: Day,
+  half: number,
+): boolean | undefined {
+  const held = calendar?.sessions[day - calendar.from];
+  return held === undefined ? undefined : (held & (half === 0 ? MORNING : AFTERNOON)) !== 0;
 }
 
 function hostClosed(situation: Situation): Situation {
@@ -191,6 +200,18 @@ function factsOn(day: Day, facts: Facts): Facts {
       registered(one.placementId) ? one : { ...one, registered: false },
     ),
   };
+}
+
+/** The school, if any, where the timetable has the pupil on this half day of the direction and the pupil is registered. */
+export function hostDueAt(
+  facts: Facts,
+  { start, last }: DirectionSpan,
+  day: Day,
+  half: number,
+): string | undefined {
+  if (start === undefined || day < start || last === undefined || day > last) return undefined;
+  const session = factsOn(day, facts).sessions[2 * (weekdayOf(day) - 1) + half];
+  return session?.atSchool === true && session.registered === true ? session.placementId : undefined;
 }
 
 const whenWords = {

@@ -26,7 +26,8 @@ export function auditPage({
   formula,
 }: RegisterAudit): LifePage {
   const marks = registers.reduce((sum, one) => sum + one.marks, 0);
-  const found = `${sentenceCase(countWords(findings.length, "mistake", "mistakes"))} in ${countWords(marks, "mark", "marks")}.`;
+  const mistakes = findings.reduce((sum, { sessions }) => sum + sessions.length, 0);
+  const found = `${sentenceCase(countWords(mistakes, "mistake", "mistakes"))} in ${countWords(marks, "mark", "marks")}.`;
   return {
     title: "Off-site direction: registers checked",
     subject: [
@@ -88,11 +89,14 @@ export function auditPage({
 function entryOf(one: AuditFindingView, tone: PageTone): LifeEntry {
   const { document, place, edition, evidence } = one.citation;
   const howSure = evidenceWords[evidence];
+  const halfDays = one.sessions.map(({ date, session }) => `${shortDate(date)} ${session}`);
+  const [first, ...others] = halfDays;
   return {
-    label: `${shortDate(one.date)} ${one.session}`,
+    label: first === undefined || others.length > 0 ? `${halfDays.length} half days` : first,
     tone,
     what: one.says,
     lines: [
+      ...(others.length === 0 ? [] : [["On", halfDays.join(", ")] as const]),
       ["Do this", one.toPutRight],
       [forceWords[one.force].label, `${askedBy(one.clauses, null)}: ${document}, ${place} (${edition}).`],
       ...(howSure === null ? [] : [["How sure", howSure] as const]),

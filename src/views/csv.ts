@@ -10,7 +10,7 @@ import { viewed } from "./viewed.js";
 /**
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
  *
- * A timeline has one line for each entry, an audit one for each mistake, a register one for each session and register,
+ * A timeline has one line for each entry, an audit one for each session with a mistake, a register one for each session and register,
  * and one for each weekday, or half of one, on which no session is held. Lists are put in one cell with spaces
  * between. No cell is ever taken for a formula. Names of columns are stable.
  *
@@ -119,7 +119,12 @@ function auditTable({ findings }: RegisterAudit): string {
     ...["date", "session", "register", "kind", "recorded", "expected", "severity", "force", "rule"],
     ...["clauses", "says", "to_put_right"],
   ];
-  const rows = findings.map((one): readonly Cell[] => [
+  const made = findings.flatMap((one) => one.sessions.map((session) => ({ ...one, ...session })));
+  const order = ({ date, session }: (typeof made)[number]): number =>
+    2 * (parseDay(date) as Day) + (session === "AM" ? 0 : 1);
+  // Sorting keeps mistakes of one session in the order of the findings.
+  made.sort((a, b) => order(a) - order(b));
+  const rows = made.map((one): readonly Cell[] => [
     one.date,
     one.session,
     one.register,

@@ -10,7 +10,7 @@ import { auditKinds } from "../../src/register/audit-kinds.js";
 import { auditRegister } from "../../src/register/audit-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
 import type { RegisterAudit } from "../../src/register/register-audit.js";
-import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
+import { autumn2026, faultlessMarks, mistakesIn, termPlan, withMark } from "./story.js";
 
 // One mark at a time, in the week of Monday 9 to Friday 13 November 2026: Monday to Wednesday at the host school, Thursday
 // morning at the provider, Thursday afternoon online at home, Friday in the home school. "Today" is Tuesday 17 November.
@@ -44,7 +44,7 @@ const fri = "2026-11-13";
 
 /** The kinds found, with the register each stands in. */
 function kinds(marks: unknown, options?: Options): readonly string[] {
-  return audit(marks, options).findings.map(
+  return mistakesIn(audit(marks, options).findings).map(
     ({ kind, register, at }) => `${kind} ${register}${at === null ? " -" : ""}`,
   );
 }
@@ -119,8 +119,8 @@ describe("one mark in the home register", () => {
       { date: thu, session: "AM", code: "K", register: "home" },
       { date: thu, session: "PM", code: "X", register: "home" },
     ];
-    const { findings } = audit(marks, { plan: shorter });
-    expect(findings.filter(({ at }) => at !== null).map(({ kind, severity }) => [kind, severity])).toEqual([
+    const found = mistakesIn(audit(marks, { plan: shorter }).findings);
+    expect(found.filter(({ at }) => at !== null).map(({ kind, severity }) => [kind, severity])).toEqual([
       ["d-outside-the-direction", "warning"],
       ["b-outside-the-direction", "warning"],
       ["k-outside-the-direction", "warning"],
@@ -219,12 +219,52 @@ describe("marks and days", () => {
     ).findings;
     // Snow is not planned, so # is wrong on it; a closure without a reason may be either. Friday afternoon and the weekend
     // have no session; half-term is a planned closure.
-    expect(found.map(({ date, session, kind, recorded }) => [date, session, kind, recorded])).toEqual([
+    expect(
+      mistakesIn(found).map(({ date, session, kind, recorded }) => [date, session, kind, recorded]),
+    ).toEqual([
       [mon, "PM", "code-on-a-non-school-day", "#"],
       [fri, "PM", "code-on-a-non-school-day", "\\"],
       ["2026-11-14", "AM", "code-on-a-non-school-day", "/"],
       ["2026-11-15", "AM", "code-on-a-non-school-day", "#"],
     ]);
+  });
+
+  test("D while the home school alone is closed is advice, for a half day at the host school only", () => {
+    const home = (date: string, session: "AM" | "PM", code: string) => ({
+      date,
+      session,
+      code,
+      register: "home",
+    });
+    const calendar: CalendarData = { ...autumn2026, insetDays: [...(autumn2026.insetDays ?? []), fri] };
+    const marks = full.filter(({ date }) => date !== fri);
+    // Monday 2 November is an INSET day of the home school, and the pupil's Mondays are at the host school. On Friday 13
+    // November the pupil is due in the home school itself, and Tuesday 27 October is half-term.
+    const found = audit(
+      [...marks, home("2026-11-02", "AM", "D"), home(fri, "AM", "D"), home("2026-10-27", "AM", "D")],
+      { calendar },
+    ).findings;
+    expect(
+      mistakesIn(found).map(({ date, kind, severity, clauses }) => [date, kind, severity, clauses[0]]),
+    ).toEqual([
+      ["2026-10-27", "code-on-a-non-school-day", "error", "ENG-82"],
+      ["2026-11-02", "d-on-a-closed-day", "advice", "ENG-82"],
+      [fri, "code-on-a-non-school-day", "error", "ENG-82"],
+    ]);
+  });
+
+  test("a mistake made again is one finding with all its sessions", () => {
+    const thursdays = ["2026-10-08", "2026-10-15", "2026-11-05", thu];
+    const marks = changed(...thursdays.map((date): Change => ["home", date, "AM", "D"]));
+    const { findings } = audit(marks);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.sessions.map(({ date, session }) => `${date} ${session}`)).toEqual(
+      thursdays.map((date) => `${date} AM`),
+    );
+    expect([findings[0]?.recorded, findings[0]?.expected]).toEqual(["D", "B"]);
+    expect(findings[0]?.says).toBe(
+      "The home register shows D for 4 half days, from Thursday 8 October 2026, morning, to Thursday 12 November 2026, morning, though the half day is not at another school where the pupil is registered.",
+    );
   });
 
   test("a mark for today is one of today, a mark for tomorrow is in advance", () => {
@@ -291,7 +331,7 @@ describe("marks and days", () => {
     const { complete, cannotTell, findings } = audit(marks, { plan, asOf: wed });
     expect(complete).toEqual({ from: mon, to: "2026-11-10" });
     expect(cannotTell.map(({ missing }) => missing.map(({ at }) => at))).toEqual([["/startsOn"]]);
-    expect(findings.map(({ kind }) => kind)).toEqual([
+    expect(mistakesIn(findings).map(({ kind }) => kind)).toEqual([
       "session-missing",
       "session-missing",
       "session-missing",
@@ -398,7 +438,7 @@ describe("whatever the marks", () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
         const { findings, registers } = audit(marks, { plan: { ...termPlan, startsOn: mon, endsOn: fri } });
-        const keys = findings.map(({ register, date, session }) => register + date + session);
+        const keys = mistakesIn(findings).map(({ register, date, session }) => register + date + session);
         expect(new Set(keys).size).toBe(keys.length);
         const counted = registers
           .flatMap(({ totals }) => Object.values(totals))
@@ -418,7 +458,7 @@ describe("whatever the marks", () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
         const plain = (list: readonly unknown[]) =>
-          audit(list).findings.map(({ at: _, ...finding }) => finding);
+          mistakesIn(audit(list).findings).map(({ at: _, sessions: __, ...mistake }) => mistake);
         expect(plain([...marks].reverse())).toEqual(plain(marks));
       }),
       { numRuns: 100 },

@@ -4,7 +4,7 @@ import { auditRegister } from "../../src/register/audit-register.js";
 import { expectedRegister } from "../../src/register/expected-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
 import type { RegisterAudit } from "../../src/register/register-audit.js";
-import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
+import { autumn2026, faultlessMarks, mistakesIn, termPlan, withMark } from "./story.js";
 
 // A whole term, two registers. "Today" is Wednesday 16 December 2026.
 //
@@ -94,9 +94,10 @@ describe("a full term without a mistake", () => {
 
 describe("a full term with twelve planted mistakes", () => {
   const { findings, registers, cannotTell, complete } = audit(plantedMarks());
+  const mistakes = mistakesIn(findings);
 
   test("exactly the twelve are found, each with what decides it", () => {
-    const found = findings.map(({ date, session, kind, clauses }) => [
+    const found = mistakes.map(({ date, session, kind, clauses }) => [
       date,
       session,
       kind,
@@ -122,11 +123,11 @@ describe("a full term with twelve planted mistakes", () => {
   test("each points to its mark, names the code to expect and reads as a sentence", () => {
     const [first] = findings;
     const marks = plantedMarks();
-    for (const { at, date, session, recorded } of findings) {
+    for (const { at, date, session, recorded } of mistakes) {
       if (at === null) continue;
       expect(marks[Number(at.slice(1))]).toEqual({ date, session, code: recorded, register: "home" });
     }
-    expect(findings.filter(({ at }) => at === null).map(({ kind }) => kind)).toEqual(["session-missing"]);
+    expect(mistakes.filter(({ at }) => at === null).map(({ kind }) => kind)).toEqual(["session-missing"]);
     expect(first?.expected).toBe("D");
     expect(first?.says).toBe(
       "The home register shows B for Tuesday 8 September 2026, morning, for a half day at a school where the pupil is registered.",
@@ -184,7 +185,7 @@ describe("a full term with twelve planted mistakes", () => {
       let marks = withMark(faultless, register, date, session, code);
       if (date === "2026-11-18") marks = withMark(marks, "host", date, session, "I");
       const { findings: alone } = audit(marks);
-      expect(alone.map((one) => [one.date, one.session])).toEqual([[date, session]]);
+      expect(mistakesIn(alone).map((one) => [one.date, one.session])).toEqual([[date, session]]);
     }
   });
 

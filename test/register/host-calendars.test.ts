@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { auditRegister } from "../../src/register/audit-register.js";
 import { expectedRegister } from "../../src/register/expected-register.js";
-import { autumn2026, faultlessMarks, termPlan, withMark } from "./story.js";
+import { autumn2026, faultlessMarks, mistakesIn, termPlan, withMark } from "./story.js";
 
 // The home school has its INSET day on Monday 2 November 2026, the host has its own on Tuesday 10 November and is open
 // on the 2nd. The pupil is at the host school from Monday to Wednesday.
@@ -68,7 +68,7 @@ describe("a host school with other INSET days", () => {
     ]);
     // By the home school's calendar the host's marks of the 2nd would stand on no school day, and the 10th would lack two.
     expect(
-      found(marks, {}).findings.map(({ date, kind, register }) => `${date} ${kind} ${register}`),
+      mistakesIn(found(marks, {}).findings).map(({ date, kind, register }) => `${date} ${kind} ${register}`),
     ).toEqual([
       "2026-11-02 code-on-a-non-school-day /placements/0",
       "2026-11-02 code-on-a-non-school-day /placements/0",
@@ -81,11 +81,9 @@ describe("a host school with other INSET days", () => {
     ]);
     const missing = withMark(marks, "host", "2026-11-02", "AM", undefined);
     expect(
-      found(missing, { hostCalendars: { host: hostsOwn } }).findings.map(({ date, kind, expected }) => [
-        date,
-        kind,
-        expected,
-      ]),
+      mistakesIn(found(missing, { hostCalendars: { host: hostsOwn } }).findings).map(
+        ({ date, kind, expected }) => [date, kind, expected],
+      ),
     ).toEqual([["2026-11-02", "session-missing", "/"]]);
   });
 

@@ -3,6 +3,7 @@ import { formatDay, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import type { Weekday } from "../../src/days/week.js";
 import type { Plan } from "../../src/plan/plan.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
+import type { AuditFinding } from "../../src/register/register-audit.js";
 
 /**
  * Autumn 2026 of a made-up school: pupils from Wednesday 2 September to Friday 23 October and from Tuesday 3 November
@@ -88,4 +89,15 @@ export function withMark(
     (mark) => mark.register !== register || mark.date !== date || mark.session !== session,
   );
   return code === undefined ? others : [...others, { date, session, code, register }];
+}
+
+export type Mistake = AuditFinding & AuditFinding["sessions"][number];
+
+/** Each mistake by itself, in order of time and then of the registers. */
+export function mistakesIn(findings: readonly AuditFinding[]): readonly Mistake[] {
+  const order = ({ date, session, register }: Mistake): string =>
+    `${date} ${session} ${register === "home" ? "" : register}`;
+  return findings
+    .flatMap((one) => one.sessions.map((session) => ({ ...one, ...session })))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

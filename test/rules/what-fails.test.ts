@@ -120,7 +120,23 @@ describe("C2", () => {
       partTimeTimetable: { agreedWithParent: true, endsOn: "2026-11-27" },
     };
     expect(says("ENG-26", plan)).toBe(
-      "The home register shows C2 for Monday morning, but the direction runs on after the last day of the agreed part-time timetable; C2 needs an agreed part-time timetable for that day, and a direction does not supply it.",
+      "The home register shows C2 for Monday morning, but the direction runs on after Friday 27 November 2026, the last day of the part-time timetable; C2 needs an agreed part-time timetable for that day, and a direction does not supply it.",
+    );
+  });
+});
+
+describe("C2 where no part-time timetable was agreed (fault A20)", () => {
+  test("says nothing of the end of one", () => {
+    const plan = {
+      ...maintained,
+      timetable: [{ weekday: "mon", half: "PM", place: "no-provision", homeCode: "C2" }] as const,
+      startsOn: "2026-11-03",
+      endsOn: "open-ended" as const,
+      pupil: { compulsorySchoolAge: true },
+      partTimeTimetable: { agreedWithParent: false },
+    };
+    expect(says("ENG-26", plan)).toBe(
+      "The home register shows C2 for Monday afternoon, but no parent the pupil lives with agreed a part-time timetable; C2 needs an agreed part-time timetable for that day, and a direction does not supply it.",
     );
   });
 });

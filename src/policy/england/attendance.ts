@@ -145,6 +145,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     says: "N is replaced by the code for the reason of the absence, or by O, within five school days of the session.",
     evidence: "secondary",
     decidedBy: { nobody: onlyInRegisters },
+    with: { schoolDays: 5 },
     reading:
       "One page of the guidance of July 2026 speaks of working days. We follow its later paragraphs and the regulation, which are told to say school days.",
   },

@@ -89,8 +89,9 @@ export const attendanceWords: Readonly<Record<string, RuleWords>> = {
       "The home register shows C2 for {where}, but {lacks}; C2 needs an agreed part-time timetable for that day, and a direction does not supply it.",
     lacks: {
       "partTimeTimetable.agreedWithParent": "no parent the pupil lives with agreed a part-time timetable",
+      // Without that day nothing is said of it: there may be no part-time timetable.
       "partTimeTimetable.endsOn":
-        "the direction runs on after the last day of the agreed part-time timetable",
+        "the direction runs on after {partTimeTimetable.endsOn}, the last day of the part-time timetable",
       "pupil.compulsorySchoolAge": "the pupil is not of compulsory school age",
     },
     putRight: "Change C2 to the code that fits for {where}; the list of attendance codes says which.",

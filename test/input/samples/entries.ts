@@ -165,7 +165,9 @@ function auditLines(plan: unknown, marks: unknown): readonly string[] {
   if (!result.ok) return issuesIn(result);
   return [
     "read",
-    ...result.audit.findings.map(({ kind, at, expected }) => `${kind} ${at} expects ${expected}`),
+    ...result.audit.findings.flatMap(({ kind, sessions, expected }) =>
+      sessions.map(({ at }) => `${kind} ${at} expects ${expected}`),
+    ),
   ];
 }
 
