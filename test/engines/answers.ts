@@ -3,10 +3,15 @@ import {
   assess,
   type Council,
   councils,
+  expectedRegister,
+  firstLawfulStart,
   outcomes,
   readPlan,
   readPlanText,
   schoolCalendar,
+  timeline,
+  toIcalendar,
+  toText,
 } from "../../src/index.js";
 import { adaptCalendar, adaptPlan } from "../acceptance/adapt-plan.js";
 import type { NeutralFile } from "../acceptance/neutral.js";
@@ -34,6 +39,30 @@ export function allAnswers(): string {
   }
   for (const bad of badPlans()) answers.push(assess(bad), readPlan(bad));
   for (const text of badTexts) answers.push(readPlanText(text));
+  return JSON.stringify(answers);
+}
+
+/**
+ * What the library says about days to come under each scenario with a calendar, as data and as pages for people. Too
+ * much for an engine without a compiler.
+ */
+export function datedAnswers(): string {
+  const answers: unknown[] = [];
+  for (const { plan, calendar: neutral, profiles } of (scenarios as unknown as NeutralFile).scenarios) {
+    const council = Object.values<Council>(councils).find(({ prefix }) => prefix === profiles[0]);
+    const read = neutral === undefined ? undefined : schoolCalendar(adaptCalendar(neutral));
+    if (council === undefined || !read?.ok) continue;
+    const value = adaptPlan(plan, council.prefix);
+    const options = { council, calendar: read.calendar };
+    const asOf = "2026-11-23";
+    const entries = timeline(value, { ...options, asOf });
+    const register = expectedRegister(value, { ...options, from: "2026-11-02", to: "2026-12-18" });
+    const report = assess(value, options);
+    answers.push(entries, register, firstLawfulStart(value, { ...options, asOf }));
+    if (entries.ok) answers.push(toText(entries.timeline), toIcalendar(entries.timeline));
+    if (register.ok) answers.push(toText(register.register));
+    if (report.ok) answers.push(toText(report.report));
+  }
   return JSON.stringify(answers);
 }
 
