@@ -65,7 +65,7 @@ export type { HalfDay, Weekday } from "./days/week.js";
 export type { Action } from "./duties/action.js";
 export type { Deadline, DeadlineStatus } from "./duties/deadline.js";
 export type { Drift } from "./duties/drift.js";
-export type { DutyStatus } from "./duties/due-status.js";
+export type { DutyStatus } from "./duties/duty.js";
 export {
   type Assumption,
   type BindingDuty,

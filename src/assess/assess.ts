@@ -1,10 +1,10 @@
-import { checkDocument } from "../check/check-document.js";
-import { compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
+import { checksInUse, compileCouncil, compileEngland } from "../check/compile.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
 import { type Asks, answerAbout } from "../check/prepare.js";
 import type { AssessOptions, Result } from "../check/types.js";
-import type { Deadline } from "../duties/deadline.js";
-import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
+import { type Deadline, deadlinesAmong } from "../duties/deadline.js";
+import { dutiesOf } from "../duties/duties-of.js";
+import { lifeOn } from "../duties/life.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
 import { type ExpectedSession, expectedWeek } from "../register/expected-codes.js";
@@ -51,11 +51,9 @@ export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesRe
  * @example deadlines(plan, { council: warwickshire, calendar })
  */
 export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
-  return answerAbout("deadlines", [plan, options, asks], ({ council, inquiry }) => {
-    const found = documentsInUse(council).flatMap((document) =>
-      listDeadlines(document.checks, checkDocument(document, inquiry).outcomes, inquiry),
-    );
-    return { deadlines: inOrderOfDay(found) };
+  return answerAbout("deadlines", [plan, options, asks], ({ council, inquiry, days: { asOf } }) => {
+    const duties = dutiesOf(lifeOn(inquiry, checksInUse(council), asOf));
+    return { deadlines: deadlinesAmong(duties, inquiry, asOf) };
   });
 }
 

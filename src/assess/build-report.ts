@@ -5,6 +5,7 @@ import {
   type CompiledCheck,
   type CompiledClause,
   type CompiledDocument,
+  checksInUse,
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
@@ -15,7 +16,9 @@ import type { Prepared } from "../check/prepare.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
-import { inOrderOfDay, listDeadlines } from "../duties/list-deadlines.js";
+import { deadlinesAmong } from "../duties/deadline.js";
+import { dutiesOf } from "../duties/duties-of.js";
+import { lifeOn } from "../duties/life.js";
 import { readFact } from "../engine/condition.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import {
@@ -59,9 +62,9 @@ export function buildReport(prepared: Prepared): Report {
   const clauses = clauseResults(documents, inquiry);
   const findings = documents.flatMap((checked) => findingsOf(checked, inquiry));
   const { context } = inquiry;
-  const deadlines = inOrderOfDay(
-    documents.flatMap(({ document, outcomes }) => listDeadlines(document.checks, outcomes, inquiry)),
-  );
+  const { asOf } = prepared.days;
+  const duties = dutiesOf(lifeOn(inquiry, checksInUse(council), asOf));
+  const deadlines = deadlinesAmong(duties, inquiry, asOf);
   const kept = howeverBound(local?.document, national.document, inquiry, clauses);
   const tested = { inquiry, clauses: kept, findings };
   return {

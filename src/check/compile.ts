@@ -111,6 +111,11 @@ export function documentsInUse(council: CouncilDefinition | undefined): readonly
   return council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
 }
 
+/** The checks of those documents, in the same order. */
+export function checksInUse(council: CouncilDefinition | undefined): readonly CompiledCheck[] {
+  return documentsInUse(council).flatMap((document) => document.checks);
+}
+
 /** The compiled form of a layer of national law and guidance. */
 export function compileLaw(layer: NationalLayer): CompiledDocument {
   const clauses = layer.clauses.map((clause) =>

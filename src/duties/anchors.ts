@@ -3,7 +3,7 @@ import { type Context, readFact } from "../engine/condition.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import type { FactName, Facts, Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { Anchor } from "./duty.js";
+import type { Anchor } from "./places.js";
 
 /** The day an anchor stands for; undefined where the plan does not say, or says that there is none. */
 export function anchorDay(

@@ -1,13 +1,24 @@
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation } from "../check/compile.js";
-import type { DateText } from "../days/plain-date.js";
+import type { Inquiry } from "../check/evaluate.js";
+import { citationFor, weightOf } from "../check/weight.js";
+import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
 import type { DeadlineKind } from "../engine/rule.js";
+import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force } from "../policy/council.js";
+import { itemWords } from "../words/item-words.js";
+import type { Duty, Limit } from "./duty.js";
+import { inOrder, lastDayOf } from "./in-order.js";
+import { isAfter } from "./life.js";
 
-export type DeadlineStatus = "in-time" | "late" | "not-done" | "cannot-tell";
+/**
+ * Whether what is due by a last day was done: `done-not-as-required` was done by then, but not in the way the clause asks
+ * for. For a first day that binds, `in-time` says that the duty was met and `not-done` that it was not.
+ */
+export type DeadlineStatus = "in-time" | "late" | "done-not-as-required" | "not-done" | "cannot-tell";
 
 /** A last day in time or a first day that binds, how it was counted, and whether it was kept. */
 export interface Deadline {
@@ -21,7 +32,10 @@ export interface Deadline {
   readonly force: Force;
   /** The last day in time; of kind `first-day` the first day that binds. Null when it cannot be worked out. */
   readonly latest: DateText | null;
+  /** The day it was done. Without `asOf` what is planned counts as done. */
   readonly doneOn: DateText | null;
+  /** The day recorded for it that is still to come on the day given as `asOf`. */
+  readonly plannedFor: DateText | null;
   readonly status: DeadlineStatus;
   readonly counting: Counting;
   /** The day counted from, and how many; null for a deadline that is a day itself. */
@@ -30,4 +44,60 @@ export interface Deadline {
   readonly walk: readonly WalkedDay[];
   readonly missing: readonly MissingFact[];
   readonly citation: Citation;
+}
+
+type Dated = Duty & { readonly limit: Limit };
+
+/** The deadlines among the duties, in order of the day. What is not owed yet has none. */
+export function deadlinesAmong(
+  duties: readonly Duty[],
+  inquiry: Inquiry,
+  asOf: number | undefined,
+): readonly Deadline[] {
+  return inOrder(duties.filter(hasDeadline), lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
+}
+
+function hasDeadline(duty: Duty): duty is Dated {
+  const { limit, awaits, binds, applies, item } = duty;
+  // An entry that may not be asked about has no deadline yet.
+  const isAsked = binds !== NO && (item === undefined ? applies !== NO : applies === YES);
+  return limit !== undefined && awaits === null && isAsked;
+}
+
+function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: number | undefined): Deadline {
+  const { limit, rule, recorded, item, checks, missing } = duty;
+  const [{ first, ids }] = checks as readonly [Duty["checks"][number]];
+  const isPlanned = isAfter(recorded, asOf);
+  return {
+    kind: limit.kind,
+    what: rule.deadline?.what ?? duty.what,
+    about: item === undefined ? null : itemWords(item, rule.forEach),
+    rule: rule.id,
+    clauses: ids,
+    force: weightOf(first, inquiry).force,
+    latest: textOfDay(limit.day),
+    doneOn: isPlanned ? null : textOfDay(recorded),
+    plannedFor: isPlanned ? textOfDay(recorded) : null,
+    status: statusOf(duty),
+    counting: limit.counting,
+    from: textOfDay(limit.from),
+    count: limit.count,
+    walk: limit.walk(),
+    missing,
+    citation: citationFor(first, inquiry),
+  };
+}
+
+const statuses: { readonly [done in Duty["done"]]: DeadlineStatus } = {
+  "in-time": "in-time",
+  late: "late",
+  "not-as-required": "done-not-as-required",
+  no: "not-done",
+  unknown: "cannot-tell",
+};
+
+function statusOf({ done, binds, applies }: Duty): DeadlineStatus {
+  // Where it is open whether it is owed at all, only what was done can be told.
+  const isOpen = binds === UNKNOWN || applies === UNKNOWN;
+  return isOpen && done !== "in-time" ? "cannot-tell" : statuses[done];
 }

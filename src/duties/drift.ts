@@ -1,5 +1,5 @@
 import { countSchoolDays } from "../calendar/counting.js";
-import { type DateText, formatDay, longDay } from "../days/plain-date.js";
+import { type DateText, type Day, formatDay, longDay } from "../days/plain-date.js";
 import { YES } from "../engine/verdict.js";
 import { NEVER } from "../plan/plan-days.js";
 import { type Life, wasHeld } from "./life.js";
@@ -16,7 +16,7 @@ export interface Drift {
  * Whether the direction has drifted: a school day has come since its planned end, and the plan records no return, no managed
  * move, no extension and no decision of a review to end it. Null where it has not.
  */
-export function driftOf(life: Life): Drift | null {
+export function driftOf(life: Life<Day>): Drift | null {
   const { span, asOf, calendar } = life;
   const { plannedLast } = span;
   if (plannedLast === undefined || plannedLast === NEVER || asOf <= plannedLast || endRecorded(life))
@@ -35,7 +35,7 @@ export function driftOf(life: Life): Drift | null {
   };
 }
 
-function endRecorded({ facts, span, outcomeReached, asOf }: Life): boolean {
+function endRecorded({ facts, span, outcomeReached, asOf }: Life<Day>): boolean {
   if (outcomeReached === YES) return true;
   if (span.backOn !== undefined && span.backOn <= asOf) return true;
   return (facts.reviews ?? []).some(

@@ -3,29 +3,31 @@ import { type Day, longDay } from "../days/plain-date.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { doesNotApplySentence } from "../words/sentences.js";
-import type { Draft } from "./draft.js";
-import type { Life } from "./life.js";
+import type { Happening } from "./duty.js";
+import { lastDay } from "./in-order.js";
+import { isAfter, type Life } from "./life.js";
 
 /** One plain sentence on how an entry stands. */
-export function sentenceFor(draft: Draft, life: Life): string {
-  const { due, checks, missing } = draft;
-  switch (due.status) {
+export function sentenceFor(one: Happening, life: Life): string {
+  switch (one.status) {
     case "not-needed":
-      return draft.because === undefined ? notNeededSentence(checks) : `Not needed: ${draft.because}.`;
+      return one.because === undefined
+        ? notNeededSentence(one.checks)
+        : "Not needed: a review took place so shortly before the request that none has to be held.";
     case "cannot-tell":
-      return `Cannot tell: the plan does not say ${listInWords([...new Set(missing.map(({ words }) => words))])}.`;
+      return `Cannot tell: the plan does not say ${listInWords([...new Set(one.missing.map(({ words }) => words))])}.`;
     case "not-yet-due":
-      return notYetSentence(draft, life);
+      return notYetSentence(one, life);
     default:
-      return draft.kind === "event" ? eventSentence(draft) : dutySentence(draft, life);
+      return one.kind === "event" ? eventSentence(one) : dutySentence(one, life);
   }
 }
 
-function notYetSentence({ kind, earliest, onlyIf }: Draft, { asOf }: Life): string {
+function notYetSentence({ kind, earliest, onlyIf }: Happening, { asOf }: Life): string {
   const day = earliest === undefined ? undefined : longDay(earliest);
   if (kind === "event") return day === undefined ? "Still to come; no day is set." : `To come on ${day}.`;
   // A day that has passed while what was to happen on it is not recorded says nothing.
-  const passed = earliest !== undefined && earliest <= asOf;
+  const passed = earliest !== undefined && !isAfter(earliest, asOf);
   const when = passed
     ? "Not due until what it follows on is recorded"
     : day === undefined
@@ -34,44 +36,55 @@ function notYetSentence({ kind, earliest, onlyIf }: Draft, { asOf }: Life): stri
   return onlyIf === null ? `${when}.` : `${when}, and only if ${onlyIf}.`;
 }
 
-function eventSentence({ due, belongsBy, done }: Draft): string {
-  if (belongsBy === undefined) return due.status === "due-within" ? "Due; no day is set." : "Done.";
-  const day = longDay(belongsBy);
-  switch (due.status) {
+function eventSentence({ status, schoolDaysLate, expectedBy, recorded }: Happening): string {
+  if (expectedBy === undefined) return status === "due-within" ? "Due; no day is set." : "Done.";
+  const day = longDay(expectedBy);
+  switch (status) {
     case "due-within":
       return `Due on ${day}.`;
     case "overdue":
-      return `Due on ${day} and not recorded.${sinceWords(due.schoolDaysLate)}`;
+      return `Due on ${day} and not recorded.${sinceWords(schoolDaysLate)}`;
     case "done-late":
-      return `Due on ${day}, done on ${longDay(done as Day)}: ${daysWords(due.schoolDaysLate)} late.`;
+      return `Due on ${day}, done on ${longDay(recorded as Day)}: ${daysWords(schoolDaysLate)} late.`;
     default:
-      return `Done on ${longDay(done ?? belongsBy)}.`;
+      return `Done on ${longDay(recorded ?? expectedBy)}.`;
   }
 }
 
-function dutySentence({ due, latest, belongsBy, done }: Draft, { asOf }: Life): string {
-  const last = latest === undefined ? undefined : longDay(latest);
-  const onDay = done !== undefined && done <= asOf ? ` on ${longDay(done)}` : "";
-  switch (due.status) {
+function dutySentence(one: Happening, { asOf }: Life): string {
+  const { status, expectedBy, recorded, schoolDaysLeft, schoolDaysLate } = one;
+  const limit = lastDay(one)?.day;
+  const last = limit === undefined ? undefined : longDay(limit);
+  const isDated = recorded !== undefined && Number.isFinite(recorded) && !isAfter(recorded, asOf);
+  const done = isDated ? `Done on ${longDay(recorded)}` : "Done";
+  switch (status) {
     case "done-late":
-      return `Done${onDay}. The last day was ${last}, ${daysWords(due.schoolDaysLate)} earlier.`;
-    case "overdue":
       return last === undefined
-        ? `Not done. It belongs by ${longDay(belongsBy as Day)}, though no document sets a last day.`
-        : `Not done. The last day was ${last}.${sinceWords(due.schoolDaysLate)}`;
+        ? `${done}, too late whatever the school's calendar says.`
+        : `${done}. The last day was ${last}, ${daysWords(schoolDaysLate)} earlier.`;
+    case "done-not-as-required":
+      if (last === undefined) return `${done}, not as required.`;
+      return schoolDaysLeft === null
+        ? `${done}, not as required; the last day was ${last}.`
+        : `${done}, not as required. It can be put right by ${last}: ${leftWords(schoolDaysLeft)}.`;
+    case "overdue":
+      if (last !== undefined) return `Not done. The last day was ${last}.${sinceWords(schoolDaysLate)}`;
+      return expectedBy === undefined
+        ? "Not done. The last day has passed whatever the school's calendar says."
+        : `Not done. Normally done by ${longDay(expectedBy)}; no deadline is set.`;
     case "due-within":
-      if (last !== undefined) return `Due by ${last}: ${leftWords(due.schoolDaysLeft)}.`;
-      return belongsBy === undefined
-        ? "Due; no document sets a last day."
-        : `Due. It belongs by ${longDay(belongsBy)}; no document sets a last day.`;
+      if (last !== undefined) return `Due by ${last}: ${leftWords(schoolDaysLeft)}.`;
+      return expectedBy === undefined
+        ? "Due; no deadline is set."
+        : `Due. Normally done by ${longDay(expectedBy)}; no deadline is set.`;
     default:
-      return last === undefined ? `Done${onDay}.` : `Done${onDay}; the last day was ${last}.`;
+      return last === undefined ? `${done}.` : `${done}; the last day was ${last}.`;
   }
 }
 
 const doesNotApply = "Does not apply";
 
-function notNeededSentence(checks: Draft["checks"]): string {
+function notNeededSentence(checks: Happening["checks"]): string {
   const [check] = checks as readonly [CompiledCheck];
   return `Not needed${doesNotApplySentence(check, false).slice(doesNotApply.length)}`;
 }

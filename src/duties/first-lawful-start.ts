@@ -1,23 +1,21 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
-import type { CompiledCheck } from "../check/compile.js";
+import { type CompiledCheck, checksInUse } from "../check/compile.js";
 import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
-import { underSettings } from "../engine/condition.js";
-import { eachOnce, type MissingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
-import { UNKNOWN } from "../engine/verdict.js";
+import { eachOnce, type MissingFact, missingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Force } from "../policy/council.js";
 import type { Council } from "../policy/define-council.js";
+import type { Duty } from "./duty.js";
 import { firstStartSentence } from "./first-start-words.js";
-import { settledDay } from "./list-deadlines.js";
-import { datedDutyOf, type TriedStart, trialOf } from "./start-planning.js";
-import { type Assumed, assumedOn, type Found, scanStarts } from "./start-scan.js";
+import type { Life } from "./life.js";
+import { type Assumed, assumedOn, type Found, isBeforeTheStart, scanStarts } from "./start-scan.js";
+import { dayFactOf } from "./trial.js";
 
 export interface FirstStartOptions {
   readonly council?: Council | undefined;
@@ -86,7 +84,8 @@ const asks: Asks = { days: ["asOf"], calendar: "needed" };
 function search(prepared: Prepared): FirstStart {
   const calendar = prepared.calendar as CompiledCalendar;
   const asOf = prepared.days.asOf as Day;
-  const trial = trialOf(prepared.plan, prepared.council, calendar);
+  const checks = checksInUse(prepared.council).filter(isBeforeTheStart);
+  const trial = { plan: prepared.plan, calendar, checks };
   const assumed = assumedOn(asOf, prepared.facts, trial);
   const decided = (prepared.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
   const { plannedLast = NEVER } = directionSpan(prepared.facts);
@@ -103,14 +102,14 @@ function resultOf(
   calendar: CompiledCalendar,
   plannedLast: Day,
 ): FirstStart {
-  const brokenAnyway = fixed.broken.map((check) => bindingOf(check, fixed.tried));
+  const brokenAnyway = fixed.broken.map((duty) => bindingOf(duty, fixed.life));
   const unsure = open === undefined ? [fixed] : [fixed, open];
   const missing = eachOnce([
     ...(possible !== undefined && possible < calendar.from ? [missingDays] : []),
-    ...unsure.flatMap((one) => one.unsure.flatMap((check) => missingFor(check, one.tried, assumed))),
+    ...unsure.flatMap((one) => one.unsure.flatMap((duty) => missingFor(duty, assumed))),
   ]);
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
-  const binding = before === undefined ? [] : before.broken.map((check) => bindingOf(check, before.tried));
+  const binding = before === undefined ? [] : before.broken.map((duty) => bindingOf(duty, before.life));
   return {
     schema: "osd-first-start/1",
     start: textOfDay(start),
@@ -136,39 +135,21 @@ const missingDays: MissingFact = {
   words: "the home school's calendar for those days",
 };
 
-function bindingOf(check: CompiledCheck, { inquiry }: TriedStart): BindingDuty {
-  const { first } = check;
-  const { rule, settings } = first;
-  const context = underSettings(inquiry.context, settings);
-  const deadline = rule?.deadline;
+function bindingOf({ what, rule, checks, recorded, limit }: Duty, { inquiry }: Life): BindingDuty {
+  const [check] = checks as readonly [CompiledCheck];
   return {
-    what: deadline?.what ?? "",
-    rule: rule?.id ?? "",
-    clauses: check.clauses.map(({ clause }) => clause.id),
-    force: weightOf(first, inquiry).force,
-    doneOn: deadline === undefined ? null : textOfDay(settledDay(deadline.doneOn, context)),
-    latest: deadline === undefined ? null : textOfDay(settledDay(deadline.latest, context)),
+    what,
+    rule: rule.id,
+    clauses: check.ids,
+    force: weightOf(check.first, inquiry).force,
+    doneOn: textOfDay(recorded),
+    latest: textOfDay(limit?.day),
   };
 }
 
-function missingFor(
-  check: CompiledCheck,
-  { inquiry }: TriedStart,
-  { unsaid }: Assumed,
-): readonly MissingFact[] {
-  const { first } = check;
-  const missing: MissingFact[] = [];
-  const context = underSettings(inquiry.context, first.settings);
-  if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, missing);
-  if (first.procedure && inquiry.binding.bound === UNKNOWN) missing.push(...inquiry.binding.missing);
-  if (first.rule?.metWhen.ask(context) === UNKNOWN) first.rule.metWhen.addMissing(context, missing);
-  const dayFact = datedDutyOf(check)?.dayFact;
-  if (dayFact !== undefined && unsaid.has(dayFact)) missing.push(unsaidFact(dayFact));
-  return missing;
-}
-
-function unsaidFact(fact: PlanFactName): MissingFact {
-  return { fact, at: pointerTo(fact, undefined), words: wordsFor(fact) };
+function missingFor(duty: Duty, { unsaid }: Assumed): readonly MissingFact[] {
+  const name = dayFactOf(duty);
+  return name !== undefined && unsaid.has(name) ? [...duty.missing, missingFact(name)] : duty.missing;
 }
 
 function assumptions({ days }: Assumed): readonly Assumption[] {

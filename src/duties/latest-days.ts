@@ -1,40 +1,33 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
-import type { Citation, CompiledCheck } from "../check/compile.js";
+import { type Citation, checksInUse } from "../check/compile.js";
 import { policyInUse } from "../check/policy-in-use.js";
 import { prepare } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { citationFor } from "../check/weight.js";
-import { type DateText, type Day, formatDay, longDay, readDay } from "../days/plain-date.js";
-import { underSettings } from "../engine/condition.js";
-import { itemsOf } from "../engine/list-conditions.js";
+import { type DateText, type Day, formatDay, longDay, readDay, textOfDay } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
-import { NO, UNKNOWN } from "../engine/verdict.js";
+import type { Rule } from "../engine/rule.js";
+import { NO } from "../engine/verdict.js";
 import { issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
 import { publicFunction } from "../input/public-function.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { Item } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Force, Severity } from "../policy/council.js";
 import type { Council } from "../policy/define-council.js";
 import { itemWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import type { Deadline } from "./deadline.js";
-import { type DatedDuty, isOverBy } from "./duty.js";
-import { type LifeStep, lifeSteps } from "./life-steps.js";
-import { deadlineOf, settledDay } from "./list-deadlines.js";
-import {
-  type AssumedDays,
-  datedDutyOf,
-  type Trial,
-  type TriedStart,
-  trialOf,
-  tryStart,
-} from "./start-planning.js";
-import { clauseIds, heaviestOf } from "./weight.js";
+import { dutiesOf } from "./duties-of.js";
+import type { Duty, Happening, Limit } from "./duty.js";
+import { clauseIds, heaviestOf, inOrder, lastDayOf, merged } from "./in-order.js";
+import type { Life } from "./life.js";
+import type { LifeStep } from "./life-steps.js";
+import { placeOf } from "./places.js";
+import { plain } from "./standing.js";
+import { type Trial, tryStart } from "./trial.js";
 
 export interface PlanningOptions {
   readonly council?: Council | undefined;
@@ -110,156 +103,118 @@ export function latestDaysFor(
     if (plannedLast !== undefined && start > plannedLast) {
       return refuse([issue("order", "/wishedStart", afterTheEnd, "options")]);
     }
-    const trial = trialOf(prepared.plan, prepared.council, prepared.calendar);
-    const steps = stepsFor(trial, start).map((step) => finished(step));
+    const { council, calendar } = prepared;
+    const trial = { plan: prepared.plan, calendar, checks: checksInUse(council) };
+    const steps = inOrder(
+      merged(stepsFor(trial, start), () => null),
+      lastDayOf,
+    ).map(finished);
     return {
       ok: true,
-      policy: policyInUse(prepared.council),
+      policy: policyInUse(council),
       latestDays: { schema: "osd-latest-days/1", start: formatDay(start), steps },
     };
   });
 }
 
-type Shown = Pick<Deadline, "what" | "rule" | "counting" | "from" | "count" | "walk" | "doneOn">;
-
-/** A step in the making. */
-interface Step {
-  readonly tried: TriedStart;
-  readonly checks: readonly CompiledCheck[];
-  readonly duty: Pick<DatedDuty, "step" | "notBefore">;
-  readonly item: Item | undefined;
-  readonly shown: Shown;
-  readonly latest: Day | undefined;
+/** A step in the making, with the life it is weighed in. */
+interface Step extends Happening {
+  readonly life: Life;
   readonly follows: LatestDay["follows"];
-  readonly onlyIf: string | null;
-  readonly missing: readonly MissingFact[];
 }
 
 function stepsFor(trial: Trial, start: Day): readonly Step[] {
-  const tried = tryStart(trial, start, new Map());
-  const steps = limitsOf(tried);
-  const decided = tried.inquiry.context.facts.plan["decision.madeOn"] as Day | undefined;
-  const byNotice = Math.min(
-    ...steps.filter(({ duty, item }) => duty.notBefore === "decision" && item === undefined).map(dayOrNever),
-  );
-  if (decided !== undefined || byNotice === NEVER) return inOrder(merged(steps));
+  const life = tryStart(trial, start, new Map());
+  const limits = limitsIn(life);
+  const afterTheDecision = limits.filter(({ rule, item }) => isAfterTheDecision(rule) && item === undefined);
+  const byNotice = Math.min(...afterTheDecision.map(lastDayOf));
+  const decided = life.facts.plan["decision.madeOn"] as Day | undefined;
+  if (decided !== undefined || byNotice === NEVER) {
+    return limits.map((duty) => ({ ...duty, life, follows: null }));
+  }
   // The notice tells of the decision, so that the decision has to be made by the last day for the notice.
-  const assumed: AssumedDays = new Map([["decision.madeOn", byNotice]]);
-  const chained = limitsOf(tryStart(trial, start, assumed)).map((step) => {
-    const before = steps.find((one) => sameStep(one, step));
-    return before === undefined || before.latest !== step.latest
-      ? { ...step, follows: "notice" as const }
-      : step;
+  const chained = tryStart(trial, start, new Map([["decision.madeOn", byNotice]]));
+  const steps = limitsIn(chained).map((duty): Step => {
+    const before = limits.find((one) => isSame(one, duty));
+    const moved = before !== undefined && lastDayOf(before) !== lastDayOf(duty);
+    return { ...duty, life: chained, follows: moved ? "notice" : null };
   });
-  return inOrder(merged([...chained, ...decisionStep(tried, byNotice)]));
+  return [...steps, ...decisionStep(life, byNotice)];
 }
 
-function dayOrNever({ latest }: Step): Day {
-  return latest ?? NEVER;
+function isAfterTheDecision(rule: Rule): boolean {
+  return placeOf(rule)?.notBefore === "decision";
 }
 
-function sameStep(a: Step, b: Step): boolean {
+function isSame(a: Duty, b: Duty): boolean {
   return a.checks[0] === b.checks[0] && a.item?.at === b.item?.at;
 }
 
-/** Every limit the checks set under a start. */
-function limitsOf(tried: TriedStart): readonly Step[] {
-  const { inquiry, checks } = tried;
-  const { plannedLast } = directionSpan(inquiry.context.facts);
-  return checks.flatMap((check) => {
-    const { rule, settings, gate } = check.first;
-    const duty = datedDutyOf(check);
-    const asked = gate?.ask(inquiry.context);
-    if (rule?.deadline === undefined || duty === undefined || asked === NO) return [];
-    const context = underSettings(inquiry.context, settings);
-    const items = rule.forEach === undefined ? [undefined] : (itemsOf(context.facts, rule.forEach) ?? []);
-    const found: Step[] = [];
-    for (const item of items) {
-      if (duty.follows === undefined && rule.appliesWhen.ask(context, item) === NO) continue;
-      if (rule.deadline.when?.ask(context, item) === NO) continue;
-      const shown = deadlineOf(check, rule.deadline, { ...inquiry, context }, item);
-      if (shown === undefined) continue;
-      const latest = settledDay(rule.deadline.latest, context, item);
-      if (duty.doneBy !== undefined && isOverBy(latest, plannedLast)) continue;
-      const missing: MissingFact[] = [];
-      if (latest === undefined) rule.deadline.latest.addMissing(context, missing, item);
-      const onlyIf = asked === UNKNOWN ? (gate?.words ?? null) : null;
-      found.push({ tried, checks: [check], duty, item, shown, latest, follows: null, onlyIf, missing });
-    }
-    return found;
-  });
+/** The duties with a last day under a start, those included that arise only after a review or the end. */
+function limitsIn(life: Life): readonly Duty[] {
+  return dutiesOf(life).filter(({ limit, binds }) => limit?.kind === "last-day" && binds !== NO);
 }
 
 const orderRule = "notice-after-the-decision";
 
-function decisionStep(tried: TriedStart, latest: Day): readonly Step[] {
-  return tried.checks
+function decisionStep(life: Life, day: Day): readonly Step[] {
+  const limit: Limit = {
+    kind: "last-day",
+    day,
+    least: day,
+    most: day,
+    counting: "the-day-itself",
+    from: undefined,
+    count: null,
+    walk: () => [],
+    missing: [],
+  };
+  return life.checks
     .filter(({ first }) => first.rule?.id === orderRule)
     .map((check) => ({
-      tried,
-      checks: [check],
-      duty: { step: "decide" },
+      kind: "duty",
+      step: "decide",
+      what: "decision to direct the pupil off site",
       item: undefined,
-      shown: {
-        what: "decision to direct the pupil off site",
-        rule: orderRule,
-        counting: "the-day-itself",
-        from: null,
-        count: null,
-        walk: [],
-        doneOn: null,
-      },
-      latest,
-      follows: "notice",
+      rule: check.first.rule,
+      checks: [check],
+      earliest: undefined,
+      limit,
+      expectedBy: undefined,
+      recorded: undefined,
       onlyIf: null,
       missing: [],
+      ...plain("due-within"),
+      life,
+      follows: "notice",
     }));
 }
 
-/** Law and council in one line where they set the same limit for the same step. */
-function merged(steps: readonly Step[]): readonly Step[] {
-  const found = new Map<string, Step>();
-  for (const step of steps) {
-    const { shown, item, latest, checks, onlyIf } = step;
-    const key = JSON.stringify([shown.rule, item?.at, latest, onlyIf, checks[0]?.first.settings]);
-    const same = found.get(key);
-    found.set(key, same === undefined ? step : { ...same, checks: [...same.checks, ...checks] });
-  }
-  return [...found.values()];
-}
-
-function inOrder(steps: readonly Step[]): readonly Step[] {
-  return [...steps].sort((a, b) => {
-    const [first, second] = [dayOrNever(a), dayOrNever(b)];
-    if (first !== second) return first < second ? -1 : 1;
-    return lifeSteps.indexOf(a.duty.step) - lifeSteps.indexOf(b.duty.step);
-  });
-}
-
-function finished({ tried, checks, duty, item, shown, latest, follows, onlyIf, missing }: Step): LatestDay {
-  const { check, weight } = heaviestOf(checks, tried.inquiry) as NonNullable<ReturnType<typeof heaviestOf>>;
-  const { first } = check;
+function finished(one: Step): LatestDay {
+  const { step, what, item, rule, checks, limit, recorded, onlyIf, life, follows } = one;
+  const { first, weight } = heaviestOf(checks, life.inquiry) as NonNullable<ReturnType<typeof heaviestOf>>;
+  const { day, counting, from, count, walk, missing } = limit as Limit;
   return {
-    step: duty.step,
-    what: shown.what,
-    about: item === undefined ? null : itemWords(item, first.rule?.forEach),
+    step,
+    what,
+    about: item === undefined ? null : itemWords(item, rule?.forEach),
     at: item?.at ?? null,
-    rule: shown.rule,
+    rule: rule?.id ?? "",
     clauses: clauseIds(checks, first),
     owedBy: first.clause.owedBy,
     force: weight.force,
     severity: weight.severity,
-    citation: citationFor(first, tried.inquiry),
-    latest: latest === undefined ? null : formatDay(latest),
-    counting: shown.counting,
-    from: shown.from,
-    count: shown.count,
-    walk: shown.walk,
-    recorded: shown.doneOn,
+    citation: citationFor(first, life.inquiry),
+    latest: textOfDay(day),
+    counting,
+    from: textOfDay(from),
+    count,
+    walk: walk(),
+    recorded: textOfDay(recorded),
     follows,
     onlyIf,
     missing,
-    says: sentence(shown.what, latest, missing),
+    says: sentence(what, day, missing),
   };
 }
 

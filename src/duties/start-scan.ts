@@ -1,16 +1,17 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
-import { ruleOutcome } from "../check/evaluate.js";
 import { weightOf } from "../check/weight.js";
 import type { Day } from "../days/plain-date.js";
-import { CANNOT_TELL, NOT_MET } from "../engine/outcome.js";
-import type { Rule } from "../engine/rule.js";
-import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
+import { NO, YES } from "../engine/verdict.js";
 import { maxSpanDays } from "../input/limits.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
-import type { DatedDuty } from "./duty.js";
+import { NEVER } from "../plan/plan-days.js";
+import { dutiesOf } from "./duties-of.js";
+import type { Duty } from "./duty.js";
+import type { Life } from "./life.js";
 import { lifeSteps } from "./life-steps.js";
-import { type AssumedDays, datedDutyOf, type Trial, type TriedStart, tryStart } from "./start-planning.js";
+import { placeOf } from "./places.js";
+import { type AssumedDays, dayFactOf, type Trial, tryStart } from "./trial.js";
 
 /** What is taken to be done on a day, and which of it the plan says nothing about. */
 export interface Assumed {
@@ -20,51 +21,40 @@ export interface Assumed {
 
 /** How the duties up to one start come out. */
 export interface Verdicts {
-  readonly broken: readonly CompiledCheck[];
-  readonly unsure: readonly CompiledCheck[];
-  readonly tried: TriedStart;
+  readonly broken: readonly Duty[];
+  readonly unsure: readonly Duty[];
+  readonly life: Life<undefined>;
+}
+
+/** Whether a check may make somebody owe something before the start, by a day that a document sets. */
+export function isBeforeTheStart({ first: { rule } }: CompiledCheck): boolean {
+  const step = rule?.deadline === undefined ? undefined : placeOf(rule)?.step;
+  return step !== undefined && lifeSteps.indexOf(step) < lifeSteps.indexOf("start");
 }
 
 /** What has to be done before the start and is not recorded as done. */
 export function assumedOn(asOf: Day, { plan }: Facts, trial: Trial): Assumed {
   const days = new Map<PlanFactName, Day>();
   const unsaid = new Set<PlanFactName>();
-  const assume = (name: PlanFactName, denied: boolean): void => {
-    if (!denied && plan[name] !== undefined) return;
+  const assume = (name: PlanFactName | undefined): void => {
+    if (name === undefined || (plan[name] !== undefined && plan[name] !== NEVER)) return;
     days.set(name, asOf);
-    if (!denied) unsaid.add(name);
+    if (plan[name] === undefined) unsaid.add(name);
   };
-  assume("decision.madeOn", false);
-  for (const { duty } of dutiesBeforeTheStart(tryStart(trial, asOf, new Map()))) {
-    if (duty.dayFact === undefined) continue;
-    assume(
-      duty.dayFact,
-      duty.unlessDenied.some((name) => plan[name as PlanFactName] === false),
-    );
-  }
+  assume("decision.madeOn");
+  for (const duty of dutiesBeforeTheStart(tryStart(trial, asOf, new Map()))) assume(dayFactOf(duty));
   return { days, unsaid };
 }
 
-interface BeforeTheStart {
-  readonly check: CompiledCheck;
-  readonly rule: Rule;
-  readonly duty: DatedDuty;
-  readonly asked: Verdict;
-}
-
-/** The checks of severity error whose last day lies before the start, where they may apply. */
-function dutiesBeforeTheStart({ inquiry, checks }: TriedStart): readonly BeforeTheStart[] {
-  const found: BeforeTheStart[] = [];
-  for (const check of checks) {
-    const { rule, gate } = check.first;
-    const duty = datedDutyOf(check);
-    if (rule === undefined || duty === undefined) continue;
-    if (lifeSteps.indexOf(duty.step) >= lifeSteps.indexOf("start")) continue;
-    if (weightOf(check.first, inquiry).severity !== "error") continue;
-    const asked = gate?.ask(inquiry.context) ?? YES;
-    if (asked !== NO) found.push({ check, rule, duty, asked });
-  }
-  return found;
+/** The duties of severity error with a last day, where they may apply. */
+function dutiesBeforeTheStart(life: Life): readonly Duty[] {
+  return dutiesOf(life).filter(
+    ({ checks: [check], limit, binds }) =>
+      check !== undefined &&
+      limit?.kind === "last-day" &&
+      binds !== NO &&
+      weightOf(check.first, life.inquiry).severity === "error",
+  );
 }
 
 /** The days on which a start may be tried. */
@@ -125,20 +115,17 @@ function daysToTry({ from, schoolDays }: CompiledCalendar, earliest: Day, last: 
 }
 
 /** How the duties up to the start come out: those the start can change, or those it cannot. */
-function verdictsOn(tried: TriedStart, { unsaid }: Assumed, movable: boolean): Verdicts {
-  const { inquiry } = tried;
-  const broken: CompiledCheck[] = [];
-  const unsure: CompiledCheck[] = [];
-  for (const { check, rule, duty, asked } of dutiesBeforeTheStart(tried)) {
-    if (rule.needs.includes("startsOn") !== movable) continue;
-    const { first } = check;
-    const outcome = ruleOutcome(rule, { ...inquiry.context, settings: first.settings });
-    if (outcome !== NOT_MET && outcome !== CANNOT_TELL) continue;
-    const inDoubt = asked === UNKNOWN || (first.procedure && inquiry.binding.bound === UNKNOWN);
+function verdictsOn(life: Life<undefined>, { unsaid }: Assumed, movable: boolean): Verdicts {
+  const broken: Duty[] = [];
+  const unsure: Duty[] = [];
+  for (const duty of dutiesBeforeTheStart(life)) {
+    const { rule, done, binds, applies } = duty;
+    if (rule.needs.includes("startsOn") !== movable || done === "in-time") continue;
     // What the plan does not mention may have been done in time: that today is too late for it proves nothing.
-    const mayBeDone = !movable && duty.dayFact !== undefined && unsaid.has(duty.dayFact);
-    if (outcome === CANNOT_TELL || inDoubt || mayBeDone) unsure.push(check);
-    else broken.push(check);
+    const name = dayFactOf(duty);
+    const mayBeDone = !movable && name !== undefined && unsaid.has(name);
+    if (done === "unknown" || binds !== YES || applies !== YES || mayBeDone) unsure.push(duty);
+    else broken.push(duty);
   }
-  return { broken, unsure, tried };
+  return { broken, unsure, life };
 }

@@ -1,11 +1,16 @@
 import type { WalkedDay } from "../calendar/walks.js";
 import type { Citation } from "../check/compile.js";
-import type { DateText } from "../days/plain-date.js";
+import { citationFor } from "../check/weight.js";
+import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/council.js";
-import type { DutyStatus } from "./due-status.js";
+import { itemWords } from "../words/item-words.js";
+import type { DutyStatus, Happening } from "./duty.js";
+import { sentenceFor } from "./entry-words.js";
+import { clauseIds, heaviestOf, lastDay } from "./in-order.js";
+import { isAfter, type Life } from "./life.js";
 import type { LifeStep } from "./life-steps.js";
 
 /** One thing in the life of a direction: something owed, or an event of the direction itself. */
@@ -34,8 +39,8 @@ export interface TimelineEntry {
   readonly earliest: DateText | null;
   /** The last day in time, as a document sets it; null where none does or it cannot be worked out. */
   readonly latest: DateText | null;
-  /** Without a last day: the day it belongs by in the order of events. For an event, its day. Never a limit. */
-  readonly belongsBy: DateText | null;
+  /** Without a last day: the day it is normally done by in the order of events. For an event, its day. Never a limit. */
+  readonly expectedBy: DateText | null;
   /** How the last day was counted, from which day and how many; null where there is none. */
   readonly counting: Counting | null;
   readonly from: DateText | null;
@@ -55,4 +60,41 @@ export interface TimelineEntry {
   readonly missing: readonly MissingFact[];
   /** One plain sentence. */
   readonly says: string;
+}
+
+/** The finished entry. */
+export function entryOf(one: Happening, life: Life): TimelineEntry {
+  const { kind, step, item, rule, checks, recorded, expectedBy, status } = one;
+  const cited = heaviestOf(checks, life.inquiry);
+  const limit = lastDay(one);
+  const isPlanned = isAfter(recorded, life.asOf);
+  return {
+    id: `${kind === "event" ? step : checks[0]?.first.clause.id}${item?.at ?? ""}`,
+    kind,
+    step,
+    what: one.what,
+    about: item === undefined ? null : itemWords(item, rule === undefined ? "reviews" : rule.forEach),
+    at: item?.at ?? null,
+    rule: rule?.id ?? null,
+    clauses: clauseIds(checks, cited?.first),
+    owedBy: cited?.first.clause.owedBy ?? "home school",
+    force: cited?.weight.force ?? null,
+    severity: cited?.weight.severity ?? null,
+    citation: cited === undefined ? null : citationFor(cited.first, life.inquiry),
+    earliest: textOfDay(one.earliest),
+    latest: textOfDay(limit?.day),
+    expectedBy: limit === undefined ? textOfDay(expectedBy) : null,
+    counting: limit?.counting ?? null,
+    from: textOfDay(limit?.from),
+    count: limit?.count ?? null,
+    walk: limit?.walk() ?? [],
+    doneOn: isPlanned ? null : textOfDay(recorded),
+    plannedFor: isPlanned ? textOfDay(recorded) : null,
+    status,
+    schoolDaysLeft: one.schoolDaysLeft,
+    schoolDaysLate: one.schoolDaysLate,
+    onlyIf: one.onlyIf,
+    missing: status === "cannot-tell" ? one.missing : [],
+    says: sentenceFor(one, life),
+  };
 }

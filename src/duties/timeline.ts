@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { checksInUse } from "../check/compile.js";
 import { policyInUse } from "../check/policy-in-use.js";
 import { answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
@@ -6,15 +7,13 @@ import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/define-council.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
-import { type Draft, listedUnder, mergeDrafts } from "./draft.js";
 import { type Drift, driftOf } from "./drift.js";
-import type { DutyStatus } from "./due-status.js";
-import { dutiesOf } from "./duty-drafts.js";
-import { eventsOf } from "./event-drafts.js";
-import { entryOf } from "./finish-entry.js";
+import { dutiesOf } from "./duties-of.js";
+import { type DutyStatus, dutyStatuses, type Happening } from "./duty.js";
+import { eventsOf } from "./events.js";
+import { inOrder, lastDay, merged } from "./in-order.js";
 import { type Life, lifeOn } from "./life.js";
-import { lifeSteps } from "./life-steps.js";
-import type { TimelineEntry } from "./timeline-entry.js";
+import { entryOf, type TimelineEntry } from "./timeline-entry.js";
 
 export interface TimelineOptions {
   readonly council?: Council | undefined;
@@ -47,7 +46,7 @@ export type TimelineResult = Result<{ readonly timeline: Timeline }>;
  *
  * Duties come from the clauses that apply to the plan and that a rule decides; questions only a person can answer are
  * in the report. A last day is one a document sets, and is printed with the days counted; where none does, the entry
- * says what it belongs by. Takes any value as plan and calendar; `asOf` has to be given. Throws an `OptionError` for an unknown option.
+ * says by when it is normally done. Takes any value as plan and calendar; `asOf` has to be given. Throws an `OptionError` for an unknown option.
  *
  * @example
  * const result = timeline(plan, { council: warwickshire, calendar, asOf: "2026-11-09" });
@@ -55,15 +54,19 @@ export type TimelineResult = Result<{ readonly timeline: Timeline }>;
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
   return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (prepared) => ({
-    timeline: timelineOf(prepared, lifeOn(prepared, prepared.days.asOf as Day)),
+    timeline: timelineOf(
+      prepared,
+      lifeOn(prepared.inquiry, checksInUse(prepared.council), prepared.days.asOf as Day),
+    ),
   }));
 }
 
-function timelineOf({ council }: Prepared, life: Life): Timeline {
-  const duties = mergeDrafts(life.checks.flatMap((check) => dutiesOf(check, life)));
-  const sorted = [...duties, ...eventsOf(life)].sort(inOrder);
-  const entries = sorted.map((draft) => entryOf(draft, life));
-  const next = sorted.findIndex((draft) => isFrom(life.asOf, listedUnder(draft)) && isToCome(draft));
+function timelineOf({ council }: Prepared, life: Life<Day>): Timeline {
+  const duties = merged(dutiesOf(life), ({ status }) => status);
+  const sorted = inOrder<Happening>([...duties, ...eventsOf(life)], listedUnder);
+  const entries = sorted.map((one) => entryOf(one, life));
+  const next = sorted.findIndex((one) => isFrom(life.asOf, listedUnder(one)) && isToCome(one));
+  const counts = dutyStatuses.map((word) => [word, entries.filter(({ status }) => status === word).length]);
   return {
     schema: "osd-timeline/1",
     asOf: formatDay(life.asOf),
@@ -71,34 +74,22 @@ function timelineOf({ council }: Prepared, life: Life): Timeline {
     entries,
     next: entries[next] ?? null,
     drift: driftOf(life),
-    counts: countsOf(entries),
+    counts: Object.fromEntries(counts) as Timeline["counts"],
   };
 }
 
-function inOrder(a: Draft, b: Draft): number {
-  const [first, second] = [listedUnder(a), listedUnder(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return lifeSteps.indexOf(a.step) - lifeSteps.indexOf(b.step);
+/** The day an entry is listed under: its last day, else the day it is normally done by, was done or can be done from. */
+function listedUnder(one: Happening): Day {
+  if (one.status === "not-needed") return NEVER;
+  const days = [lastDay(one)?.day, one.expectedBy, one.recorded, one.earliest];
+  return days.find((day) => day !== undefined && Number.isFinite(day)) ?? NEVER;
 }
 
 function isFrom(asOf: Day, day: Day): boolean {
   return day >= asOf && day !== NEVER;
 }
 
-function isToCome({ due }: Draft): boolean {
-  return due.status === "due-within" || due.status === "not-yet-due";
-}
-
-function countsOf(entries: readonly TimelineEntry[]): Timeline["counts"] {
-  const counts = {
-    "done-in-time": 0,
-    "done-late": 0,
-    overdue: 0,
-    "due-within": 0,
-    "not-yet-due": 0,
-    "cannot-tell": 0,
-    "not-needed": 0,
-  };
-  for (const { status } of entries) counts[status] += 1;
-  return counts;
+/** Still to be done, or to be done as required. */
+function isToCome({ status }: Happening): boolean {
+  return status === "due-within" || status === "not-yet-due" || status === "done-not-as-required";
 }

@@ -98,7 +98,8 @@ function settleWhatWasDone(values: Values, { notices, consultations, funding }: 
   }
 }
 
-const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactName])[] = [
+/** What was done, with the day on which it was done. */
+export const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactName])[] = [
   ["notices.parents.given", "notices.parents.on"],
   ["notices.localAuthorityForm.given", "notices.localAuthorityForm.on"],
   ["notices.localAuthorityInWriting.given", "notices.localAuthorityInWriting.on"],

@@ -33,7 +33,7 @@ function tableOf(source: Timeline | ExpectedRegister | RegisterAudit): string {
 
 function timelineTable({ asOf, entries }: Timeline): string {
   const names = [
-    ...["as_of", "id", "kind", "what", "about", "status", "earliest", "latest", "belongs_by", "done_on"],
+    ...["as_of", "id", "kind", "what", "about", "status", "earliest", "latest", "expected_by", "done_on"],
     ...["planned_for", "school_days_left", "school_days_late", "owed_by", "severity", "force", "rule"],
     ...["clauses", "says"],
   ];
@@ -46,7 +46,7 @@ function timelineTable({ asOf, entries }: Timeline): string {
     one.status,
     one.earliest,
     one.latest,
-    one.belongsBy,
+    one.expectedBy,
     one.doneOn,
     one.plannedFor,
     one.schoolDaysLeft,

@@ -58,7 +58,8 @@ function dayHeading({ kind, latest }: Deadline): string {
 function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueThing[] {
   const alike = new Map<string, Deadline[]>();
   for (const deadline of deadlines) {
-    const key = JSON.stringify([deadline.what, deadline.about, deadline.status, deadline.doneOn]);
+    const { what, about, status, doneOn, plannedFor } = deadline;
+    const key = JSON.stringify([what, about, status, doneOn, plannedFor]);
     const same = alike.get(key);
     if (same === undefined) alike.set(key, [deadline]);
     else same.push(deadline);
@@ -70,27 +71,31 @@ function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueT
 }
 
 function thingOf(first: Deadline, same: readonly Deadline[], report: Report): DueThing {
-  const { doneOn, latest, missing } = first;
+  const { kind, status, doneOn, plannedFor, latest, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
-  if (first.kind === "first-day" && first.status !== "cannot-tell") {
-    const kept = first.status === "in-time";
+  if (kind === "first-day" && status !== "cannot-tell") {
+    const kept = status === "in-time";
     return { status: kept ? "met" : "not met", tone: kept ? "good" : "bad", what, askedBy: asked };
   }
-  if (first.status === "in-time" || first.status === "late") {
-    const done = doneOn === null ? "" : `, done on ${dayWords(doneOn)}`;
-    const inTime = first.status === "in-time";
-    return {
-      status: inTime ? "in time" : "late",
-      tone: inTime ? "good" : "bad",
-      what: what + done,
-      askedBy: asked,
-    };
+  const done = doneOn === null ? what : `${what}, done on ${dayWords(doneOn)}`;
+  switch (status) {
+    case "in-time":
+      return { status: "in time", tone: "good", what: done, askedBy: asked };
+    case "late":
+      return { status: "late", tone: "bad", what: done, askedBy: asked };
+    case "done-not-as-required":
+      return { status: "not as required", tone: "bad", what: done, askedBy: asked };
+    case "not-done": {
+      const planned = plannedFor === null ? what : `${what}, planned for ${dayWords(plannedFor)}`;
+      return { ...notDoneBy(latest, report), what: planned, askedBy: asked };
+    }
+    default: {
+      const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
+      const open = unknown === "" ? done : `${done}; not known: ${unknown}`;
+      return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
+    }
   }
-  if (first.status === "not-done") return { ...notDoneBy(latest, report), what, askedBy: asked };
-  const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
-  const open = unknown === "" ? what : `${what}; not known: ${unknown}`;
-  return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
 }
 
 /** What is due, with the list entry it is about: "outcome of the review of Wednesday 25 November 2026". */

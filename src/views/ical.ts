@@ -30,7 +30,7 @@ interface AllDayEvent {
 /**
  * A timeline or an expected register as an iCalendar file (RFC 5545) of all-day events.
  *
- * An event of a timeline stands on the last day of a duty, or where no document sets one on the day it belongs by,
+ * An event of a timeline stands on the last day of a duty, or where no document sets one on the day it is normally done by,
  * which its words say; what is not needed or has no day is left out. A register has one event for each day with
  * sessions. Dates only: no time zone or clock change can move them. The same input gives the same bytes; the stamp of
  * each event is the day the timeline stands on, or the first day of the register. No names come out, and every event is
@@ -120,14 +120,14 @@ function entryEvent(entry: TimelineEntry): readonly AllDayEvent[] {
   ];
 }
 
-/** The day an entry is listed under: its last day, else the day it belongs by, else the day it is planned for. */
-export function dayOfEntry({ latest, belongsBy, plannedFor, doneOn }: TimelineEntry): Day | undefined {
-  return parseDay(latest ?? belongsBy ?? plannedFor ?? doneOn);
+/** The day an entry is listed under: its last day, else the day it is normally done by, else the day it is planned for. */
+export function dayOfEntry({ latest, expectedBy, plannedFor, doneOn }: TimelineEntry): Day | undefined {
+  return parseDay(latest ?? expectedBy ?? plannedFor ?? doneOn);
 }
 
-function leadOf({ kind, latest, belongsBy }: TimelineEntry): string {
+function leadOf({ kind, latest, expectedBy }: TimelineEntry): string {
   if (kind === "event") return "";
-  return latest !== null ? "Last day: " : belongsBy !== null ? "Belongs by this day: " : "";
+  return latest !== null ? "Last day: " : expectedBy !== null ? "Normally done by this day: " : "";
 }
 
 function registerEvents(register: ExpectedRegister): readonly AllDayEvent[] {

@@ -107,7 +107,7 @@ function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
       isOutstanding(one, finding),
   );
   const first = own.map(({ latest }) => latest ?? "").sort()[0];
-  if (first === undefined || own.some(({ status }) => status === "late")) return "";
+  if (first === undefined || own.some(isLate)) return "";
   const left = daysBetween(asOf, first);
   if (left === undefined || left < 0) return "";
   if (left === 0) return "Not yet late: due today.";
@@ -118,13 +118,19 @@ function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
     : `Not yet due: due by ${day}.`;
 }
 
+/** Done after its last day, or planned for a day after it. */
+function isLate({ status, plannedFor, latest }: Deadline): boolean {
+  return status === "late" || (plannedFor !== null && latest !== null && plannedFor > latest);
+}
+
 /**
- * Late or not done. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
+ * Late, or neither done as required nor planned in time. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
  * done either: that the day is not known does not matter.
  */
-function isOutstanding({ status, about, latest }: Deadline, { at }: Finding): boolean {
+function isOutstanding(one: Deadline, { at }: Finding): boolean {
+  const { status, about, latest, plannedFor } = one;
   if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
-  return status !== "in-time";
+  return status !== "in-time" && (plannedFor === null || isLate(one));
 }
 
 function byForce(a: Finding, b: Finding): number {

@@ -16,6 +16,12 @@ const groups: readonly {
   readonly tone: PageTone;
 }[] = [
   { status: "overdue", heading: "Overdue", counted: "overdue", tone: "bad" },
+  {
+    status: "done-not-as-required",
+    heading: "Done, not as required",
+    counted: "done, not as required",
+    tone: "bad",
+  },
   { status: "due-within", heading: "To do now", counted: "to do now", tone: "open" },
   { status: "not-yet-due", heading: "Still to come", counted: "still to come", tone: "open" },
   { status: "cannot-tell", heading: "Cannot tell yet", counted: "open for want of facts", tone: "open" },
@@ -32,7 +38,7 @@ export function timelinePage({ asOf, policy, entries, next, drift }: Timeline): 
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${count} ${words}`);
   const late = drift !== null || having("overdue").length > 0;
-  const wasLate = having("done-late").length > 0;
+  const wasAmiss = having("done-late").length + having("done-not-as-required").length > 0;
   return {
     title: "Off-site direction: timeline",
     subject: [
@@ -44,7 +50,7 @@ export function timelinePage({ asOf, policy, entries, next, drift }: Timeline): 
       counted.length === 0 ? "Nothing is due." : `${sentenceCase(counted.join(", "))}.`,
       ...(next === null ? [] : [`Next: ${whatWords(next)}. ${next.says}`]),
     ],
-    tone: late ? "bad" : wasLate ? "open" : "good",
+    tone: late ? "bad" : wasAmiss ? "open" : "good",
     parts: groups.flatMap(({ status, heading, tone }) =>
       partOf(
         heading,

@@ -5,11 +5,10 @@ import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { countSchoolDays, isSchoolDay } from "../../src/calendar/counting.js";
 import { compiledCalendar, type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
-import { datedDuties } from "../../src/duties/dated-duties.js";
 import { firstLawfulStart } from "../../src/duties/first-lawful-start.js";
 import { latestDaysFor } from "../../src/duties/latest-days.js";
+import { places } from "../../src/duties/places.js";
 import { timeline } from "../../src/duties/timeline.js";
-import { undatedDuties } from "../../src/duties/undated-duties.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { rules } from "../../src/rules/index.js";
 
@@ -319,22 +318,7 @@ describe("the first lawful start is put to the rules", () => {
   });
 });
 
-describe("the tables of duties", () => {
-  test("place every rule that has a deadline", () => {
-    const withDeadline = rules.filter(
-      ({ deadline, forEach }) => deadline !== undefined && forEach !== "requests",
-    );
-    expect(withDeadline.map(({ id }) => id).filter((id) => !(id in datedDuties))).toEqual([]);
-  });
-
-  test("name no rule that does not exist", () => {
-    const ids = new Set(rules.map(({ id }) => id));
-    expect([...Object.keys(datedDuties), ...Object.keys(undatedDuties)].filter((id) => !ids.has(id))).toEqual(
-      [],
-    );
-  });
-
-  test("place a rule once", () => {
-    expect(Object.keys(datedDuties).filter((id) => id in undatedDuties)).toEqual([]);
-  });
+test("the table of places names no rule that does not exist", () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  expect(Object.keys(places).filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -79,7 +79,9 @@ describe("the last day for each step of a wished start", () => {
     // Invitation six days before Wednesday 2 December: Thursday 26 November. Outcome six days after: Tuesday 8 December.
     const reviews = [{ id: "r1", on: "2026-12-02", status: "planned" as const }];
     const steps = latestDays({ ...plain, reviews, endsOn: "2026-12-04" }, "2026-11-04");
-    expect(days(steps).slice(2)).toEqual(["2026-11-26 ENG-11", "2026-12-08 ENG-17"]);
+    // It is also the review that 42 days after the start ask for, 26 of November and 16 of December.
+    expect(days(steps).slice(2)).toEqual(["2026-11-26 ENG-11", "2026-12-08 ENG-17", "2026-12-16 WAR-19"]);
+    expect(steps[4]?.recorded).toBe("2026-12-02");
     expect(steps[2]).toMatchObject({ at: "/reviews/0", about: "the review of Wednesday 2 December 2026" });
   });
 

@@ -78,11 +78,11 @@ describe("across Christmas: a maintained school in Warwickshire, another mainstr
       force: "council",
     });
     expect(entryIn(first, "ENG-17/reviews/1").latest).toBe("2027-02-16");
-    expect(entryIn(first, "end").belongsBy).toBe("2027-02-05");
-    expect(entryIn(first, "return").belongsBy).toBe("2027-02-08");
+    expect(entryIn(first, "end").expectedBy).toBe("2027-02-05");
+    expect(entryIn(first, "return").expectedBy).toBe("2027-02-08");
     const last = timelineOf(christmas, days[4]);
-    expect(entryIn(last, "end").belongsBy).toBe("2027-02-12");
-    expect(entryIn(last, "return").belongsBy).toBe("2027-02-22");
+    expect(entryIn(last, "end").expectedBy).toBe("2027-02-12");
+    expect(entryIn(last, "return").expectedBy).toBe("2027-02-22");
     expect(entryIn(last, "ENG-17/reviews/1").latest).toBeNull();
     expect(entryIn(last, "extension/reviews/0").what).toBe("direction goes on until Friday 12 February 2027");
   });

@@ -158,7 +158,7 @@ describe("reviews", () => {
     );
   });
 
-  test("an invitation that was not in writing is none", () => {
+  test("an invitation in time that was not in writing is done, not as required, and can still be put right", () => {
     const reviews = [
       {
         on: "2026-11-25",
@@ -167,7 +167,20 @@ describe("reviews", () => {
       },
     ];
     // Thursday 19 November is the last day; from Monday 16 three school days are left.
-    expect(standing(life({ reviews }, "2026-11-16"), "ENG-11/reviews/0")).toBe("due 3");
+    const invited = entryIn(life({ reviews }, "2026-11-16"), "ENG-11/reviews/0");
+    expect(invited).toMatchObject({
+      status: "done-not-as-required",
+      doneOn: "2026-11-16",
+      latest: "2026-11-19",
+      schoolDaysLeft: 3,
+      says: "Done on Monday 16 November 2026, not as required. It can be put right by Thursday 19 November 2026: 3 school days are left.",
+    });
+    expect(entryIn(life({ reviews }, "2026-11-20"), "ENG-11/reviews/0")).toMatchObject({
+      status: "done-not-as-required",
+      doneOn: "2026-11-16",
+      schoolDaysLeft: null,
+      says: "Done on Monday 16 November 2026, not as required; the last day was Thursday 19 November 2026.",
+    });
   });
 
   test("one held that let the direction go on without a day", () => {
@@ -212,8 +225,9 @@ describe("reviews", () => {
     const of = (plan: Partial<Plan>, asOf: string) =>
       standing(life({ documents, ...plan }, asOf, { council: worcestershire }), "WOR-153");
     // Six school weeks after Monday 9 November: 16, 23, 30 November, 7, 14 December and, after Christmas, none in the
-    // calendar. So the end has to be later for it to be asked; here the calendar ends and it cannot be told.
-    expect(of({ reviews: on("held"), endsOn: "2027-01-03" }, "2026-12-03")).toBe("cannot-tell");
+    // calendar. The last day cannot be told, but six school weeks take six weeks at least: 2 December is in time.
+    expect(of({ reviews: on("held"), endsOn: "2027-01-03" }, "2026-12-03")).toBe("done");
+    expect(of({ reviews: [], endsOn: "2027-01-03" }, "2026-12-03")).toBe("due null");
     // From Monday 2 November it is the week of 14 December: Monday 14. Held on 2 December.
     const earlier = { startsOn: "2026-11-02", endsOn: "2026-12-18" };
     expect(of({ ...earlier, reviews: on("held") }, "2026-12-03")).toBe("done");
@@ -243,7 +257,7 @@ describe("requests for a review", () => {
 
   test("a duty without a last day says so", () => {
     const open = life(asked({ lastReviewOn: "none", compliedWith: false }), "2026-11-23");
-    expect(entryIn(open, "ENG-16/reviewRequests/0").says).toBe("Due; no document sets a last day.");
+    expect(entryIn(open, "ENG-16/reviewRequests/0").says).toBe("Due; no deadline is set.");
   });
 });
 
@@ -366,7 +380,7 @@ describe("the list as a whole", () => {
     });
     const listed = entries
       .filter(({ status }) => status !== "not-needed")
-      .map(({ latest, belongsBy }) => latest ?? belongsBy);
+      .map(({ latest, expectedBy }) => latest ?? expectedBy);
     const dated = listed.filter((day) => day !== null);
     expect([...dated].sort()).toEqual(dated);
     const firstNotNeeded = entries.findIndex(({ status }) => status === "not-needed");

@@ -65,7 +65,7 @@ const entry: TimelineEntry = {
   severity: "error",
   earliest: null,
   latest: "2026-10-22",
-  belongsBy: null,
+  expectedBy: null,
   doneOn: null,
   plannedFor: null,
   status: "overdue",
@@ -83,6 +83,7 @@ const lineOf = (...entries: readonly TimelineEntry[]): Timeline => ({
   counts: {
     "done-in-time": 0,
     "done-late": 0,
+    "done-not-as-required": 0,
     overdue: 0,
     "due-within": 0,
     "not-yet-due": 0,
@@ -125,10 +126,10 @@ describe("a timeline as a calendar file", () => {
   });
 
   it("never calls a day a last day that no document sets", () => {
-    const summaries = parsed(toIcalendar(lineOf({ ...entry, latest: null, belongsBy: "2026-11-03" }))).map(
+    const summaries = parsed(toIcalendar(lineOf({ ...entry, latest: null, expectedBy: "2026-11-03" }))).map(
       ({ summary }) => summary,
     );
-    expect(summaries).toEqual(["Belongs by this day: written notice to parents"]);
+    expect(summaries).toEqual(["Normally done by this day: written notice to parents"]);
     const event = {
       ...entry,
       kind: "event",

@@ -233,7 +233,7 @@ describe("what is due, by the day taken as today", () => {
     const whole = deadlinesToText(reportOf(demoPlan, { council: norfolk }));
     expect(whole).toContain("Day not known");
     expect(unwrapped(whole)).toContain(
-      "cannot tell written notice to parents; not known: the home school's calendar",
+      "cannot tell written notice to parents, done on Friday 23 October 2026; not known: the home school's calendar",
     );
   });
 });

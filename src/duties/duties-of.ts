@@ -1,0 +1,236 @@
+import type { CompiledCheck } from "../check/compile.js";
+import { inForce, missingFacts } from "../check/evaluate.js";
+import type { Day } from "../days/plain-date.js";
+import { type Context, underSettings } from "../engine/condition.js";
+import { itemsOf } from "../engine/list-conditions.js";
+import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
+import type { Rule, RuleDeadline } from "../engine/rule.js";
+import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
+import type { Item } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
+import { anchorDay, recordedDay } from "./anchors.js";
+import type { Done, Duty, Limit, Standing } from "./duty.js";
+import { heldOn, openAbout } from "./held-on.js";
+import { isAfter, type Life, wasHeld } from "./life.js";
+import { limitOf, settledDay } from "./limit.js";
+import { type Place, placeOf } from "./places.js";
+import { plain, standingOf } from "./standing.js";
+
+/**
+ * Everything the checks make somebody owe, each duty once, as it stands on the day. Deadlines, timeline, latest days,
+ * first start, actions and the days of forms select from these and put them into order and words; what is due by which
+ * day and whether it is done is decided here only.
+ */
+export function dutiesOf(life: Life): readonly Duty[] {
+  return life.checks.flatMap((check) => owedFor(check, life));
+}
+
+/** A check being asked what it makes somebody owe. */
+interface Asked {
+  readonly check: CompiledCheck;
+  readonly rule: Rule;
+  readonly place: Place;
+  readonly life: Life;
+  readonly context: Context;
+  readonly item: Item | undefined;
+  /** Whether the clause applies and binds as far as its circumstances and the law tell, and what is open about it. */
+  readonly binds: Verdict;
+  readonly openness: readonly MissingFact[];
+}
+
+function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
+  const { rule, settings } = check.first;
+  const place = rule === undefined ? undefined : placeOf(rule);
+  if (rule === undefined || place === undefined) return [];
+  const context = underSettings(life.inquiry.context, settings);
+  const asked = { check, rule, place, life, context, item: undefined, binds: YES, openness: [] } as const;
+  if (place.follows === "ending" && life.outcomeReached !== YES) return [afterTheEnding(asked)];
+  if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
+  const openness = openAboutClause(asked);
+  const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
+  const items = rule.forEach === undefined ? [undefined] : itemsOf(context.facts, rule.forEach);
+  if (items === undefined) {
+    const missing = missingFacts(check, life.inquiry);
+    return [dutyOf(bound, plain("cannot-tell"), { applies: UNKNOWN, missing })];
+  }
+  const found = items.flatMap((item) => aboutEntry({ ...bound, item }));
+  return found.length === 0 ? [notNeeded(asked)] : found;
+}
+
+/** Whether the clause applies to this plan, is in force and binds the school: what is not known about it. */
+function openAboutClause({ check: { first }, context, life: { inquiry } }: Asked): readonly MissingFact[] {
+  const found: MissingFact[] = [];
+  if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
+  if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
+    found.push(missingFact(first.dateBy));
+  }
+  if (first.procedure && inquiry.binding.bound === UNKNOWN) found.push(...inquiry.binding.missing);
+  return found;
+}
+
+/** The duty about the plan as a whole, or about one entry of the rule's list; none where the rule asks for nothing. */
+function aboutEntry(asked: Asked): readonly Duty[] {
+  const { rule, place, context, item, life } = asked;
+  const awaited = place.follows === "review" && item !== undefined ? wasHeld(item, life.asOf) : YES;
+  if (awaited !== YES && item !== undefined) return [afterTheReview(asked, item, awaited)];
+  const applies = rule.appliesWhen.ask(context, item);
+  if (applies === NO) return [];
+  const { deadline } = rule;
+  const isLastDay = deadline !== undefined && deadline.kind !== "first-day";
+  if (isLastDay && deadline.when?.ask(context, item) === NO) return [];
+  const limit = deadline === undefined ? undefined : limitOf(deadline.latest, context, item, deadline.kind);
+  // A last day that never comes is none: a review gap that starts at no day.
+  if (isLastDay && limit === undefined) return [];
+  const open: MissingFact[] = [...asked.openness];
+  if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, open, item);
+  const what = isLastDay ? doneByTheDay(asked, deadline, limit as Limit) : doneAtAll(asked);
+  if (place.doneBy === "holding-a-review" && isOverBefore(limit?.day, life, what)) return [];
+  if (rule.forEach === "requests" && what.done === "in-time" && item?.compliedWith !== true) {
+    // A request that a recent review makes void asks for nothing.
+    return [{ ...dutyOf(asked, plain("not-needed"), { ...what, limit, applies }), because: "recent-review" }];
+  }
+  const standing = standingOf({
+    asOf: life.asOf,
+    calendar: life.calendar,
+    earliest: anchorDay(place.notBefore, life.facts, life.span, item),
+    due: isLastDay ? (limit as Limit) : (anchorDay(place.expectedBy, life.facts, life.span, item) ?? NEVER),
+    ...what,
+  });
+  // Where it is open whether it is owed at all, only what was done can be told.
+  const isOwed = asked.binds === YES && applies === YES;
+  const told = isOwed || standing.status === "done-in-time" || standing.status === "not-yet-due";
+  const missing = eachOnce([...open, ...(limit?.missing ?? []), ...what.missing]);
+  return [dutyOf(asked, told ? standing : plain("cannot-tell"), { ...what, limit, applies, missing })];
+}
+
+/** Whether the direction is over by the last day for a review: then none has to be held, unless it was or is planned. */
+function isOverBefore(day: Day | undefined, { span: { last } }: Life, { recorded }: WhatWasDone): boolean {
+  const isOver = day !== undefined && last !== undefined && last <= day;
+  return isOver && !(recorded !== undefined && recorded <= day);
+}
+
+interface WhatWasDone {
+  readonly done: Done;
+  readonly recorded: Day | undefined;
+  readonly missing: readonly MissingFact[];
+}
+
+/** Whether it was done by the last day a document sets, and in the way the clause asks for. */
+function doneByTheDay(asked: Asked, { doneOn }: RuleDeadline, limit: Limit): WhatWasDone {
+  const { rule, place, context, item, life } = asked;
+  const missing: MissingFact[] = [];
+  const byReview = place.doneBy === "holding-a-review" && life.asOf !== undefined;
+  const recorded = byReview ? heldOn(item, life, missing) : settledDay(doneOn, context, item);
+  const least = recorded ?? (byReview ? Number.NEGATIVE_INFINITY : doneOn.least(context, item));
+  const most = recorded ?? (byReview ? NEVER : doneOn.most(context, item));
+  const as = (done: Done): WhatWasDone => ({ done, recorded, missing });
+  if (least === NEVER || isAfter(recorded, life.asOf)) return as("no");
+  // Told, like the finding, as soon as the bounds of both days do: no calendar makes a notice on the first day timely.
+  if (least > limit.most) return as("late");
+  if (most > limit.least) {
+    if (recorded === undefined && !byReview) doneOn.addMissing(context, missing, item);
+    return as("unknown");
+  }
+  const met = rule.metWhen.ask(context, item);
+  if (met === UNKNOWN) rule.metWhen.addMissing(context, missing, item);
+  return as(met === YES ? "in-time" : met === NO ? "not-as-required" : "unknown");
+}
+
+/** Whether it was done, where no document sets a last day for it. */
+function doneAtAll({ rule, place, context, item, life }: Asked): WhatWasDone {
+  const missing: MissingFact[] = [];
+  const recorded = recordedDay(place.recordedOn, context, item);
+  const as = (done: Done, on: Day | undefined = recorded): WhatWasDone => ({ done, recorded: on, missing });
+  const met = rule.metWhen.ask(context, item);
+  if (met === UNKNOWN) {
+    rule.metWhen.addMissing(context, missing, item);
+    return as("unknown");
+  }
+  if (isAfter(recorded, life.asOf)) return as("no");
+  if (met === YES) return as("in-time");
+  return recorded === undefined ? as("no", NEVER) : as("not-as-required");
+}
+
+interface Particulars extends Partial<WhatWasDone> {
+  readonly limit?: Limit | undefined;
+  readonly applies?: Verdict;
+  readonly onlyIf?: string | null;
+}
+
+function dutyOf(
+  { check, rule, place, life, item, binds }: Asked,
+  standing: Standing,
+  { done = "unknown", recorded, limit, applies = YES, onlyIf, missing = [] }: Particulars,
+): Duty {
+  const { facts, span, inquiry } = life;
+  const { gate } = check.first;
+  // Where the circumstances of the clause are open they have to turn out to be so.
+  const condition = gate?.ask(inquiry.context) === UNKNOWN ? gate.words : null;
+  return {
+    kind: "duty",
+    step: place.step,
+    what: place.what ?? rule.deadline?.what ?? rule.asks,
+    item,
+    rule,
+    checks: [check],
+    earliest: anchorDay(place.notBefore, facts, span, item),
+    limit,
+    expectedBy: anchorDay(place.expectedBy, facts, span, item),
+    recorded,
+    done,
+    binds,
+    applies,
+    awaits: null,
+    onlyIf: onlyIf === undefined ? condition : onlyIf,
+    missing,
+    ...standing,
+  };
+}
+
+function notNeeded(asked: Asked): Duty {
+  return dutyOf({ ...asked, binds: NO }, plain("not-needed"), { applies: NO });
+}
+
+/** What a review still to be held will make due: counted from its day, unless that has passed without it. */
+function afterTheReview(asked: Asked, review: Item, held: Verdict): Duty {
+  const { rule, context, life } = asked;
+  const awaits = "review";
+  if (held === UNKNOWN) {
+    const missing = [...asked.openness, openAbout(review)];
+    return { ...dutyOf(asked, plain("cannot-tell"), { applies: held, missing }), awaits };
+  }
+  const on = review.on as Day | undefined;
+  const passed = life.asOf !== undefined && on !== undefined && on <= life.asOf;
+  const limit =
+    passed || rule.deadline === undefined ? undefined : limitOf(rule.deadline.latest, context, review);
+  return {
+    ...dutyOf(asked, plain("not-yet-due"), { applies: held, limit, missing: asked.openness }),
+    awaits,
+  };
+}
+
+const endings = ["return", "managed-move", "something-else"] as const;
+
+/** What the end of the direction will make due. It may depend on how the direction ends. */
+function afterTheEnding(asked: Asked): Duty {
+  const { check, rule, context, life } = asked;
+  const { gate } = check.first;
+  const answers = endings.map((ending) => gate?.ask(endingWith(context, ending)) ?? YES);
+  if (answers.every((answer) => answer === NO)) return notNeeded(asked);
+  const onlyIf = answers.every((answer) => answer === YES) ? null : (gate?.words ?? null);
+  const limit = rule.deadline === undefined ? undefined : limitOf(rule.deadline.latest, context, undefined);
+  const applies = life.outcomeReached;
+  const awaits = "ending";
+  if (applies === NO) return { ...dutyOf(asked, plain("not-yet-due"), { applies, onlyIf, limit }), awaits };
+  const missing: MissingFact = {
+    fact: "ending.outcome",
+    at: "/ending/outcome",
+    words: "how the direction ended, or that it has not",
+  };
+  return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: [missing] }), awaits };
+}
+
+function endingWith(context: Context, outcome: string): Context {
+  const { facts } = context;
+  return { ...context, facts: { ...facts, plan: { ...facts.plan, "ending.outcome": outcome } } };
+}

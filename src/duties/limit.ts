@@ -1,0 +1,69 @@
+import {
+  type WalkedDay,
+  walkCalendarDaysAfter,
+  walkCalendarDaysBefore,
+  walkSchoolDaysBefore,
+  walkSchoolWeeksAfter,
+} from "../calendar/walks.js";
+import type { Day } from "../days/plain-date.js";
+import type { Context } from "../engine/condition.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import type { Quantity } from "../engine/quantity.js";
+import type { DeadlineKind } from "../engine/rule.js";
+import type { Item } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
+import type { Limit } from "./duty.js";
+
+/** The day a document sets, with how it is counted; undefined for a day that never comes: a request after no review. */
+export function limitOf(
+  quantity: Quantity,
+  context: Context,
+  item: Item | undefined,
+  kind: DeadlineKind = "last-day",
+): Limit | undefined {
+  const least = quantity.least(context, item);
+  const most = quantity.most(context, item);
+  if (least === NEVER) return undefined;
+  const day = least === most ? least : undefined;
+  const missing: MissingFact[] = [];
+  if (day === undefined) quantity.addMissing(context, missing, item);
+  const { counted } = quantity;
+  return {
+    kind,
+    day,
+    least,
+    most,
+    counting: counted?.counting ?? "the-day-itself",
+    from: counted === undefined ? undefined : settledDay(counted.from, context, item),
+    count: counted === undefined ? null : counted.count(context),
+    walk: () => (day === undefined ? [] : walkOf(quantity, context, item)),
+    missing,
+  };
+}
+
+/** The day a quantity is, `NEVER` for a day that never comes; undefined while it is not known. */
+export function settledDay(quantity: Quantity, context: Context, item?: Item): Day | undefined {
+  const day = quantity.least(context, item);
+  return day === quantity.most(context, item) ? day : undefined;
+}
+
+function walkOf({ counted }: Quantity, context: Context, item: Item | undefined): readonly WalkedDay[] {
+  if (counted === undefined) return [];
+  const from = settledDay(counted.from, context, item);
+  if (from === undefined || !Number.isFinite(from)) return [];
+  const n = counted.count(context);
+  const anchor = counted.from.words;
+  const { calendar } = context;
+  switch (counted.counting) {
+    case "school-days-before":
+      return calendar === undefined ? [] : (walkSchoolDaysBefore(calendar, from, n, anchor) ?? []);
+    case "school-weeks-after":
+      return calendar === undefined ? [] : (walkSchoolWeeksAfter(calendar, from, n, anchor) ?? []);
+    case "calendar-days-before":
+      return walkCalendarDaysBefore(from, n, anchor);
+    case "calendar-days-after":
+      return walkCalendarDaysAfter(from, n, anchor);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { CompiledCalendar } from "../calendar/compile-calendar.js";
+import type { CompiledCheck } from "../check/compile.js";
+import { inquire } from "../check/evaluate.js";
+import { type Day, formatDay } from "../days/plain-date.js";
+import { deriveFacts } from "../plan/derive-facts.js";
+import { type PlanFactName, planFacts } from "../plan/facts.js";
+import type { Plan } from "../plan/plan.js";
+import { doneWithDays } from "../plan/plan-values.js";
+import type { Duty } from "./duty.js";
+import { type Life, lifeOn } from "./life.js";
+
+/** Days that are taken for granted while a start is tried out, by the fact they stand for. */
+export type AssumedDays = ReadonlyMap<PlanFactName, Day>;
+
+/** What is the same for every start that is tried out. */
+export interface Trial {
+  readonly plan: Plan;
+  readonly calendar: CompiledCalendar | undefined;
+  readonly checks: readonly CompiledCheck[];
+}
+
+/** The plan as it would be if it started on this day and what is assumed had been done. */
+export function tryStart(
+  { plan, calendar, checks }: Trial,
+  start: Day,
+  assumed: AssumedDays,
+): Life<undefined> {
+  const facts = deriveFacts({ ...plan, startsOn: formatDay(start) });
+  const values = { ...facts.plan };
+  for (const [name, day] of assumed) values[name] = day;
+  // What is assumed to have a day is assumed to have been done.
+  for (const [done, on] of doneWithDays) if (assumed.has(on)) values[done] = true;
+  const context = { facts: { ...facts, plan: values }, calendar, settings: {} };
+  return lifeOn(inquire(context), checks, undefined);
+}
+
+/** The fact of the plan that holds the day a duty was done on; undefined where that is worked out, or is an entry's. */
+export function dayFactOf({ rule: { deadline } }: Duty): PlanFactName | undefined {
+  const [name = ""] = deadline?.doneOn.needs ?? [];
+  const isPlain = deadline?.doneOn.counted === undefined && deadline?.doneOn.needs.length === 1;
+  return isPlain && Object.hasOwn(planFacts, name) ? (name as PlanFactName) : undefined;
+}
