@@ -4,7 +4,7 @@ import { all } from "../engine/connectives.js";
 import { onceForEach } from "../engine/once-for-each.js";
 import { type Rule, stages } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
-import type { PlanFactName } from "../plan/facts.js";
+import type { PlanDayFact } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Clause, CouncilDefinition, Evidence, Force, Severity, Strength } from "../policy/council.js";
 import { standingOf } from "../policy/editions.js";
@@ -39,7 +39,7 @@ export interface CompiledClause {
   /** A duty of the direction procedure, which binds different schools from different days. */
   readonly procedure: boolean;
   /** The fact whose day picks the edition, where it is not the decision. */
-  readonly dateBy: PlanFactName | undefined;
+  readonly dateBy: PlanDayFact | undefined;
   readonly inForceFrom: number;
   readonly inForceTo: number;
 }

@@ -6,11 +6,19 @@ import {
   itemsOf,
   possibilitiesOf,
 } from "../engine/list-conditions.js";
-import { eachOnce, factKind, fieldOf, type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { eachOnce, factKind, type MissingFact, missingFact } from "../engine/missing-fact.js";
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
 import type { Rule } from "../engine/rule.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../engine/verdict.js";
-import { type FactName, type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
+import { slotOf, withItemFacts } from "../plan/fact-slots.js";
+import {
+  type FactName,
+  type Facts,
+  type FactValue,
+  type Item,
+  itemFacts,
+  type ListName,
+} from "../plan/facts.js";
 import { type ProcedureBinding, procedureBinding } from "../policy/bound-procedure.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
 
@@ -24,11 +32,11 @@ export interface Inquiry {
 
 export function inquire(context: Context): Inquiry {
   const { facts } = context;
-  const decided = facts.plan["decision.madeOn"] as number | undefined;
+  const decided = facts.plan["decision.madeOn"];
   return {
     context,
     binding: procedureBinding(facts),
-    lawDay: decided ?? (facts.plan.startsOn as number | undefined),
+    lawDay: decided ?? facts.plan.startsOn,
   };
 }
 
@@ -58,14 +66,14 @@ function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
 export function inForce(one: CompiledClause, { context, lawDay }: Inquiry): Verdict {
   if (one.force === "council") return YES;
   const { plan } = context.facts;
-  const day = one.dateBy === undefined ? lawDay : (plan[one.dateBy] as number | undefined);
+  const day = one.dateBy === undefined ? lawDay : plan[one.dateBy];
   if (day !== undefined) return verdictOf(day >= one.inForceFrom && day <= one.inForceTo);
   if (one.dateBy === undefined || lawDay === undefined) return YES;
   // What falls due later falls due no earlier than the decision and the start; a managed move, after the direction.
   const earliest = Math.max(
     lawDay,
-    (plan.startsOn as number | undefined) ?? lawDay,
-    one.dateBy === "managedMove.startsOn" ? ((plan.endsOn as number | undefined) ?? lawDay) + 1 : lawDay,
+    plan.startsOn ?? lawDay,
+    one.dateBy === "managedMove.startsOn" ? (plan.endsOn ?? lawDay) + 1 : lawDay,
   );
   return earliest >= one.inForceFrom && one.inForceTo === Number.POSITIVE_INFINITY ? YES : UNKNOWN;
 }
@@ -127,39 +135,43 @@ function possibleHere(rule: Rule, context: Context, item: Item | undefined): num
   if (applies === NO) return NEED_NOT_APPLY;
   const met = rule.metWhen.ask(context, item);
   if (applies === UNKNOWN && met === UNKNOWN && item !== undefined) {
-    const fact = openFactOfBoth(rule, item);
-    if (fact !== undefined) return possibleEitherWay(rule, context, item, fact);
+    const slot = openFactOfBoth(rule, item);
+    if (slot !== undefined) return possibleEitherWay(rule, context, item, slot);
   }
   const ifItApplies = met === YES ? CAN_BE_MET : met === NO ? CAN_BE_NOT_MET : CAN_BE_MET | CAN_BE_NOT_MET;
   return applies === UNKNOWN ? ifItApplies | NEED_NOT_APPLY : ifItApplies;
 }
 
 /** A yes or no of the entry that is not known, and on which hangs both whether the rule applies and whether it is met. */
-function openFactOfBoth(rule: Rule, item: Item): string | undefined {
-  const facts = factsOfBoth(rule);
-  for (let i = 0; i < facts.length; i++) if (item[facts[i] as string] === undefined) return facts[i];
-  return undefined;
+function openFactOfBoth(rule: Rule, item: Item): number | undefined {
+  return factsOfBoth(rule).find((slot) => item.slots[slot] === undefined);
 }
 
-const factsOfBothKnown: WeakMap<Rule, readonly string[]> = /* @__PURE__ */ new WeakMap();
+const factsOfBothKnown: WeakMap<Rule, readonly number[]> = /* @__PURE__ */ new WeakMap();
 
 /** Each yes or no of an entry that the rule reads both to see whether it applies and whether it is met. */
-function factsOfBoth(rule: Rule): readonly string[] {
+function factsOfBoth(rule: Rule): readonly number[] {
   let facts = factsOfBothKnown.get(rule);
   if (facts === undefined) {
     facts = rule.appliesWhen.needs
       .filter((name) => Object.hasOwn(itemFacts, name) && factKind(name as FactName) === "yes-no")
       .filter((name) => rule.metWhen.needs.includes(name))
-      .map(fieldOf);
+      .map((name) => slotOf(name as FactName));
     factsOfBothKnown.set(rule, facts);
   }
   return facts;
 }
 
 /** One unknown fact in two places is still one fact: it is tried both ways in both places at once. */
-function possibleEitherWay(rule: Rule, context: Context, item: Item, fact: string): number {
-  const ifSo = possibleHere(rule, context, { ...item, [fact]: true });
-  return ifSo | possibleHere(rule, context, { ...item, [fact]: false });
+function possibleEitherWay(rule: Rule, context: Context, item: Item, slot: number): number {
+  const ifSo = possibleHere(rule, context, withFact(item, slot, true));
+  return ifSo | possibleHere(rule, context, withFact(item, slot, false));
+}
+
+function withFact(item: Item, slot: number, value: boolean): Item {
+  const copy = withItemFacts(item, {});
+  (copy.slots as FactValue[])[slot] = value;
+  return copy;
 }
 
 /** The entries of the rule's list with this outcome, under the settings in the context. */

@@ -1,5 +1,4 @@
 import { NO, YES } from "../engine/verdict.js";
-import type { SchoolType } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/council.js";
 import { boundFrom } from "../policy/england/off-site-direction.js";
 import type { Citation, CompiledClause } from "./compile.js";
@@ -27,7 +26,7 @@ export function weightOf(one: CompiledClause, inquiry: Inquiry): Weight {
  * nobody here has read, so what is said about one of them can be no surer than that.
  */
 export function citationFor(one: CompiledClause, { binding, context }: Inquiry): Citation {
-  const type = context.facts.plan["homeSchool.type"] as SchoolType | undefined;
+  const type = context.facts.plan["homeSchool.type"];
   if (!one.procedure || binding.bound !== YES || type === undefined || type === "maintained")
     return one.citation;
   const { edition, evidence } = one.citation;

@@ -6,6 +6,7 @@ import { itemsOf } from "../engine/list-conditions.js";
 import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
 import type { Rule, RuleDeadline } from "../engine/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
+import { withPlanFacts } from "../plan/derive-facts.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { anchorDay, recordedDay } from "./anchors.js";
@@ -230,7 +231,6 @@ function afterTheEnding(asked: Asked): Duty {
   return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: [missing] }), awaits };
 }
 
-function endingWith(context: Context, outcome: string): Context {
-  const { facts } = context;
-  return { ...context, facts: { ...facts, plan: { ...facts.plan, "ending.outcome": outcome } } };
+function endingWith(context: Context, outcome: (typeof endings)[number]): Context {
+  return { ...context, facts: withPlanFacts(context.facts, { "ending.outcome": outcome }) };
 }

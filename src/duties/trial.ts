@@ -2,7 +2,7 @@ import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { inquire } from "../check/evaluate.js";
 import { type Day, formatDay } from "../days/plain-date.js";
-import { deriveFacts } from "../plan/derive-facts.js";
+import { deriveFacts, withPlanFacts } from "../plan/derive-facts.js";
 import { type PlanFactName, planFacts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { doneWithDays } from "../plan/plan-values.js";
@@ -26,11 +26,11 @@ export function tryStart(
   assumed: AssumedDays,
 ): Life<undefined> {
   const facts = deriveFacts({ ...plan, startsOn: formatDay(start) });
-  const values = { ...facts.plan };
+  const values: Record<string, Day | boolean> = {};
   for (const [name, day] of assumed) values[name] = day;
   // What is assumed to have a day is assumed to have been done.
   for (const [done, on] of doneWithDays) if (assumed.has(on)) values[done] = true;
-  const context = { facts: { ...facts, plan: values }, calendar, settings: {} };
+  const context = { facts: withPlanFacts(facts, values), calendar, settings: {} };
   return lifeOn(inquire(context), checks, undefined);
 }
 

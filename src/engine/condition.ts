@@ -1,13 +1,7 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
-import {
-  type FactName,
-  type Facts,
-  type FactValue,
-  type Item,
-  type PlanFactName,
-  planFacts,
-} from "../plan/facts.js";
-import { fieldOf, type MissingFact } from "./missing-fact.js";
+import { listOf, slotOf } from "../plan/fact-slots.js";
+import type { FactName, Facts, FactValue, Item } from "../plan/facts.js";
+import type { MissingFact } from "./missing-fact.js";
 import type { Settings } from "./settings.js";
 import type { Verdict } from "./verdict.js";
 
@@ -49,7 +43,6 @@ export interface Question {
 
 /** Reads a fact of the plan, or of the list entry in question if the name is one of an entry. */
 export function readFact(name: FactName): (context: Context, item?: Item) => FactValue {
-  if (Object.hasOwn(planFacts, name)) return (context) => context.facts.plan[name as PlanFactName];
-  const field = fieldOf(name);
-  return (_, item) => item?.[field];
+  const slot = slotOf(name);
+  return listOf(name) === undefined ? ({ facts }) => facts.plan.slots[slot] : (_, item) => item?.slots[slot];
 }

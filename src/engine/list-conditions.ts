@@ -1,3 +1,4 @@
+import { setBounds, unknownItem } from "../plan/fact-slots.js";
 import { type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
 import type { Condition, Context, Question } from "./condition.js";
 import { type MissingFact, missingFact, missingList } from "./missing-fact.js";
@@ -51,6 +52,16 @@ export function addMissingAbout(
   }
 }
 
+/** What is known of an entry of a list nobody has written down: half days left open can be there. */
+function unlistedItem({ sessions }: Facts, list: ListName): Item {
+  const item = unknownItem(list);
+  if (list === "placements") {
+    setBounds(item, "placement.sessions", 0, sessions.filter(({ place }) => place === undefined).length);
+    setBounds(item, "placement.minutes", 0, Number.POSITIVE_INFINITY);
+  }
+  return item;
+}
+
 /**
  * What is missing to answer about a list nobody has written down: the list, and the facts of the plan that would be
  * asked besides its entries. The timetable waits: it can only speak of placements that are listed.
@@ -63,8 +74,8 @@ export function addMissingOfUnknownList(
 ): void {
   into.push(missingList(list));
   const asked: MissingFact[] = [];
-  const { unlistedItem } = context.facts;
-  if (question.ask(context, unlistedItem) === UNKNOWN) question.addMissing(context, asked, unlistedItem);
+  const unlisted = unlistedItem(context.facts, list);
+  if (question.ask(context, unlisted) === UNKNOWN) question.addMissing(context, asked, unlisted);
   for (const one of asked) if (!Object.hasOwn(itemFacts, one.fact)) into.push(one);
 }
 

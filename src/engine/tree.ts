@@ -1,6 +1,13 @@
 import type { DateText } from "../days/plain-date.js";
-import type { WordOf } from "../plan/fact-words.js";
-import type { FactName, FactOfKind, ItemFactName, ListName } from "../plan/facts.js";
+import type {
+  BoundedFact,
+  boundedFacts,
+  FactName,
+  FactOfKind,
+  ItemFactName,
+  ListName,
+  WordOf,
+} from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { PrimitiveCondition, PrimitiveDay } from "./primitive-names.js";
 import type { ListSetting, NumberSetting, Settings } from "./settings.js";
@@ -90,17 +97,6 @@ export type QuantityTree = DayTree | NumberTree;
 /** How many: the number a document sets, or one that is the same in every document. */
 export type Count = number | { readonly setting: NumberSetting };
 
-/** What is worked out of the plan with a least and a most value: kind and words. */
-export const boundedFacts = {
-  "direction.lastDay": ["day", "the last day off site"],
-  "direction.lastDayPlanned": ["day", "the last day off site as planned"],
-  "direction.lastDayNotBeforeStart": ["day", "the last day off site"],
-  "week.minutes": ["number", "education in a week over all settings"],
-  "placement.sessions": ["number", "half days a week there"],
-  "placement.minutes": ["number", "the time a week there"],
-} as const satisfies Record<string, readonly ["day" | "number", string]>;
-
-export type BoundedFact = keyof typeof boundedFacts;
 export type BoundedDay = BoundedOf<"day">;
 export type BoundedNumber = BoundedOf<"number">;
 type BoundedOf<Kind> = {

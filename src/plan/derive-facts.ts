@@ -1,15 +1,16 @@
-import type { Day } from "../days/plain-date.js";
-import { type DocumentName, documentItems } from "./document-items.js";
-import type { DocumentFacts, Facts } from "./facts.js";
+import { fillSpan } from "./direction-span.js";
+import { changedPlanFacts, setBounds } from "./fact-slots.js";
+import type { Facts, PlanFacts } from "./facts.js";
 import { placementItem } from "./placement-items.js";
 import type { Plan } from "./plan.js";
 import { planValues } from "./plan-values.js";
 import { gapsBetween, requestItem, reviewItem } from "./review-items.js";
-import { eachKindOnce, openHalfDay, sessionItems } from "./session-items.js";
+import { openHalfDay, weekOf } from "./session-items.js";
 import { minutesPerWeek } from "./slot-minutes.js";
 import { countOf, slotsOf } from "./timetable-slots.js";
 
 const emptyAttestations: Facts["attestations"] = Object.freeze({});
+const noDocuments: Facts["documents"] = Object.freeze({});
 
 /** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned. */
 export function deriveFacts(plan: Plan): Facts {
@@ -17,38 +18,30 @@ export function deriveFacts(plan: Plan): Facts {
   const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
   const values = planValues(plan);
-  const sessions = sessionItems(plan, slots, placements);
   const reviews = plan.reviews?.map(reviewItem);
+  const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
-  return {
+  setBounds(values, "week.minutes", fewestMinutes, mostMinutes);
+  const facts: Facts = {
     plan: values,
     placements,
     sessions,
-    differentSessions: eachKindOnce(sessions),
+    differentSessions: different,
     openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
-    unlistedItem: {
-      at: "",
-      fewestSessions: 0,
-      mostSessions: open,
-      fewestMinutes: 0,
-      mostMinutes: Number.POSITIVE_INFINITY,
-    },
     reviews,
     requests: plan.reviewRequests?.map(requestItem),
-    gaps: gapsBetween(reviews, values.startsOn as Day | undefined, values.endsOn as Day | undefined),
+    gaps: gapsBetween(reviews, values.startsOn, values.endsOn),
     grounds: plan.grounds,
-    fewestMinutes,
-    mostMinutes,
-    documents: documentFacts(plan),
+    documents: plan.documents ?? noDocuments,
     attestations: plan.attestations ?? emptyAttestations,
   };
+  fillSpan(facts);
+  return facts;
 }
 
-function documentFacts(plan: Plan): Facts["documents"] {
-  const facts = {} as Record<DocumentName, DocumentFacts>;
-  for (const name of Object.keys(documentItems) as DocumentName[]) {
-    const form = plan.documents?.[name];
-    facts[name] = { used: form?.used, missing: form?.missing };
-  }
-  return facts;
+/** The facts of a plan that says these things of itself instead. */
+export function withPlanFacts(facts: Facts, changes: Partial<Omit<PlanFacts, "slots">>): Facts {
+  const changed = { ...facts, plan: changedPlanFacts(facts.plan, changes) };
+  fillSpan(changed);
+  return changed;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../days/plain-date.js";
+import { setBounds } from "./fact-slots.js";
 import type { Facts } from "./facts.js";
 import { NEVER } from "./plan-days.js";
 
@@ -26,10 +27,10 @@ export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
   const { plan } = facts;
   const plannedLast = plannedLastOf(facts, asOf, "counted");
   const outcome = plan["ending.outcome"];
-  const backOn = finite(plan["ending.returnedOn"] as Day | undefined);
+  const backOn = finite(plan["ending.returnedOn"]);
   const movedOn = outcome === "managed-move" ? moveOf(facts) : undefined;
   const ended = backOn ?? movedOn;
-  const start = plan.startsOn as Day | undefined;
+  const start = plan.startsOn;
   if (ended !== undefined) return { start, plannedLast, last: ended - 1, backOn, movedOn };
   const runsOn = asOf ?? plannedLast ?? NEVER;
   const last = outcome === "not-yet" ? laterOf(plannedLast, runsOn) : plannedLast;
@@ -45,19 +46,16 @@ function plannedLastOf(
   for (const review of facts.reviews ?? []) {
     const { on, held, outcome, continueUntil } = review;
     if (held !== true || outcome !== "continue" || continueUntil === undefined) continue;
-    if (asOf !== undefined && on !== undefined && (on as Day) > asOf) continue;
+    if (asOf !== undefined && on !== undefined && on > asOf) continue;
     if (continueUntil === NEVER && openEnds === "left-out") continue;
-    last = laterOf(last, continueUntil as Day);
+    last = laterOf(last, continueUntil);
   }
   return last;
 }
 
 function moveOf(facts: Facts): Day | undefined {
   const { plan } = facts;
-  return (
-    finite(plan["managedMove.onRollOn"] as Day | undefined) ??
-    finite(plan["managedMove.startsOn"] as Day | undefined)
-  );
+  return finite(plan["managedMove.onRollOn"]) ?? finite(plan["managedMove.startsOn"]);
 }
 
 function laterOf(first: Day | undefined, second: Day): Day {
@@ -70,7 +68,7 @@ function finite(day: Day | undefined): Day | undefined {
 
 /** The last day as first planned, whatever a review or a return made of it. */
 export function lastDayFirstPlanned({ plan }: Facts): Day | undefined {
-  return plan.endsOn as Day | undefined;
+  return plan.endsOn;
 }
 
 /** The last day as planned or as a review let the direction go on; one that set no new end states no day. */
@@ -86,4 +84,15 @@ export function lastDayStated(facts: Facts): Day | undefined {
   const { backOn, movedOn } = directionSpan(facts);
   const ended = backOn ?? movedOn;
   return ended === undefined ? lastDayContinued(facts) : ended - 1;
+}
+
+/** Writes down within which days the direction ends. */
+export function fillSpan(facts: Facts): void {
+  const { plan } = facts;
+  const { startsOn = -NEVER } = plan;
+  const stated = lastDayStated(facts);
+  const continued = lastDayContinued(facts);
+  setBounds(plan, "direction.lastDay", stated ?? -NEVER, stated ?? NEVER);
+  setBounds(plan, "direction.lastDayPlanned", continued ?? startsOn, continued ?? NEVER);
+  setBounds(plan, "direction.lastDayNotBeforeStart", stated ?? startsOn, stated ?? NEVER);
 }

@@ -1,5 +1,19 @@
-import type { DocumentName } from "./document-items.js";
-import type { ClauseId, FixedPlace, PlacementKind } from "./plan.js";
+import type { ClauseId, Plan } from "./plan.js";
+import {
+  arrangers,
+  codeLetters,
+  decisionMakers,
+  ehcStages,
+  endingOutcomes,
+  endingReasons,
+  fixedPlaces,
+  hostStatuses,
+  parties,
+  placementKinds,
+  requesters,
+  reviewOutcomes,
+  schoolTypes,
+} from "./words.js";
 
 /**
  * The glossary in code: every fact a rule may read from the plan itself, with the words for it.
@@ -245,44 +259,101 @@ export type FactOfKind<Kind extends FactKind> =
   | NamesOf<typeof planFacts, Kind>
   | NamesOf<typeof itemFacts, Kind>;
 
+/** The words that a fact of the kind word can have; a fact with none here takes any text. */
+export const factWords = {
+  "pupil.ehcStage": ehcStages,
+  "homeSchool.type": schoolTypes,
+  "decision.madeBy": decisionMakers,
+  "funding.heldBy": parties,
+  "funding.provisionPaidBy": parties,
+  "transport.paidBy": parties,
+  "rolls.hostStatus": hostStatuses,
+  "hostSuspension.recordedBy": parties,
+  "incident.decidedBy": parties,
+  "ending.outcome": endingOutcomes,
+  "ending.reason": endingReasons,
+  "placement.kind": placementKinds,
+  "placement.arrangedBy": arrangers,
+  "placement.approachedBy": parties,
+  "session.place": [...fixedPlaces, "placement"],
+  "session.arrangedBy": arrangers,
+  "session.homeCode": codeLetters,
+  "session.hostCode": codeLetters,
+  "review.outcome": reviewOutcomes,
+  "request.by": requesters,
+} as const satisfies { readonly [Name in FactOfKind<"word">]?: readonly string[] };
+
+/** A word of the fact. */
+export type WordOf<Name extends FactOfKind<"word">> = Name extends keyof typeof factWords
+  ? (typeof factWords)[Name][number]
+  : string;
+
+/** What is worked out of the plan, or of one entry, with a least and a greatest value: kind and words. */
+export const boundedFacts = {
+  "direction.lastDay": ["day", "the last day off site"],
+  "direction.lastDayPlanned": ["day", "the last day off site as planned"],
+  "direction.lastDayNotBeforeStart": ["day", "the last day off site"],
+  "week.minutes": ["number", "education in a week over all settings"],
+  "placement.sessions": ["number", "half days a week there"],
+  "placement.minutes": ["number", "the time a week there"],
+} as const satisfies Record<string, readonly ["day" | "number", string]>;
+
+export type BoundedFact = keyof typeof boundedFacts;
+
+/** A day of the plan itself. */
+export type PlanDayFact = PlanFactName & FactOfKind<"day">;
+
 /** A fact inside the engine. `undefined` is unknown; a day is a day number, and `Infinity` a day that never comes. */
 export type FactValue = boolean | number | string | undefined;
 
+/** What a fact can be where it is known. */
+export type FactValueOf<Name extends FactName> =
+  Name extends FactOfKind<"yes-no"> ? boolean : Name extends FactOfKind<"word"> ? WordOf<Name> : number;
+
 export type ListName = "placements" | "sessions" | "reviews" | "requests" | "gaps";
 
-/** Facts of one list entry, with the places in the plan its values came from. */
-export interface Item {
-  readonly [fact: string]: FactValue;
+/** Something whose facts are kept in slots, by number: the rules read them there, all else reads them by name. */
+export interface InSlots {
+  readonly slots: readonly FactValue[];
+}
+
+/** The facts of the plan itself, each under its name. */
+export type PlanFacts = InSlots & {
+  readonly [Name in PlanFactName]: FactValueOf<Name> | undefined;
+};
+
+type EntryFacts<Entry extends string> = {
+  readonly [Name in ItemFactName as Name extends `${Entry}.${infer Field}` ? Field : never]:
+    | FactValueOf<Name>
+    | undefined;
+};
+
+/** One list entry; it has the facts of its list. */
+export interface Item extends InSlots, Partial<EntryFacts<string>> {
   /** JSON Pointer of the entry. */
   readonly at: string;
+  readonly id?: string;
+  readonly weekday?: string;
+  readonly half?: string;
+  readonly placementId?: string | undefined;
   /** JSON Pointer of the placement a session is at, if that is known. */
   readonly placementAt?: string | undefined;
+}
+
+export interface PlacementItem extends Item {
+  readonly id: string;
 }
 
 /** A session always knows its slot; its place may be unknown. */
 export interface SessionItem extends Item {
   readonly weekday: string;
   readonly half: string;
-  readonly place: FixedPlace | "placement" | undefined;
   readonly placementId: string | undefined;
-  readonly homeCode: string | undefined;
-  readonly hostCode: string | undefined;
 }
 
-export interface PlacementItem extends Item {
-  readonly id: string;
-  readonly kind: PlacementKind | undefined;
-  /** Fewest and most half days a week the pupil can be there, given what the timetable says. */
-  readonly fewestSessions: number;
-  readonly mostSessions: number;
-  /** Fewest and most minutes a week the pupil can be there, breaks included. */
-  readonly fewestMinutes: number;
-  readonly mostMinutes: number;
-}
-
-/** Everything the rules may know of one plan: one flat record, derived once. */
+/** Everything the rules may know of one plan, derived once. */
 export interface Facts {
-  readonly plan: { readonly [fact in PlanFactName]: FactValue };
+  readonly plan: PlanFacts;
   readonly placements: readonly PlacementItem[] | undefined;
   /** Always the ten half days of a week, Monday morning first. */
   readonly sessions: readonly SessionItem[];
@@ -290,20 +361,11 @@ export interface Facts {
   readonly differentSessions: readonly SessionItem[];
   /** Every place a half day the plan leaves open could be at; `undefined` when it leaves none open. */
   readonly openHalfDay: readonly SessionItem[] | undefined;
-  /** What is known of an entry of a list nobody has written down. */
-  readonly unlistedItem: Item;
   readonly reviews: readonly Item[] | undefined;
   readonly requests: readonly Item[] | undefined;
   /** The spans between the start, each review and the end, in order of time. */
   readonly gaps: readonly Item[];
   readonly grounds: readonly ClauseId[] | undefined;
-  readonly fewestMinutes: number;
-  readonly mostMinutes: number;
-  readonly documents: { readonly [name in DocumentName]: DocumentFacts };
+  readonly documents: NonNullable<Plan["documents"]>;
   readonly attestations: { readonly [clause: ClauseId]: boolean };
-}
-
-export interface DocumentFacts {
-  readonly used: boolean | undefined;
-  readonly missing: readonly string[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { newPlacement, setBounds } from "./fact-slots.js";
 import type { PlacementItem } from "./facts.js";
 import type { Placement, PlacementKind } from "./plan.js";
 import { dayFrom } from "./plan-days.js";
@@ -15,30 +16,26 @@ export function placementItem(
 ): PlacementItem {
   const here = countOf(placement.id, slots);
   const [fewestMinutes, mostMinutes] = minutesThere(placement, slots, open);
-  return {
-    at: `/placements/${index}`,
-    id: placement.id,
-    kind: placement.kind,
-    isSchool: isOneOf(placement.kind, schoolKinds),
-    isAlternativeProvision: isOneOf(placement.kind, provisionKinds),
-    registered: placement.registered ?? (placement.registeredOn === undefined ? undefined : true),
-    registeredOn: dayFrom(placement.registeredOn),
-    newPupilReturnOn: dayFrom(placement.newPupilReturnOn),
-    supervised: placement.supervised,
-    arrangedBy: placement.arrangedBy,
-    minutesPerWeek: placement.minutesPerWeek,
-    agreementCompleted: placement.agreementCompleted,
-    agreementSharedWithCouncil: placement.agreementSharedWithCouncil,
-    inCouncilDirectory: placement.inCouncilDirectory,
-    staffChecksConfirmed: placement.staffChecksConfirmed,
-    approachedBy: placement.approachedBy,
-    approachedOn: dayFrom(placement.approachedOn),
-    agreedInPrincipleOn: dayFrom(placement.agreedInPrincipleOn),
-    fewestSessions: here,
-    mostSessions: here + open,
-    fewestMinutes,
-    mostMinutes,
-  };
+  const item = newPlacement(`/placements/${index}`, placement.id);
+  item.kind = placement.kind;
+  item.isSchool = isOneOf(placement.kind, schoolKinds);
+  item.isAlternativeProvision = isOneOf(placement.kind, provisionKinds);
+  item.registered = placement.registered ?? (placement.registeredOn === undefined ? undefined : true);
+  item.registeredOn = dayFrom(placement.registeredOn);
+  item.newPupilReturnOn = dayFrom(placement.newPupilReturnOn);
+  item.supervised = placement.supervised;
+  item.arrangedBy = placement.arrangedBy;
+  item.minutesPerWeek = placement.minutesPerWeek;
+  item.agreementCompleted = placement.agreementCompleted;
+  item.agreementSharedWithCouncil = placement.agreementSharedWithCouncil;
+  item.inCouncilDirectory = placement.inCouncilDirectory;
+  item.staffChecksConfirmed = placement.staffChecksConfirmed;
+  item.approachedBy = placement.approachedBy;
+  item.approachedOn = dayFrom(placement.approachedOn);
+  item.agreedInPrincipleOn = dayFrom(placement.agreedInPrincipleOn);
+  setBounds(item, "placement.sessions", here, here + open);
+  setBounds(item, "placement.minutes", fewestMinutes, mostMinutes);
+  return item;
 }
 
 function isOneOf(kind: PlacementKind | undefined, kinds: readonly PlacementKind[]): boolean | undefined {

@@ -1,25 +1,22 @@
-import { type Day, parseDay } from "../days/plain-date.js";
+import { parseDay } from "../days/plain-date.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
-import { type FactInfo, type Facts, type FactValue, type PlanFactName, planFacts } from "./facts.js";
+import { newPlanFacts, slotOf, type Writable } from "./fact-slots.js";
+import { type FactInfo, type FactValue, type PlanFactName, type PlanFacts, planFacts } from "./facts.js";
 import type { Plan } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";
 import { timetableChecks } from "./timetable-checks.js";
 
-type Values = Record<PlanFactName, FactValue>;
+type Values = Writable<PlanFacts>;
 
 /** The facts that stand in one object of the plan. */
 interface FactGroup {
   readonly path: readonly string[];
-  readonly facts: readonly { readonly name: PlanFactName; readonly key: string; readonly isDay: boolean }[];
+  readonly facts: readonly { readonly slot: number; readonly key: string; readonly isDay: boolean }[];
 }
 
-// Worked out once: a fact's name is its path in the plan, unless the table names the field it is worked out from.
-const factGroups: readonly FactGroup[] = groupsOf(Object.keys(planFacts) as PlanFactName[]);
-// A copy of this has its final shape from the start, which is what makes a record of so many fields fast.
-const nothingKnown = Object.fromEntries(
-  Object.keys(planFacts).map((name) => [name, undefined]),
-) as unknown as Facts["plan"];
+let factGroups: readonly FactGroup[] | undefined;
 
+// Worked out once: a fact's name is its path in the plan, unless the table names the field it is worked out from.
 function groupsOf(names: readonly PlanFactName[]): readonly FactGroup[] {
   const groups = new Map<string, { path: string[]; facts: FactGroup["facts"][number][] }>();
   for (const name of names) {
@@ -29,14 +26,14 @@ function groupsOf(names: readonly PlanFactName[]): readonly FactGroup[] {
     const key = path.pop() as string;
     const group = groups.get(path.join(".")) ?? { path, facts: [] };
     groups.set(path.join("."), group);
-    group.facts.push({ name, key, isDay: kind === "day" });
+    group.facts.push({ slot: slotOf(name), key, isDay: kind === "day" });
   }
   return [...groups.values()];
 }
 
 /** What the plan says of itself, and what follows from that alone. */
-export function planValues(plan: Plan): Facts["plan"] {
-  const values: Values = { ...nothingKnown };
+export function planValues(plan: Plan): PlanFacts {
+  const values = newPlanFacts();
   takeStated(values, plan);
   const otherServices = plan.pupil?.otherServices;
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
@@ -50,6 +47,8 @@ export function planValues(plan: Plan): Facts["plan"] {
 }
 
 function takeStated(values: Values, plan: Plan): void {
+  const slots = values.slots as FactValue[];
+  factGroups ??= groupsOf(Object.keys(planFacts) as PlanFactName[]);
   for (const { path, facts } of factGroups) {
     let group: unknown = plan;
     for (const key of path) {
@@ -57,16 +56,16 @@ function takeStated(values: Values, plan: Plan): void {
       if (group === undefined) break;
     }
     if (group === undefined) continue;
-    for (const { name, key, isDay } of facts) {
+    for (const { slot, key, isDay } of facts) {
       const value = (group as Record<string, unknown>)[key];
-      if (value !== undefined) values[name] = isDay ? dayFrom(value as string) : (value as FactValue);
+      if (value !== undefined) slots[slot] = isDay ? dayFrom(value as string) : (value as FactValue);
     }
   }
 }
 
 function settleAge(values: Values, plan: Plan): void {
   const born = parseDay(plan.pupil?.dateOfBirth);
-  const start = values.startsOn as Day | undefined;
+  const start = values.startsOn;
   const known = born !== undefined && start !== undefined;
   if (known) values["pupil.compulsorySchoolAge"] ??= isOfCompulsorySchoolAge(born, start);
   if (values["pupil.compulsorySchoolAge"] === true) values["pupil.adult"] ??= false;
@@ -99,7 +98,7 @@ function settleWhatWasDone(values: Values, { notices, consultations, funding }: 
 }
 
 /** What was done, with the day on which it was done. */
-export const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactName])[] = [
+export const doneWithDays = [
   ["notices.parents.given", "notices.parents.on"],
   ["notices.localAuthorityForm.given", "notices.localAuthorityForm.on"],
   ["notices.localAuthorityInWriting.given", "notices.localAuthorityInWriting.on"],
@@ -109,7 +108,7 @@ export const doneWithDays: readonly (readonly [done: PlanFactName, on: PlanFactN
   ["consultations.virtualSchool.consulted", "consultations.virtualSchool.on"],
   ["consultations.sendTeam.consulted", "consultations.sendTeam.on"],
   ["funding.discussed", "funding.discussedOn"],
-];
+] as const;
 
 const noticeNames = [
   ["parents", "notices.parents.given"],

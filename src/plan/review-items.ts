@@ -1,37 +1,36 @@
 import type { Day } from "../days/plain-date.js";
+import { newGap, newRequest, newReview } from "./fact-slots.js";
 import type { Item } from "./facts.js";
 import type { Review, ReviewRequest } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";
 
 export function reviewItem(review: Review, index: number): Item {
-  const invitation = review.invitation;
-  return {
-    at: `/reviews/${index}`,
-    on: dayFrom(review.on),
-    held: review.status === undefined ? undefined : review.status === "held",
-    emergency: review.kind === undefined ? undefined : review.kind === "emergency",
-    invitationGiven: invitation?.given ?? (invitation?.on === undefined ? undefined : true),
-    invitationInWriting: invitation?.inWriting,
-    invitedOn: dayFrom(invitation?.on) ?? (invitation?.given === false ? NEVER : undefined),
-    viewsOffered: invitation?.viewsOffered,
-    localAuthorityInvited: invitation?.localAuthorityInvited,
-    virtualSchoolInvited: review.virtualSchoolInvited,
-    outcome: review.outcome,
-    continueUntil: dayFrom(review.continueUntil),
-    documented: review.documented,
-    outcomeNotifiedOn: dayFrom(review.outcomeNotifiedOn),
-  };
+  const { invitation } = review;
+  const item = newReview(`/reviews/${index}`);
+  item.on = dayFrom(review.on);
+  item.held = review.status === undefined ? undefined : review.status === "held";
+  item.emergency = review.kind === undefined ? undefined : review.kind === "emergency";
+  item.invitationGiven = invitation?.given ?? (invitation?.on === undefined ? undefined : true);
+  item.invitationInWriting = invitation?.inWriting;
+  item.invitedOn = dayFrom(invitation?.on) ?? (invitation?.given === false ? NEVER : undefined);
+  item.viewsOffered = invitation?.viewsOffered;
+  item.localAuthorityInvited = invitation?.localAuthorityInvited;
+  item.virtualSchoolInvited = review.virtualSchoolInvited;
+  item.outcome = review.outcome;
+  item.continueUntil = dayFrom(review.continueUntil);
+  item.documented = review.documented;
+  item.outcomeNotifiedOn = dayFrom(review.outcomeNotifiedOn);
+  return item;
 }
 
 export function requestItem(request: ReviewRequest, index: number): Item {
-  return {
-    at: `/reviewRequests/${index}`,
-    on: dayFrom(request.on),
-    by: request.by,
-    inWriting: request.inWriting,
-    lastReviewOn: dayFrom(request.lastReviewOn),
-    compliedWith: request.compliedWith,
-  };
+  const item = newRequest(`/reviewRequests/${index}`);
+  item.on = dayFrom(request.on);
+  item.by = request.by;
+  item.inWriting = request.inWriting;
+  item.lastReviewOn = dayFrom(request.lastReviewOn);
+  item.compliedWith = request.compliedWith;
+  return item;
 }
 
 /**
@@ -45,7 +44,7 @@ export function gapsBetween(
 ): readonly Item[] {
   const undated = reviews?.find((review) => review.on === undefined);
   if (reviews === undefined || undated !== undefined) {
-    return [{ at: undated?.at ?? "/reviews", from: start, next: undefined, first: true }];
+    return [gapOf(undated, start, undefined, true)];
   }
   const dated = [...reviews].sort((a, b) => (a.on as Day) - (b.on as Day));
   if (start === undefined) return [gapTo(end === NEVER ? undefined : dated[0], start, true)];
@@ -63,5 +62,13 @@ export function gapsBetween(
 
 /** The span to a review, or where there is none, on without one. */
 function gapTo(review: Item | undefined, from: Day | undefined, first: boolean): Item {
-  return { at: review?.at ?? "/reviews", from, next: (review?.on as Day | undefined) ?? NEVER, first };
+  return gapOf(review, from, review?.on ?? NEVER, first);
+}
+
+function gapOf(review: Item | undefined, from: Day | undefined, next: Day | undefined, first: boolean): Item {
+  const item = newGap(review?.at ?? "/reviews");
+  item.from = from;
+  item.next = next;
+  item.first = first;
+  return item;
 }

@@ -1,4 +1,5 @@
 import { halves, weekdays } from "../days/week.js";
+import { newSession, sessionAlike } from "./fact-slots.js";
 import type { PlacementItem, SessionItem } from "./facts.js";
 import type { Plan } from "./plan.js";
 import type { Slots } from "./timetable-slots.js";
@@ -7,46 +8,47 @@ import { fixedPlaces, isFixedPlace } from "./words.js";
 /** A half day of the week with what the timetable says of it besides the place. */
 type HalfDayEntry = Pick<SessionItem, "at" | "weekday" | "half" | "homeCode" | "hostCode">;
 
-export function sessionItems(
-  plan: Plan,
+/** The ten half days of the week, and of those with the same facts the first. */
+export interface Week {
+  readonly sessions: readonly SessionItem[];
+  readonly different: readonly SessionItem[];
+}
+
+export function weekOf(
+  { timetable, onlineSite }: Plan,
   slots: Slots,
   placements: readonly PlacementItem[] | undefined,
-): readonly SessionItem[] {
-  const { timetable, onlineSite } = plan;
-  return slots.map((slot, i) => {
-    const entry = {
-      at: slot?.at ?? "/timetable",
-      weekday: weekdays[i >> 1] as string,
-      half: halves[i & 1] as string,
-      homeCode: slot?.homeCode,
-      hostCode: slot?.hostCode,
-    };
-    if (slot === undefined) {
-      return sessionAt(timetable?.length === 0 ? "no-provision" : undefined, entry);
-    }
-    if (isFixedPlace(slot.place)) return sessionAt(slot.place, entry, onlineSite);
-    return sessionAt(
-      "placement",
-      entry,
-      placements?.find((one) => one.id === slot.place),
+): Week {
+  const unlisted = timetable?.length === 0 ? "no-provision" : undefined;
+  const sessions: SessionItem[] = [];
+  const different: SessionItem[] = [];
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i];
+    const fixed = slot === undefined ? unlisted : isFixedPlace(slot.place) ? slot.place : "placement";
+    const placement = fixed === "placement" ? placements?.find(({ id }) => id === slot?.place) : undefined;
+    const at = slot?.at ?? "/timetable";
+    const weekday = weekdays[i >> 1] as string;
+    const half = halves[i & 1] as string;
+    const homeCode = slot?.homeCode as SessionItem["homeCode"];
+    const hostCode = slot?.hostCode as SessionItem["hostCode"];
+    // All facts of a half day follow from where it is and the two codes.
+    const alike = different.find(
+      (one) =>
+        one.place === fixed &&
+        one.placementId === placement?.id &&
+        one.homeCode === homeCode &&
+        one.hostCode === hostCode,
     );
-  });
-}
-
-/** Of the half days with the same facts the first. All facts of one follow from where it is and the two codes. */
-export function eachKindOnce(sessions: readonly SessionItem[]): readonly SessionItem[] {
-  const found: SessionItem[] = [];
-  for (const one of sessions) if (!found.some((before) => isAlike(before, one))) found.push(one);
-  return found;
-}
-
-function isAlike(one: SessionItem, other: SessionItem): boolean {
-  return (
-    one.place === other.place &&
-    one.placementId === other.placementId &&
-    one.homeCode === other.homeCode &&
-    one.hostCode === other.hostCode
-  );
+    if (alike !== undefined) {
+      sessions.push(sessionAlike(alike, at, weekday, half));
+      continue;
+    }
+    const setting = fixed === "placement" ? placement : onlineSite;
+    const session = sessionAt(fixed, { at, weekday, half, homeCode, hostCode }, setting);
+    sessions.push(session);
+    different.push(session);
+  }
+  return { sessions, different };
 }
 
 const unlistedHalfDay: HalfDayEntry = {
@@ -85,24 +87,24 @@ export function sessionAt(
   const there = atPlacement === true ? setting : undefined;
   // False at a fixed place, unknown where nobody knows, at a placement what is known of it.
   const ofPlacement = <T>(known: T): T | undefined | false => (atPlacement === true ? known : atPlacement);
-  // Written out field by field: putting records together with "..." takes a hundred times as long.
-  return {
+  const unlisted = atPlacement === true ? { id: undefined, at: "/placements" } : undefined;
+  const item = newSession(
     at,
     weekday,
     half,
-    homeCode,
-    hostCode,
-    place,
-    placementId: there?.id,
-    placementAt: atPlacement === true ? (there?.at ?? "/placements") : undefined,
-    atPlacement,
-    atSchool: ofPlacement(there?.isSchool),
-    atUnregisteredProvision: ofPlacement(
-      there?.kind === undefined ? undefined : there.kind === "unregistered-ap",
-    ),
-    registered: ofPlacement(there?.registered),
-    supervised: atPlacement === true || place === "online-at-site" ? setting?.supervised : undefined,
-    // What the council arranged is a placement; the rest of the week is the home school's.
-    arrangedBy: atPlacement === false ? "home-school" : there?.arrangedBy,
-  };
+    there?.at === undefined ? unlisted : { id: there.id, at: there.at },
+  );
+  item.homeCode = homeCode;
+  item.hostCode = hostCode;
+  item.place = place;
+  item.atPlacement = atPlacement;
+  item.atSchool = ofPlacement(there?.isSchool);
+  item.atUnregisteredProvision = ofPlacement(
+    there?.kind === undefined ? undefined : there.kind === "unregistered-ap",
+  );
+  item.registered = ofPlacement(there?.registered);
+  item.supervised = atPlacement === true || place === "online-at-site" ? setting?.supervised : undefined;
+  // What the council arranged is a placement; the rest of the week is the home school's.
+  item.arrangedBy = atPlacement === false ? "home-school" : there?.arrangedBy;
+  return item;
 }

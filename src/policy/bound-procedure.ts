@@ -26,7 +26,7 @@ const transitional: MissingFact = {
  * a kind of school was bound and runs on after that day falls under transitional rules nobody has read: open.
  */
 export function procedureBinding(facts: Facts): ProcedureBinding {
-  const type = facts.plan["homeSchool.type"] as SchoolType | undefined;
+  const type = facts.plan["homeSchool.type"];
   if (type !== undefined) return bindingFor(type, facts);
   const latest = (Object.keys(boundFrom) as SchoolType[]).map((one) => bindingFor(one, facts));
   if (latest.every((one) => one.bound === YES)) return bound;
@@ -38,11 +38,11 @@ function bindingFor(type: SchoolType, facts: Facts): ProcedureBinding {
   // Bound since before the earliest wording encoded; the clauses say from when each is in force.
   if (type === "maintained") return bound;
   const from = parseDay(boundFrom[type]) as number;
-  const start = facts.plan.startsOn as number | undefined;
+  const start = facts.plan.startsOn;
   const stated = lastDayStated(facts);
   // A review that let the direction go on without saying until when does not make it run on for ever.
   const end = stated === NEVER ? lastDayFirstPlanned(facts) : stated;
-  const decided = facts.plan["decision.madeOn"] as number | undefined;
+  const decided = facts.plan["decision.madeOn"];
   if (decided !== undefined && decided >= from) return bound;
   // A placement that ended before the day was decided before it.
   if (end !== undefined && end < from) return notBound;

@@ -1,6 +1,6 @@
 import type { DateText } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
-import type { PlanFactName } from "../plan/facts.js";
+import type { PlanDayFact } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
 import type { Clause, Evidence, Force } from "./council.js";
 import type { SourceId } from "./england/sources.js";
@@ -20,7 +20,7 @@ export interface NationalClause extends Clause {
   /** Numbers that the audit of registers reads from a clause that no rule about plans decides. */
   readonly with?: Partial<Settings>;
   /** The fact whose day picks the edition, for a duty that falls due later; without it, the day of the decision. */
-  readonly dateBy?: PlanFactName;
+  readonly dateBy?: PlanDayFact;
 }
 
 /** From which day a body is bound by the off-site direction procedure. */

@@ -2,6 +2,7 @@ import { type CompiledClause, compileEngland } from "../check/compile.js";
 import type { Context } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
+import { withItemFacts } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { CodeLetter } from "./attendance-codes.js";
 
@@ -19,7 +20,7 @@ export interface CodeVerdict {
  * the only place that says which code is wrong: what to expect and the audit of marks both rest on this.
  */
 export function codeVerdict(code: CodeLetter, session: SessionItem, facts: Facts): CodeVerdict {
-  const item = { ...session, homeCode: code };
+  const item = withItemFacts(session, { homeCode: code });
   const broken = new Set<string>();
   const missing = new Map<string, MissingFact>();
   for (const { rule, settings } of attendanceLaw()) {

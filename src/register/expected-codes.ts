@@ -2,7 +2,9 @@ import type { Day } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { onceForEach } from "../engine/once-for-each.js";
 import { NO } from "../engine/verdict.js";
+import { withPlanFacts } from "../plan/derive-facts.js";
 import { lastDayStated } from "../plan/direction-span.js";
+import { withItemFacts } from "../plan/fact-slots.js";
 import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
@@ -86,7 +88,8 @@ function sessionWith(
 function homeCode(session: SessionItem, facts: Facts, councilCodes: CodeClauses): ExpectedCode {
   const { granted, untilItEnds, agreementEndsFirst } = takenForGranted(facts);
   // Where the plan does not say who arranged it, the home school did.
-  const ordinary = { ...session, arrangedBy: session.arrangedBy ?? "home-school" };
+  const { arrangedBy = "home-school" } = session;
+  const ordinary = withItemFacts(session, { arrangedBy });
   const law = (code: CodeLetter): CodeVerdict => codeVerdict(code, ordinary, granted);
   const row = rowFor({
     place: placeOf(session),
@@ -122,15 +125,15 @@ const takenForGranted: (facts: Facts) => TakenForGranted = onceForEach((facts) =
   const start = facts.plan.startsOn as Day | undefined;
   const last = lastDayStated(facts);
   const over = until !== undefined && start !== undefined && until < start;
-  const plan = {
-    ...facts.plan,
-    "partTimeTimetable.agreedWithParent": over ? false : facts.plan["partTimeTimetable.agreedWithParent"],
+  const agreed = "partTimeTimetable.agreedWithParent";
+  const untilItEnds = withPlanFacts(facts, {
+    [agreed]: over ? false : facts.plan[agreed],
     "partTimeTimetable.endsOn": NEVER,
-  };
-  const compulsory = plan["pupil.compulsorySchoolAge"] ?? true;
+  });
+  const compulsory = facts.plan["pupil.compulsorySchoolAge"] ?? true;
   return {
-    granted: { ...facts, plan: { ...plan, "pupil.compulsorySchoolAge": compulsory } },
-    untilItEnds: { ...facts, plan },
+    granted: withPlanFacts(untilItEnds, { "pupil.compulsorySchoolAge": compulsory }),
+    untilItEnds,
     agreementEndsFirst: until !== undefined && last !== undefined && until < last,
   };
 });

@@ -1,7 +1,9 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
 import { type Day, weekdayOf } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
+import { withPlanFacts } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
+import { withItemFacts } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { sessionAt } from "../plan/session-items.js";
@@ -187,19 +189,18 @@ function factsOn(day: Day, facts: Facts): Facts {
   );
   const registered = (id: string | undefined): boolean => id === undefined || !notYet.has(id);
   const agreed = "partTimeTimetable.agreedWithParent";
-  return {
-    ...facts,
-    plan: {
-      ...facts.plan,
-      [agreed]: runs ? facts.plan[agreed] : false,
-      // While it runs the day it ends on does not matter.
-      "partTimeTimetable.endsOn": agreedTo === undefined ? undefined : NEVER,
-    },
-    placements: facts.placements?.map((one) => (registered(one.id) ? one : { ...one, registered: false })),
-    sessions: facts.sessions.map((one) =>
-      registered(one.placementId) ? one : { ...one, registered: false },
-    ),
-  };
+  const changed = withPlanFacts(facts, {
+    [agreed]: runs ? facts.plan[agreed] : false,
+    // While it runs the day it ends on does not matter.
+    "partTimeTimetable.endsOn": agreedTo === undefined ? undefined : NEVER,
+  });
+  const placements = facts.placements?.map((one) =>
+    registered(one.id) ? one : withItemFacts(one, { registered: false }),
+  );
+  const sessions = facts.sessions.map((one) =>
+    registered(one.placementId) ? one : withItemFacts(one, { registered: false }),
+  );
+  return { ...changed, placements, sessions, differentSessions: sessions };
 }
 
 /** The school, if any, where the timetable has the pupil on this half day of the direction and the pupil is registered. */

@@ -2,6 +2,7 @@ import { policyInUse } from "../check/policy-in-use.js";
 import type { Result } from "../check/types.js";
 import { publicFunction } from "../input/public-function.js";
 import { deriveFacts } from "../plan/derive-facts.js";
+import { leastOf, mostOf } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { ClauseId, Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
@@ -107,19 +108,21 @@ function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
     }));
   const counted = countSettings(facts, halfDays);
   const timed = sum(halfDays.map(({ minutes }) => minutes ?? 0));
-  const most = Number.isFinite(facts.mostMinutes) ? facts.mostMinutes : null;
+  const least = leastOf(facts.plan, "week.minutes");
+  const greatest = mostOf(facts.plan, "week.minutes");
+  const most = Number.isFinite(greatest) ? greatest : null;
   return {
     settings: counted.map(({ hours }) => hours),
     timed,
     stated: plan.minutesPerWeek ?? null,
-    least: facts.fewestMinutes,
+    least,
     most,
     unknown: most === null ? unknownHalfDays(halfDays) : [],
     contradictions: contradictionsOf(plan.minutesPerWeek, timed, halfDays.every(isTimed), counted),
     breaks: breakWords,
     says:
       most === null
-        ? `At least ${minutesInWords(facts.fewestMinutes)} a week over all settings; the rest is not known.`
+        ? `At least ${minutesInWords(least)} a week over all settings; the rest is not known.`
         : `${minutesInWords(most)} a week over all settings.`,
   };
 }

@@ -21,15 +21,18 @@ const ordinals = [
   "tenth",
 ];
 
+/** A list entry, of which at least the place is known. */
+type PlacedItem = Partial<Item> & Pick<Item, "at">;
+
 /** A list entry in words that name nobody: "the review of Monday 8 December 2025", "the second placement", "Monday morning". */
-export function itemWords(item: Item, list: ListName | undefined): string {
+export function itemWords(item: PlacedItem, list: ListName | undefined): string {
   switch (list) {
     case "sessions":
       return sessionWords(String(item.weekday), String(item.half));
     case "reviews":
-      return dated("review", item, "on");
+      return dated("review", item);
     case "requests":
-      return dated("request", item, "on");
+      return dated("request", item);
     case "gaps":
       return Number.isFinite(item.from)
         ? `the time from ${longDay(item.from as number)}`
@@ -43,14 +46,14 @@ export function sessionWords(weekday: string, half: string): string {
   return `${weekdayNames[weekday]} ${half === "AM" ? "morning" : "afternoon"}`;
 }
 
-function dated(noun: string, item: Item, fact: string): string {
-  const day = item[fact] as number | undefined;
+function dated(noun: string, item: PlacedItem): string {
+  const day = item.on;
   return day !== undefined && Number.isFinite(day)
     ? `the ${noun} of ${longDay(day)}`
     : `the ${positionWord(item)} ${noun} listed`;
 }
 
-function positionWord(item: Item): string {
+function positionWord(item: PlacedItem): string {
   const position = Number(item.at.slice(item.at.lastIndexOf("/") + 1));
   return ordinals[position] ?? `number ${position + 1}`;
 }

@@ -10,6 +10,7 @@ import type { Rule } from "../engine/rule.js";
 import type { RuleWords } from "../engine/rule-words.js";
 import type { Settings } from "../engine/settings.js";
 import { NO } from "../engine/verdict.js";
+import { leastOf, mostOf } from "../plan/fact-slots.js";
 import type { FactName, Item } from "../plan/facts.js";
 import { itemFacts, planFacts } from "../plan/facts.js";
 import { itemLabels } from "../plan/item-labels.js";
@@ -161,8 +162,9 @@ function itemsInWords({ document, items = [] }: Context["settings"]): string {
 
 /** Half days a week at a placement, as far as the timetable tells. */
 export function halfDaysThere(item: Item | undefined): string | undefined {
-  if (item?.fewestSessions === undefined) return undefined;
-  return `${item.fewestSessions === item.mostSessions ? "" : "at least "}${item.fewestSessions}`;
+  if (item?.id === undefined) return undefined;
+  const least = leastOf(item, "placement.sessions");
+  return `${least === mostOf(item, "placement.sessions") ? "" : "at least "}${least}`;
 }
 
 function deadlineDays(

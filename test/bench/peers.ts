@@ -4,7 +4,9 @@ import { compileCouncil } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, inquire } from "../../src/check/evaluate.js";
 import { type OutcomeWord, outcomes as outcomeWords } from "../../src/engine/outcome.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
+import { mostOf } from "../../src/plan/fact-slots.js";
 import type { Facts } from "../../src/plan/facts.js";
+import { type PlanFactName, planFacts } from "../../src/plan/facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { readPlan } from "../../src/plan/read-plan.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
@@ -101,7 +103,7 @@ const rules: readonly RuleProperties[] = [
 const asked = [...new Set(rules.map(({ event }) => String(event.params?.id)))];
 
 function peerFacts({ plan, sessions, placements = [], attestations, grounds = [] }: Facts): PeerFacts {
-  const known = Object.entries(plan).map(([name, value]) => [name, value ?? null]);
+  const known = Object.keys(planFacts).map((name) => [name, plan[name as PlanFactName] ?? null]);
   const providers = placements.filter(({ kind }) => kind === "unregistered-ap");
   const some = (holds: (session: (typeof sessions)[number]) => boolean): boolean => sessions.some(holds);
   return {
@@ -111,7 +113,7 @@ function peerFacts({ plan, sessions, placements = [], attestations, grounds = []
     "ground NOR-03": grounds.includes("NOR-03"),
     "ground NOR-04": grounds.includes("NOR-04"),
     provider: providers.length > 0,
-    mostAtOneProvider: Math.max(0, ...providers.map(({ mostSessions }) => mostSessions)),
+    mostAtOneProvider: Math.max(0, ...providers.map((one) => mostOf(one, "placement.sessions"))),
     semhBase: placements.some(({ kind }) => kind === "semh-base"),
     halfDayElsewhere: some(({ atUnregisteredProvision }) => atUnregisteredProvision === false),
     halfDayAtProvider: some(({ atUnregisteredProvision }) => atUnregisteredProvision === true),

@@ -1,4 +1,5 @@
 import { deriveFacts } from "../../src/plan/derive-facts.js";
+import { leastOf, mostOf } from "../../src/plan/fact-slots.js";
 import type { PlanFactName } from "../../src/plan/facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { minuteOf } from "../../src/plan/timetable-checks.js";
@@ -77,7 +78,7 @@ function hoursDisagree(plan: Json): boolean {
   const stated = plan.minutesPerWeek as number | undefined;
   if (stated === undefined) return false;
   const facts = deriveFacts(put(plan, "/minutesPerWeek", undefined) as unknown as Plan);
-  return stated < facts.fewestMinutes || stated > facts.mostMinutes;
+  return stated < leastOf(facts.plan, "week.minutes") || stated > mostOf(facts.plan, "week.minutes");
 }
 
 /** The minutes stated for a placement, and the times of all half days there: where both are given they are one thing. */

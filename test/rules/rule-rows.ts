@@ -6,7 +6,9 @@ import type { Outcome } from "../../src/engine/outcome.js";
 import { mayNeverCome } from "../../src/engine/quantity.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
+import { deriveFacts, withPlanFacts } from "../../src/plan/derive-facts.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
+import { setBounds, unknownItem } from "../../src/plan/fact-slots.js";
 import {
   type FactName,
   type Facts,
@@ -143,9 +145,7 @@ function wordsOf(name: FactName): readonly string[] {
 }
 
 const calendar: CompiledCalendar = compile(year2026);
-const nothing = Object.fromEntries(
-  Object.keys(planFacts).map((name) => [name, undefined]),
-) as unknown as Facts["plan"];
+const nothing = deriveFacts({ schema: "osd-plan/1" });
 
 /** The outcome of a rule for one row: the values of its dimensions, in their order. */
 export function outcomeFor(
@@ -163,10 +163,10 @@ function factsFor(
   row: readonly Value[],
   settings: Partial<Settings>,
 ): Facts {
-  const plan: Record<string, FactValue> = { ...nothing };
+  const plan: Record<string, FactValue> = {};
   const items: Record<string, Record<string, FactValue>> = {};
   const item = (list: string): Record<string, FactValue> => {
-    items[list] ??= { at: `/${list}/0` };
+    items[list] ??= Object.assign(unknownItem(`${list}s` as "reviews"), { at: `/${list}/0` }) as never;
     return items[list];
   };
   let grounds: readonly string[] | undefined;
@@ -184,13 +184,13 @@ function factsFor(
     else if (name === "document.used") document.used = value as boolean | undefined;
     else if (name === "document.missing") document.missing = value as readonly string[] | undefined;
     else if (name === "sessions") {
-      item("placement").fewestSessions = (value as number | undefined) ?? 0;
-      item("placement").mostSessions = (value as number | undefined) ?? 10;
+      const [least, most] = [(value as number | undefined) ?? 0, (value as number | undefined) ?? 10];
+      setBounds(item("placement") as never, "placement.sessions", least, most);
     } else if (name in itemFacts) {
       item(list)[field] = value as FactValue;
       if (name === "placement.minutesPerWeek") {
-        item(list).fewestMinutes = (value as number | undefined) ?? 0;
-        item(list).mostMinutes = (value as number | undefined) ?? NEVER;
+        const [least, most] = [(value as number | undefined) ?? 0, (value as number | undefined) ?? NEVER];
+        setBounds(item(list) as never, "placement.minutes", least, most);
       }
       if (name === "session.place")
         item(list).atPlacement ??= value === undefined ? undefined : value === "placement";
@@ -200,7 +200,8 @@ function factsFor(
     }
   });
   // What a review decided counts once it is held, which not every rule that reads it names.
-  if (items.review !== undefined && !("held" in items.review)) items.review.held = true;
+  if (items.review !== undefined && !dimensions.some(({ name }) => name === "review.held"))
+    items.review.held = true;
   const list = (name: string): Facts["reviews"] => (items[name] === undefined ? [] : [items[name] as never]);
   const session = items.session as never;
   const forms = Object.fromEntries(
@@ -209,28 +210,27 @@ function factsFor(
       name === settings.document ? document : { used: true, missing: [] },
     ]),
   ) as Record<DocumentName, typeof document>;
-  return {
-    plan: plan as Facts["plan"],
+  const facts: Facts = {
+    ...nothing,
     placements: list("placement") as Facts["placements"],
     // Two halves of a day: conditions about whole days look at pairs.
     sessions: items.session === undefined ? [] : [session, session],
     differentSessions: items.session === undefined ? [] : [session],
     openHalfDay: undefined,
-    unlistedItem: { at: "" },
     reviews:
       reviews === null
         ? list("review")
         : reviews === undefined
           ? undefined
-          : new Array(reviews).fill({ at: "" }),
+          : new Array(reviews).fill(unknownItem("reviews")),
     requests: list("request"),
     gaps: list("gap") ?? [],
     grounds,
-    fewestMinutes: minutes ?? 0,
-    mostMinutes: minutes ?? NEVER,
-    documents: forms,
-    attestations: {},
+    documents: forms as Facts["documents"],
   };
+  const all = withPlanFacts(facts, plan);
+  setBounds(all.plan, "week.minutes", minutes ?? 0, minutes ?? NEVER);
+  return all;
 }
 
 /** Whether the days of a row can stand in one plan: the reader refuses an end before the start. */

@@ -58,7 +58,7 @@ export function compileTest(test: PlanTest, find: FindClause): CompiledTest {
   if ("documentUsed" in test) {
     const name = test.documentUsed;
     return {
-      ask: ({ inquiry }) => verdictOf(inquiry.context.facts.documents[name].used),
+      ask: ({ inquiry }) => verdictOf(inquiry.context.facts.documents[name]?.used),
       addMissing: (_, into) => {
         into.push({
           fact: "documents",

@@ -68,7 +68,7 @@ function givenOf(
   outcomes: Outcomes,
 ): FormStatus["given"] | undefined {
   if (slot !== undefined) {
-    const { used } = facts.documents[slot];
+    const used = facts.documents[slot]?.used;
     return used === undefined ? "not-stated" : used ? "yes" : undefined;
   }
   switch (outcomes[asks]?.outcome) {
@@ -134,7 +134,7 @@ function stateOf(
   if (slot !== undefined && item.name !== undefined) {
     const asked = item.gate?.ask(context);
     if (asked === NO) return "does-not-apply";
-    const { missing } = context.facts.documents[slot];
+    const missing = context.facts.documents[slot]?.missing;
     if (missing === undefined) return "not-stated";
     if (!missing.includes(item.name)) return "present";
     return asked === UNKNOWN ? "not-stated" : "missing";

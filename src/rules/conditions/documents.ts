@@ -4,13 +4,14 @@ import { missingFact } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
 import { lastDayFirstPlanned } from "../../plan/direction-span.js";
 import { type DocumentName, documentWords } from "../../plan/document-items.js";
+import type { FormUse } from "../../plan/plan.js";
 
 /** The form or letter in question is used. */
 export const documentUsed: Condition<"documents", "document"> = {
   words: "the form or letter is used",
   needs: ["documents"],
   uses: ["document"],
-  ask: (context) => verdictOf(documentOf(context).used),
+  ask: (context) => verdictOf(documentOf(context)?.used),
   addMissing: ({ settings }, into) => {
     into.push({
       fact: "documents",
@@ -26,7 +27,7 @@ export const itemsNotLeftOut: Condition<"documents", "document" | "items"> = {
   needs: ["documents"],
   uses: ["document", "items"],
   ask: (context) => {
-    const { missing } = documentOf(context);
+    const missing = documentOf(context)?.missing;
     if (missing === undefined) return UNKNOWN;
     for (const item of context.settings.items ?? []) if (missing.includes(item)) return NO;
     return YES;
@@ -40,10 +41,7 @@ export const itemsNotLeftOut: Condition<"documents", "document" | "items"> = {
   },
 };
 
-function documentOf({ facts, settings }: Context): {
-  used: boolean | undefined;
-  missing: readonly string[] | undefined;
-} {
+function documentOf({ facts, settings }: Context): FormUse | undefined {
   return facts.documents[settings.document as keyof typeof facts.documents];
 }
 

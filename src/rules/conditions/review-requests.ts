@@ -1,8 +1,9 @@
 import type { Condition, Context } from "../../engine/condition.js";
 import { calendarDaysAfter, dayAfter } from "../../engine/counted-days.js";
-import { fieldOf, missingFact, pointerTo } from "../../engine/missing-fact.js";
+import { missingFact, pointerTo } from "../../engine/missing-fact.js";
 import { fact, type Quantity } from "../../engine/quantity.js";
 import { NO, UNKNOWN, YES } from "../../engine/verdict.js";
+import { slotOf } from "../../plan/fact-slots.js";
 
 /**
  * A review took place in the set days before the day of the request. One on the day of the request is not before it,
@@ -29,7 +30,7 @@ export const reviewInTheDaysBefore: Condition<"request.on" | "request.lastReview
   addMissing: (_, into, item) => {
     const before = into.length;
     for (const name of ["request.on", "request.lastReviewOn"] as const) {
-      if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));
+      if (item?.slots[slotOf(name)] === undefined) into.push(missingFact(name, item));
     }
     if (into.length > before) return;
     into.push({

@@ -1,6 +1,7 @@
 import type { Condition } from "../../engine/condition.js";
-import { fieldOf, missingFact } from "../../engine/missing-fact.js";
+import { missingFact } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, verdictOf, YES } from "../../engine/verdict.js";
+import { slotOf } from "../../plan/fact-slots.js";
 
 /**
  * B is the code of the half day, or can still become it. Supervision is not named as a fact here: what is not recorded
@@ -77,7 +78,7 @@ export const bWithoutRegistration: Condition<
   },
   addMissing: (_, into, item) => {
     for (const name of ["session.atSchool", "session.registered"] as const) {
-      if (item?.[fieldOf(name)] === undefined) into.push(missingFact(name, item));
+      if (item?.slots[slotOf(name)] === undefined) into.push(missingFact(name, item));
     }
   },
 };

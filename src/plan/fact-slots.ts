@@ -1,0 +1,221 @@
+import {
+  type BoundedFact,
+  boundedFacts,
+  type FactName,
+  type FactValue,
+  type InSlots,
+  type Item,
+  itemFacts,
+  type ListName,
+  type PlacementItem,
+  type PlanFacts,
+  planFacts,
+  type SessionItem,
+} from "./facts.js";
+
+// Facts are kept by number, in one array for the plan and one for each entry of a list, which is the fastest way for
+// rules to read them. All else reads and writes them by name: each name is a property that leads to its slot.
+
+type Slots = FactValue[];
+export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+// The array is private, so that a copy with "..." has none: the first rule that is asked about such a copy throws.
+class PlanInSlots {
+  readonly #slots: Slots;
+  constructor(slots: Slots) {
+    this.#slots = slots;
+  }
+  get slots(): Slots {
+    return this.#slots;
+  }
+}
+
+class EntryInSlots extends PlanInSlots {
+  constructor(
+    slots: Slots,
+    readonly at: string,
+  ) {
+    super(slots);
+  }
+}
+
+class PlacementInSlots extends EntryInSlots {
+  constructor(
+    slots: Slots,
+    at: string,
+    readonly id: string,
+  ) {
+    super(slots, at);
+  }
+}
+
+class SessionInSlots extends EntryInSlots {
+  constructor(
+    slots: Slots,
+    at: string,
+    readonly weekday: string,
+    readonly half: string,
+    readonly placementId: string | undefined,
+    readonly placementAt: string | undefined,
+  ) {
+    super(slots, at);
+  }
+}
+
+class ReviewInSlots extends EntryInSlots {}
+class RequestInSlots extends EntryInSlots {}
+class GapInSlots extends EntryInSlots {}
+
+/** What holds facts: the plan, or an entry of a list. */
+type Holder = "plan" | ListName;
+
+const classes = {
+  plan: PlanInSlots,
+  placements: PlacementInSlots,
+  sessions: SessionInSlots,
+  reviews: ReviewInSlots,
+  requests: RequestInSlots,
+  gaps: GapInSlots,
+} as const satisfies Readonly<Record<Holder, { readonly prototype: PlanInSlots }>>;
+
+const lists = ["placements", "sessions", "reviews", "requests", "gaps"] as const;
+
+/** The list whose entries a fact belongs to, by the singular its name begins with; undefined for a fact of the plan. */
+export function listOf(name: string): ListName | undefined {
+  return lists.find((list) => name.startsWith(beginningOf(list)));
+}
+
+function beginningOf(holder: Holder): string {
+  return holder === "plan" ? "" : `${holder.slice(0, -1)}.`;
+}
+
+interface Layout {
+  readonly slots: ReadonlyMap<string, number>;
+  /** For each holder the slots of one of which nothing is known. */
+  readonly blank: Readonly<Record<Holder, Slots>>;
+}
+
+let made: Layout | undefined;
+
+// Made for the first plan, so that to load the library costs nothing.
+function layout(): Layout {
+  made ??= layOut();
+  return made;
+}
+
+function layOut(): Layout {
+  const slots = new Map<string, number>();
+  const blankFor = (holder: Holder): Slots => {
+    const isHere = (name: string): boolean => (listOf(name) ?? "plan") === holder;
+    const names = Object.keys(holder === "plan" ? planFacts : itemFacts).filter(isHere);
+    const bounded = Object.keys(boundedFacts).filter(isHere);
+    names.forEach((name, slot) => {
+      slots.set(name, slot);
+      const property = name.slice(beginningOf(holder).length);
+      Object.defineProperty(classes[holder].prototype, property, accessTo(slot));
+    });
+    // The greatest value stands in the slot after the least.
+    for (const [i, name] of bounded.entries()) slots.set(name, names.length + 2 * i);
+    return new Array<FactValue>(names.length + 2 * bounded.length).fill(undefined);
+  };
+  const blank = {
+    plan: blankFor("plan"),
+    placements: blankFor("placements"),
+    sessions: blankFor("sessions"),
+    reviews: blankFor("reviews"),
+    requests: blankFor("requests"),
+    gaps: blankFor("gaps"),
+  };
+  return { slots, blank };
+}
+
+function accessTo(slot: number): PropertyDescriptor {
+  return {
+    get(this: InSlots): FactValue {
+      return this.slots[slot];
+    },
+    set(this: PlanInSlots, value: FactValue): void {
+      this.slots[slot] = value;
+    },
+  };
+}
+
+/** The slot of a fact, in the plan or in the entry it belongs to; of a bounded fact that of its least value. */
+export function slotOf(name: FactName | BoundedFact): number {
+  return layout().slots.get(name) as number;
+}
+
+/** The least value a bounded fact can have. */
+export function leastOf({ slots }: InSlots, name: BoundedFact): number {
+  return slots[slotOf(name)] as number;
+}
+
+/** The greatest value a bounded fact can have. */
+export function mostOf({ slots }: InSlots, name: BoundedFact): number {
+  return slots[slotOf(name) + 1] as number;
+}
+
+export function setBounds(of: InSlots, name: BoundedFact, least: number, most: number): void {
+  const slots = of.slots as Slots;
+  slots[slotOf(name)] = least;
+  slots[slotOf(name) + 1] = most;
+}
+
+/** A plan of which nothing is known, to be filled. */
+export function newPlanFacts(slots: Slots = layout().blank.plan.slice()): Writable<PlanFacts> {
+  return new PlanInSlots(slots) as InSlots as Writable<PlanFacts>;
+}
+
+/** The same facts of a plan but for these. */
+export function changedPlanFacts(
+  { slots }: PlanFacts,
+  changes: Partial<Omit<PlanFacts, "slots">>,
+): PlanFacts {
+  return Object.assign(newPlanFacts(slots.slice()), changes);
+}
+
+// Entries of which nothing is known, to be filled.
+
+export function newPlacement(at: string, id: string): Writable<PlacementItem> {
+  return new PlacementInSlots(layout().blank.placements.slice(), at, id);
+}
+
+export function newReview(at: string): Writable<Item> {
+  return new ReviewInSlots(layout().blank.reviews.slice(), at);
+}
+
+export function newRequest(at: string): Writable<Item> {
+  return new RequestInSlots(layout().blank.requests.slice(), at);
+}
+
+export function newGap(at: string): Writable<Item> {
+  return new GapInSlots(layout().blank.gaps.slice(), at);
+}
+
+export function newSession(
+  at: string,
+  weekday: string,
+  half: string,
+  placement: { readonly id: string | undefined; readonly at: string } | undefined,
+): Writable<SessionItem> {
+  const slots = layout().blank.sessions.slice();
+  return new SessionInSlots(slots, at, weekday, half, placement?.id, placement?.at);
+}
+
+/** Another half day with the same facts. */
+export function sessionAlike(one: SessionItem, at: string, weekday: string, half: string): SessionItem {
+  const { slots, placementId, placementAt } = one;
+  return new SessionInSlots(slots as Slots, at, weekday, half, placementId, placementAt);
+}
+
+/** An entry of the list of which nothing is known, not even where it stands. */
+export function unknownItem(list: ListName): Writable<Item> {
+  const Entry = classes[list] as typeof EntryInSlots;
+  return new Entry(layout().blank[list].slice(), "");
+}
+
+/** The same entry with these facts instead. */
+export function withItemFacts<I extends Item>(item: I, changes: Partial<Omit<I, "slots">>): I {
+  const Entry = item.constructor as typeof EntryInSlots;
+  return Object.assign(new Entry(item.slots.slice(), item.at), item, changes) as unknown as I;
+}
