@@ -17,11 +17,17 @@ const common: Options = {
   // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
   splitting: true,
   esbuildPlugins: [markPure],
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
+const dts: Options["dts"] = { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } };
 
 // The two formats are built side by side, so each clears away only its own files.
 export default defineConfig([
-  { ...common, format: "esm", entry: { ...library, cli: "src/cli/main.ts" }, clean: ["!**/*.{cjs,d.cts}"] },
+  {
+    ...common,
+    format: "esm",
+    entry: { ...library, cli: "src/cli/main.ts" },
+    dts,
+    clean: ["!**/*.{cjs,d.cts}"],
+  },
   { ...common, format: "cjs", entry: library, clean: ["!**/*.{js,d.ts}"] },
 ]);

@@ -24,7 +24,10 @@ export interface Consumer {
   remove(): void;
 }
 
-/** Builds the package apart from `dist`, packs it, and installs the tarball without a network in an empty folder. */
+/**
+ * Packs the package and installs the tarball without a network in an empty folder. It is built anew, apart from `dist`,
+ * unless OSD_DIST names a folder that holds the build of these sources.
+ */
 export async function installPacked(): Promise<Consumer> {
   const base = mkdtempSync(path.join(tmpdir(), "offsite-direction-pack-"));
   const staged = path.join(base, "staged");
@@ -32,9 +35,9 @@ export async function installPacked(): Promise<Consumer> {
   mkdirSync(staged);
   mkdirSync(home);
   const tool = (name: string): string => path.join(root, "node_modules", name);
-  await run(process.execPath, [tool("tsup/dist/cli-default.js"), "--silent", "--out-dir", `${staged}/dist`], {
-    cwd: root,
-  });
+  const built = process.env.OSD_DIST;
+  if (built !== undefined) cpSync(built, path.join(staged, "dist"), { recursive: true });
+  else await run("npm", ["run", "--silent", "build", "--", path.join(staged, "dist")], { cwd: root });
   for (const file of ["package.json", ...packageJson.files.filter((name) => name !== "dist")]) {
     if (existsSync(path.join(root, file)))
       cpSync(path.join(root, file), path.join(staged, file), { recursive: true });

@@ -107,10 +107,10 @@ describe("a consumer in an empty folder", () => {
         needs: ["parentsAgree"],
         metWhen: rules.yes("parentsAgree"),
       });
-      const { clauses: [clause], ...data } = main.norfolk;
+      const { clauses: [clause], localAuthority, prefix, version, documents } = main.norfolk;
       const clauses = [{ ...clause, id: "NOR-01", applies: undefined, decidedBy: { rule: "parents-say-yes" } }];
-      const { scope, codeClauses, ...rest } = data;
-      const council = main.defineCouncil({ ...rest, id: "own", clauses }, { rules: [rule] });
+      const data = { id: "own", name: "Own", localAuthority, prefix, version, documents, clauses };
+      const council = main.defineCouncil(data, { rules: [rule] });
       const { report } = main.assess({ schema: "osd-plan/1", parentsAgree: true }, { council });
       console.log(report.clauses["NOR-01"].outcome, rules.rules.length > 100);`;
     consumer.write(
