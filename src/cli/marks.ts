@@ -2,6 +2,7 @@ import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
 import type { Host } from "./host.js";
 import { issueLines, placeOf, type Read, unreadable } from "./inputs.js";
+import { readCsv } from "./read-csv.js";
 
 /** Marks as they were written down, not looked at yet. */
 export interface MarksRead {
@@ -34,36 +35,36 @@ export function placeInMarks({ lines }: MarksRead): (issue: Issue) => string {
 const columns = ["register", "date", "session", "code"] as const;
 
 /**
- * The marks of a table whose first line names the columns register, date, session and code, in any order. Empty lines
- * are passed over.
+ * The marks of a table whose first line names the columns register, date, session and code, in any order and among
+ * others: what `register` writes is read too. Empty lines, cells without a code and days without a session are passed
+ * over.
  */
 export function marksFromCsv(text: string): Read<MarksRead> {
-  const rows = text
-    .replace("\ufeff", "")
-    .split("\n")
-    .map((line, i) => ({ number: i + 1, cells: cellsOf(line) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const [head, ...body] = rows;
+  const read = readCsv(text);
+  if (!read.ok) return refused(`Line ${read.line} has a quotation mark that is never closed.`);
+  const [head, ...body] = read.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const names = head?.cells ?? [];
-  if (names.length !== columns.length || !columns.every((name) => names.includes(name))) {
-    return refused(`The first line has to name these columns and no others: ${columns.join(",")}.`);
+  if (!columns.every((name) => names.indexOf(name) >= 0 && names.indexOf(name) === names.lastIndexOf(name))) {
+    return refused(`The first line has to name each of these columns once: ${columns.join(",")}.`);
   }
-  const uneven = body.find(({ cells }) => cells.length !== columns.length);
+  const uneven = body.find(({ cells }) => cells.length !== names.length);
   if (uneven !== undefined) {
-    return refused(`Line ${uneven.number} has to have ${columns.length} cells, as the first line has.`);
+    return refused(`Line ${uneven.line} has to have ${names.length} cells, as the first line has.`);
   }
-  const marks = body.map(({ cells }) => Object.fromEntries(names.map((name, i) => [name, cells[i]])));
-  return { ok: true, value: { marks, lines: body.map(({ number }) => number) } };
+  const rows = body
+    .map(({ line, cells }) => ({
+      line,
+      mark: Object.fromEntries(columns.map((name) => [name, cells[names.indexOf(name)]])),
+    }))
+    .filter(({ mark }) => mark.code !== "" && !isOfNoSession(mark));
+  return { ok: true, value: { marks: rows.map(({ mark }) => mark), lines: rows.map(({ line }) => line) } };
+}
+
+/** A line of `register` about a day, or half a day, without a session. */
+function isOfNoSession({ register, session, code }: Readonly<Record<string, string | undefined>>): boolean {
+  return register === "" && (session === "" || code === "-");
 }
 
 function refused(why: string): Read<never> {
   return { ok: false, lines: [`marks: ${why}`] };
-}
-
-/** The cells of a line, without the quotation marks around one. Nothing a mark holds has a comma in it. */
-function cellsOf(line: string): readonly string[] {
-  return line.split(",").map((cell) => {
-    const bare = cell.trim();
-    return bare.length > 1 && bare.startsWith('"') && bare.endsWith('"') ? bare.slice(1, -1) : bare;
-  });
 }

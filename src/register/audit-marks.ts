@@ -4,7 +4,7 @@ import type { Day } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import { codeLetters } from "../plan/words.js";
-import { codeCount, codeNumber } from "./attendance-codes.js";
+import { codeCount, codeNumber, NO_CODE } from "./attendance-codes.js";
 import type { AuditKindName } from "./audit-kinds.js";
 import { homeView, hostView, type MarkVerdict, type VerdictTable, verdictTable } from "./audit-verdicts.js";
 import { closureCodes, isClosedDay } from "./closure-codes.js";
@@ -118,6 +118,7 @@ class Audit {
       const day = marks.days[i] as Day;
       const half = marks.halves[i] as number;
       const code = marks.codes[i] as number;
+      if (code === NO_CODE) continue;
       const sheet = this.sheets.of(register);
       countNumbers(marks.codes.subarray(i, i + 1), sheet.counts);
       if (day > this.input.asOf) {

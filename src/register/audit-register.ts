@@ -36,7 +36,8 @@ export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
  * `marks` is a list of `{ date, session: "AM" | "PM", code, register: "home" | placement id }`, at most 5,000, in any
  * order. The home register, and each host school's that has a mark here, has to have one for every session from the
  * first day off site to the last, or to the day before `asOf` if that is earlier. What a provider that is not a school
- * recorded is compared with the home register and never asked to be complete. Takes any value; never throws for one.
+ * recorded is compared with the home register and never asked to be complete. A sign of an expected register, such as
+ * `-`, is no mark. Takes any value; never throws for one.
  *
  * @example
  * const result = auditRegister(plan, marks, { council: norfolk, calendar, asOf: "2026-12-18" });

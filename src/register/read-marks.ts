@@ -9,14 +9,15 @@ import { attendanceCodeFault, eventDateFault, type TextCheck } from "../input/te
 import type { Facts } from "../plan/facts.js";
 import { codeNumber } from "./attendance-codes.js";
 import { codeTableFromDay, noTableYet } from "./provisions.js";
+import { isSign } from "./signs.js";
 
 /** One mark as a school recorded it. */
 export interface RecordedMark {
   readonly date: DateText;
   readonly session: HalfDay;
-  /** An attendance code of the 2024 regulations, in capitals. */
+  /** An attendance code of the 2024 regulations, in capitals; `-`, or another sign of an expected register, for no mark. */
   readonly code: string;
-  /** `"home"`, or the id of a placement: the host school's register, or what a provider recorded. */
+  /** `"home"`, or the id or JSON Pointer of a placement: the host school's register, or what a provider recorded. */
   readonly register: string;
 }
 
@@ -29,6 +30,7 @@ export interface Marks {
   readonly days: Int32Array;
   /** 0 for a morning, 1 for an afternoon. */
   readonly halves: Uint8Array;
+  /** 0 where there is no mark. */
   readonly codes: Uint8Array;
   /** 0 for the home register, else one more than the position of the placement. */
   readonly registers: Uint16Array;
@@ -40,7 +42,7 @@ export interface Marks {
 const fields = {
   date: "a date as year-month-day, for example 2026-11-02, in the years 2000 to 2099",
   session: "one of these words: AM, PM",
-  code: "an attendance code in capitals, for example B",
+  code: "an attendance code in capitals, for example B, or - for no mark",
   register: 'the word "home", or the id of a placement of the plan',
 } as const;
 type Field = keyof typeof fields;
@@ -92,6 +94,10 @@ function registersOf(facts: Facts): ReadonlyMap<string, number> {
   (facts.placements ?? []).forEach(({ id }, i) => {
     if (!registers.has(id)) registers.set(id, i + 1);
   });
+  // As an expected register names them; no id has a stroke in it.
+  (facts.placements ?? []).forEach(({ at }, i) => {
+    registers.set(at, i + 1);
+  });
   return registers;
 }
 
@@ -115,7 +121,7 @@ function columns(list: readonly unknown[], registers: ReadonlyMap<string, number
     const { date, session, code, register } = mark as Readonly<Record<Field, unknown>>;
     checkText(faults, `${path}/date`, date, eventDateFault);
     checkText(faults, `${path}/session`, session, sessionFault);
-    checkText(faults, `${path}/code`, code, attendanceCodeFault);
+    checkText(faults, `${path}/code`, code, codeFault);
     checkText(
       faults,
       `${path}/register`,
@@ -139,6 +145,7 @@ function columns(list: readonly unknown[], registers: ReadonlyMap<string, number
     halves[i] = half;
     codes[i] = codeNumber(code as string);
     numbers[i] = number;
+    if (isSign(code)) continue;
     first = first === undefined ? day : Math.min(first, day);
     last = last === undefined ? day : Math.max(last, day);
   }
@@ -151,6 +158,10 @@ function columns(list: readonly unknown[], registers: ReadonlyMap<string, number
 const twice = "An earlier entry has a mark for the same session in the same register. Leave one of them.";
 const noRegister = 'No placement has this id. Write "home", or the id of a placement of the plan.';
 const tooLong = `The marks lie more than ${maxSpanDays} days apart. Give fewer at once.`;
+
+function codeFault(text: string): IssueCode | undefined {
+  return isSign(text) ? undefined : attendanceCodeFault(text);
+}
 
 function sessionFault(text: string): IssueCode | undefined {
   return text === "AM" || text === "PM" ? undefined : "unknown-value";

@@ -22,8 +22,9 @@ function csvCell(value: Cell): string {
   return isCut ? `"${safe.split('"').join('""')}"` : safe;
 }
 
-/** Also with spaces before it: some spreadsheets take them away. */
+/** Also with spaces before it: some spreadsheets take them away. A hyphen alone is none. */
 function isFormula(text: string): boolean {
+  if (text === "-") return false;
   const starts = [text.charAt(0), text.trimStart().charAt(0)];
   return starts.some((letter) => letter !== "" && formulaStarts.includes(letter));
 }

@@ -2,6 +2,7 @@ import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
 import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
 import type { RegisterAudit } from "../register/register-audit.js";
+import { codeSign } from "../register/signs.js";
 import { type Cell, csvTable } from "./csv-cells.js";
 import { plain } from "./plain-words.js";
 import { codeIn, placeOfSession, registersIn } from "./register-words.js";
@@ -11,7 +12,7 @@ import { viewed } from "./viewed.js";
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
  *
  * A timeline has one line for each entry, an audit one for each session with a mistake, a register one for each session and register,
- * and one for each weekday, or half of one, on which no session is held. Lists are put in one cell with spaces
+ * and one for each weekday, or half of one, on which no session is held; `auditRegister` reads its codes and signs. Lists are put in one cell with spaces
  * between. No cell is ever taken for a formula. Names of columns are stable.
  *
  * @example toCsv(register) // "date,session,register,...\r\n2026-11-02,AM,home,..."
@@ -80,11 +81,12 @@ function registerTable(register: ExpectedRegister): string {
   for (const { date, session, why, information } of register.notSessions) {
     const day = parseDay(date) as Day;
     if (weekdayOf(day) > 5) continue;
-    const cells = [date, session ?? "", "", "", "", information, "no-session", words(why), "", "", ""];
+    const sign = information ?? "-";
+    const cells = [date, session ?? "", "", "", "", sign, "no-session", words(why), "", "", ""];
     rows.push({ day, half: session === "PM" ? 1 : 0, cells });
   }
   for (const { from, says } of register.cannotTell) {
-    const cells = [from, "", "", "", "", "", "cannot-tell", words(says), "", "", ""];
+    const cells = [from, "", "", "", "", "?", "cannot-tell", words(says), "", "", ""];
     rows.push({ day: parseDay(from) as Day, half: 0, cells });
   }
   // Sorting keeps rows of one session in the order of the registers.
@@ -104,7 +106,7 @@ function sessionRow(session: RegisterSession, name: string): readonly DatedRow[]
     name,
     session.phase,
     placeOfSession(session),
-    one.code,
+    codeSign(one),
     one.status,
     words(one.ifThat),
     one.alternatives.map(({ code }) => code).join(" "),

@@ -4,10 +4,11 @@ import type { TimelineEntry } from "../duties/timeline-entry.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
+import { codeSign } from "../register/signs.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { contentLine, dateValue, textValue } from "./ical-lines.js";
 import { idWords } from "./plain-words.js";
-import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
+import { codeIn, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
 
 export interface IcalendarOptions {

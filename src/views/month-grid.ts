@@ -2,10 +2,11 @@ import { type Day, dayOf, formatDay, mondayOf, parseDay, partsOf, weekdayOf } fr
 import { OptionError, takeOptions } from "../input/options.js";
 import { codeLetters } from "../plan/words.js";
 import { attendanceCodes, type CodeLetter } from "../register/attendance-codes.js";
-import type { ExpectedRegister, RegisterCode } from "../register/expected-register.js";
+import type { ExpectedRegister } from "../register/expected-register.js";
+import { codeSign, signs } from "../register/signs.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { dateWords, spanWords } from "./plain-words.js";
-import { codeIn, codeSign, registersIn, registerWords } from "./register-words.js";
+import { codeIn, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
 
 export interface MonthGridOptions {
@@ -17,12 +18,7 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const cellWidth = 10;
 
 /** What a day's cell shows in place of codes. */
-const signs = {
-  "?": "a fact is missing",
-  "!!": "no code is right",
-  "-": "no session, or nothing is stated",
-  "...": "the day cannot be answered for",
-} as const;
+const cellSigns = { ...signs, "...": "the day cannot be answered for" };
 
 /**
  * One register of an expected register as months, for a terminal or a letter: a line a week, in each day the code to
@@ -67,7 +63,7 @@ function cellsOf(source: ExpectedRegister, register: string, first: Day, last: D
   for (const session of source.sessions) {
     const one = codeIn(session, register);
     const pair = halves.get(parseDay(session.date) as Day);
-    if (one !== undefined && pair !== undefined) pair[session.session === "AM" ? 0 : 1] = gridSign(one);
+    if (one !== undefined && pair !== undefined) pair[session.session === "AM" ? 0 : 1] = codeSign(one);
   }
   const cells = new Map<Day, string>();
   for (const [day, [am, pm]] of halves) cells.set(day, `${am.padEnd(2)} ${pm}`);
@@ -75,12 +71,6 @@ function cellsOf(source: ExpectedRegister, register: string, first: Day, last: D
     for (let day = parseDay(from) as Day; day <= (parseDay(to) as Day); day += 1) cells.set(day, "...");
   }
   return cells;
-}
-
-/** The sign of a code in two columns. */
-function gridSign(one: RegisterCode): string {
-  const sign = codeSign(one);
-  return sign === "none" ? "!!" : sign;
 }
 
 interface Month {
@@ -151,7 +141,7 @@ function legend(source: ExpectedRegister, register: string): readonly string[] {
   const shown = new Set(
     source.sessions
       .map((session) => codeIn(session, register))
-      .map((one) => (one === undefined ? "-" : gridSign(one))),
+      .map((one) => (one === undefined ? "-" : codeSign(one))),
   );
   if (source.notSessions.length > 0) shown.add("-");
   if (source.cannotTell.length > 0) shown.add("...");
@@ -161,7 +151,7 @@ function legend(source: ExpectedRegister, register: string): readonly string[] {
     ...codeLetters
       .filter((letter) => shown.has(letter))
       .map((letter: CodeLetter) => row(letter, attendanceCodes[letter].title)),
-    ...Object.entries(signs)
+    ...Object.entries(cellSigns)
       .filter(([sign]) => shown.has(sign))
       .map(([sign, words]) => row(sign, words)),
   ];

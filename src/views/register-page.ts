@@ -1,10 +1,11 @@
 import { attendanceCodes, type StatisticalMeaning } from "../register/attendance-codes.js";
 import type { ExpectedRegister, RegisterCode } from "../register/expected-register.js";
+import { codeSign } from "../register/signs.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
 import { closedSpans, toMonthGrid } from "./month-grid.js";
 import { dayWords, idWords, spanWords } from "./plain-words.js";
-import { codeIn, codeSign, placeOfSession, registersIn, registerWords } from "./register-words.js";
+import { codeIn, placeOfSession, registersIn, registerWords } from "./register-words.js";
 
 const countsWords: Readonly<Record<StatisticalMeaning, string>> = {
   attending: "counts as attending",

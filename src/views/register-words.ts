@@ -15,12 +15,6 @@ export function placeOfSession({ place, placementAt }: RegisterSession): string 
   return place === null ? "not known" : wordInWords(place);
 }
 
-/** The code to expect, or a sign in its place: "?" where a fact is missing, "none" where no code is right. */
-export function codeSign({ code, status }: Pick<RegisterCode, "code" | "status">): string {
-  if (code !== null) return code;
-  return status === "cannot-tell" ? "?" : status === "no-code-is-right" ? "none" : "-";
-}
-
 /** Every register there is a code for, "home" first and then JSON Pointers of placements. */
 export function registersIn({ sessions }: ExpectedRegister): readonly string[] {
   const registers = new Set(["home"]);

@@ -1,10 +1,10 @@
 import type { Report } from "../assess/report.js";
 import type { ExpectedCode, ExpectedSession } from "../register/expected-codes.js";
+import { codeSign } from "../register/signs.js";
 import { itemWords, sessionWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { wordInWords } from "../words/value-words.js";
 import { idWords } from "./plain-words.js";
-import { codeSign } from "./register-words.js";
 
 /** One cell: the letter, and the number of the note that says when it is right. */
 export interface CodeCell {

@@ -179,9 +179,26 @@ describe("audit", () => {
     expect(fromTable).toEqual(fromList);
   });
 
+  it("reads what register writes: signs and empty cells are no marks", async () => {
+    const written = await runWith(`register ${demoFile} --from 2026-11-02 --to 2026-11-04 --format csv`);
+    // Monday 2 November is an INSET day; on Tuesday and Wednesday the pupil is at a provider, so a host says nothing.
+    const { code, out } = await runWith(`audit ${demoFile} marks.csv --as-of 2026-11-05`, {
+      files: { "marks.csv": written.out },
+    });
+    expect([code, out.includes("No mistakes in 4 marks.")]).toEqual([0, true]);
+    const signed =
+      'register,date,session,code,comment\nhome,2026-11-03,AM,B,"late, bus"\nhome,2026-11-03,PM,-,\n';
+    const dash = await runWith(`audit ${demoFile} marks.csv --as-of 2026-11-04`, {
+      files: { "marks.csv": signed },
+    });
+    expect([dash.code, dash.out.includes("1 mistake in 1 mark.")]).toEqual([1, true]);
+  });
+
   it.each([
-    ["", "marks: The first line has to name these columns and no others: register,date,session,code."],
-    ["register,date,session\n", "marks: The first line has to name these columns"],
+    ["", "marks: The first line has to name each of these columns once: register,date,session,code."],
+    ["register,date,session\n", "marks: The first line has to name each of these columns"],
+    ['register,date,session,code\nhome,2026-11-03,AM,"B\n', "marks: Line 2 has a quotation mark"],
+    ["register,date,session,code,code\n", "marks: The first line has to name each of these columns"],
     ["register,date,session,code\nhome,2026-11-03,AM\n", "marks: Line 2 has to have 4 cells"],
     ["register,date,session,code\n\nhome,03/11/2026,AM,B\n", "marks line 3, date: "],
     ["register,date,session,code\nhome,2026-11-03,AM,ZZ\n", "marks line 2, code: "],

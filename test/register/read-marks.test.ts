@@ -34,6 +34,23 @@ describe("recorded marks are read or refused", () => {
     expect(codes([])).toEqual([]);
   });
 
+  test("a sign is no mark, and a register may be named as an expected register names it", () => {
+    const read = readMarks(
+      [
+        { ...mark, code: "-" },
+        { ...mark, session: "PM", register: "/placements/0" },
+      ],
+      facts,
+    );
+    if (!read.ok) throw new Error("refused");
+    expect([...read.marks.codes].map((code) => code > 0)).toEqual([false, true]);
+    expect([...read.marks.registers]).toEqual([0, 1]);
+    expect(codes([{ ...mark, code: "-" }, mark])).toEqual(["duplicate-key /1"]);
+    expect(codes(["*", "?", "!"].map((code, i) => ({ ...mark, date: `2026-11-0${i + 3}`, code })))).toEqual(
+      [],
+    );
+  });
+
   // biome-ignore format: one case a line
   const cases: readonly (readonly [title: string, value: unknown, ...issues: readonly string[]])[] = [
     ["nothing", undefined, "wrong-type "],
@@ -106,7 +123,7 @@ describe("recorded marks are read or refused", () => {
     if (read.ok) throw new Error("accepted");
     expect(read.issues.map(({ message, input }) => [message, input])).toEqual([
       [
-        "This is not an attendance code of the 2024 regulations. Write an attendance code in capitals, for example B.",
+        "This is not an attendance code of the 2024 regulations. Write an attendance code in capitals, for example B, or - for no mark.",
         "marks",
       ],
       ['No placement has this id. Write "home", or the id of a placement of the plan.', "marks"],

@@ -71,13 +71,13 @@ describe("a register as CSV", () => {
       "2026-10-30   #",
       "2026-11-02   #",
       "2026-11-03 AM home B",
-      "2026-11-03 AM /placements/1 ",
+      "2026-11-03 AM /placements/1 *",
       "2026-11-03 PM home B",
-      "2026-11-03 PM /placements/1 ",
+      "2026-11-03 PM /placements/1 *",
       "2026-11-04 AM home B",
-      "2026-11-04 AM /placements/1 ",
+      "2026-11-04 AM /placements/1 *",
       "2026-11-04 PM home B",
-      "2026-11-04 PM /placements/1 ",
+      "2026-11-04 PM /placements/1 *",
       "2026-11-05 AM home D",
       "2026-11-05 AM /placements/1 /",
       "2026-11-05 PM home D",
@@ -137,6 +137,7 @@ describe("a cell", () => {
     ["/", "/"],
     ["\\", "\\"],
     ["#", "#"],
+    ["-", "-"],
     ["", ""],
     [null, ""],
     [0, "0"],
@@ -150,7 +151,7 @@ describe("a cell", () => {
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 })), (rows) => {
         const back = rowsOf(csvTable(["a", "b"], rows)).slice(1);
         const expected = rows.map((row) =>
-          row.map((value) => (/^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value)),
+          row.map((value) => (value !== "-" && /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value)),
         );
         expect(back).toEqual(expected);
       }),

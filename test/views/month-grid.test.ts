@@ -30,7 +30,7 @@ describe("a register as a grid of months", () => {
         "  \\    present in the afternoon",
         "  B    other approved educational activity off site",
         "  C    leave for exceptional circumstances",
-        "  -    no session, or nothing is stated",
+        "  -    no session for the pupil",
         "",
       ].join("\n"),
     );
@@ -39,7 +39,7 @@ describe("a register as a grid of months", () => {
   it("shows a host's register when asked for it", () => {
     const grid = toMonthGrid(demoRegister("2026-11-03", "2026-11-06", true), { register: "/placements/1" });
     expect(grid).toContain("The register of the second placement: codes to expect");
-    expect(grid).toContain("            3 -  -    4 -  -    5 /  \\    6 -  -");
+    expect(grid).toContain("            3 *  *    4 *  *    5 /  \\    6 *  *");
   });
 
   it("crosses the end of a year, and a holiday over a weekend is one line", () => {
@@ -116,7 +116,7 @@ describe("unusual days", () => {
         "",
         "November 2026",
         "    Mon       Tue       Wed       Thu       Fri       Sat       Sun",
-        "                      4 C2 Y1   5 ?  !!   6 /  -    7 /  -    8 -  -",
+        "                      4 C2 Y1   5 ?  !    6 /  -    7 /  *    8 -  -",
         "",
         "No session:",
         "  Fri 6 Nov 2026: PM, half day: no session is held",
@@ -125,9 +125,10 @@ describe("unusual days", () => {
         "  /    present in the morning",
         "  C2   leave for an agreed part-time timetable",
         "  Y1   usual transport not available",
+        "  -    no session for the pupil",
+        "  *    a session whose code depends on what happens or is agreed",
         "  ?    a fact is missing",
-        "  !!   no code is right",
-        "  -    no session, or nothing is stated",
+        "  !    no code is right",
         "",
       ].join("\n"),
     );
