@@ -1,5 +1,5 @@
 import type { OutcomeWord } from "../engine/outcome.js";
-import { type FactName, itemFacts, type ListName, planFacts } from "../plan/facts.js";
+import { type FactName, factInfo, type ListName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { PlanTest, TestValue } from "../policy/plan-test.js";
 import { conditionFor } from "../rules/circumstances.js";
@@ -67,9 +67,7 @@ function clauseIs(clause: ClauseId, outcomes: readonly OutcomeWord[]): string {
 }
 
 function factWords(name: string): string {
-  const info = (planFacts as Record<string, readonly string[]>)[name] ??
-    (itemFacts as Record<string, readonly string[]>)[name] ?? ["", name];
-  return info[1] as string;
+  return factInfo(name)?.meaning ?? name;
 }
 
 function factIs(name: string, values: readonly TestValue[]): string {
