@@ -30,7 +30,7 @@ export interface BadRow {
   readonly fault: string;
 }
 
-const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+export const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 export const caseFolder = `${fixtures}cases/`;
 
 const first = ["case", "clause", "calendar"];
@@ -119,7 +119,7 @@ function readRow(file: string, row: number, header: readonly string[], cells: re
 }
 
 /** What a cell holds: JSON where it is JSON, otherwise its text. A spreadsheet may have saved it in capitals. */
-function cellValue(text: string, pointer: string): unknown {
+export function cellValue(text: string, pointer: string): unknown {
   if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) {
     throw new Error(
       `The date in ${pointer} is ${text}: a spreadsheet has rewritten it. Write it as year-month-day, as in 2026-11-04.`,
@@ -133,7 +133,7 @@ function cellValue(text: string, pointer: string): unknown {
 }
 
 /** Puts a value at a JSON Pointer, making the objects and lists on the way. A step of digits is a place in a list. */
-function setAt(plan: Record<string, unknown>, pointer: string, value: unknown): void {
+export function setAt(plan: Record<string, unknown>, pointer: string, value: unknown): void {
   const steps = pointer
     .slice(1)
     .split("/")
@@ -152,7 +152,7 @@ function setAt(plan: Record<string, unknown>, pointer: string, value: unknown): 
 
 const calendars = new Map<string, SchoolCalendar>();
 
-function readCalendar(name: string): SchoolCalendar {
+export function readCalendar(name: string): SchoolCalendar {
   const known = calendars.get(name);
   if (known !== undefined) return known;
   const path = `${fixtures}calendars/${name}.json`;
