@@ -25,7 +25,7 @@ export type {
   Responsibility,
 } from "./assess/compare/comparison.js";
 export { type CompareOptions, type CompareResult, compare } from "./assess/compare.js";
-export type { ConflictMet, ConflictSide, OpenConflict } from "./assess/conflicts/conflict-met.js";
+export type { DifferenceMet, DifferenceSide, OpenDifference } from "./assess/differences/difference-met.js";
 export { type Fingerprinted, fingerprint } from "./assess/fingerprint.js";
 export type { FormDue, FormItem, FormStatus, ItemState } from "./assess/forms/form.js";
 export type {
@@ -122,30 +122,9 @@ export type {
   TimetableSession,
 } from "./plan/plan.js";
 export { type PlanResult, readPlan, readPlanText } from "./plan/read-plan.js";
+export type { Council } from "./policy/accepted.js";
 export { CouncilError, type CouncilErrorCode } from "./policy/check-council.js";
-export type {
-  Conflict,
-  ConflictResult,
-  Governs,
-  NationalSide,
-  Position,
-  Resolution,
-  Side,
-  SideValue,
-} from "./policy/conflict.js";
-export { conflicts } from "./policy/conflicts.js";
-export type {
-  Clause,
-  ClauseKind,
-  CodeClauses,
-  CouncilDefinition,
-  DecidedBy,
-  Evidence,
-  Force,
-  Severity,
-  SourceDocument,
-  Strength,
-} from "./policy/council.js";
+export type { Clause, CodeClauses, CouncilDefinition, DecidedBy, SourceDocument } from "./policy/council.js";
 export { councilByAuthority } from "./policy/council-by-authority.js";
 export { derbyshire } from "./policy/councils/derbyshire/index.js";
 export { councils } from "./policy/councils/index.js";
@@ -153,14 +132,33 @@ export { lancashire } from "./policy/councils/lancashire/index.js";
 export { norfolk } from "./policy/councils/norfolk/index.js";
 export { warwickshire } from "./policy/councils/warwickshire/index.js";
 export { worcestershire } from "./policy/councils/worcestershire/index.js";
-export { type Council, type CouncilOptions, defineCouncil } from "./policy/define-council.js";
+export { type CouncilOptions, defineCouncil } from "./policy/define-council.js";
+export type {
+  Arising,
+  CouncilDifference,
+  DifferenceCondition,
+  NationalDifference,
+  NationalSide,
+  Resolution,
+  Side,
+  SideValue,
+} from "./policy/difference.js";
+export { differences } from "./policy/england/differences.js";
 export { england } from "./policy/england/england.js";
 export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
 export type { DueDefinition, FormDefinition, ItemDefinition } from "./policy/form.js";
-export type { PlanTest, TestValue } from "./policy/plan-test.js";
 export type { PolicyVersion } from "./policy/policy-version.js";
 export type { NationalClause, NationalLayer } from "./policy/source.js";
 export type { Topic } from "./policy/topic.js";
+export type {
+  ClauseKind,
+  DifferenceResult,
+  Evidence,
+  Force,
+  Governs,
+  Severity,
+  Strength,
+} from "./policy/vocabulary.js";
 export type { CodeLetter, StatisticalMeaning } from "./register/attendance-codes.js";
 export { attendanceCodes } from "./register/attendance-codes.js";
 export type { AttendanceRate } from "./register/attendance-rate.js";

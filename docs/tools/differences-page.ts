@@ -1,15 +1,14 @@
-import { type ConflictWords, conflictInWords, type SideWords } from "../../src/cli/conflict-words.js";
-import { conflicts } from "../../src/policy/conflicts.js";
+import { allDifferences, type DifferenceWords, type SideWords } from "../../src/cli/difference-words.js";
 import { note, page, table } from "./markdown-page.js";
 
-/** The page of all conflicts between councils' documents and national law or guidance. */
-export function conflictsPage(): string {
-  const all = conflicts.map(conflictInWords);
+/** The page of all differences between councils' documents and national law or guidance. */
+export function differencesPage(): string {
+  const all = allDifferences();
   const met = all.filter(isMet).length;
   return page([
     "# Where councils' documents and national rules differ",
     note,
-    `${all.length} places where a council's document and national law or guidance differ, or are easily taken to. A plan can meet ${met} of them; for the others the page says why not. A report lists those its plan meets under \`conflicts\`, and under \`openConflicts\` those of which the plan does not say enough to tell that, or which side governs.`,
+    `${all.length} places where a council's document and national law or guidance differ, or are easily taken to. A plan can meet ${met} of them; for the others the page says why not. A report lists those its plan meets under \`differences\`, and under \`openDifferences\` those of which the plan does not say enough to tell that, or which side governs.`,
     "Local guidance never weakens law. *Governs* says which side decides, and what it comes to for a plan on the wrong side. *Confirmed*, *secondary* and *unverified* are as in [national law](national-law.md).",
     table(
       ["id", "about", "councils", "can a plan meet it"],
@@ -24,12 +23,12 @@ export function conflictsPage(): string {
   ]);
 }
 
-function isMet({ positions }: ConflictWords): boolean {
+function isMet({ positions }: DifferenceWords): boolean {
   return positions.some(({ meets }) => meets !== null);
 }
 
-function section(conflict: ConflictWords): string {
-  const { id, title, national, evidence, positions, never } = conflict;
+function section(difference: DifferenceWords): string {
+  const { id, title, national, evidence, positions, never } = difference;
   const parts = [
     `## ${id}`,
     `**${title}.**`,

@@ -4,17 +4,17 @@ import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words
 import { always } from "../../src/engine/connectives.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
-import { factInfo } from "../../src/plan/facts.js";
+import { itemFacts, planFacts } from "../../src/plan/facts.js";
+import type { Council } from "../../src/policy/accepted.js";
 import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 import { england } from "../../src/policy/england/england.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
 import { rules } from "../../src/rules/index.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
 import { settingInWords } from "../../src/words/value-words.js";
 import { assumptions } from "./assumptions.js";
-import { conflictsPage } from "./differences-page.js";
+import { differencesPage } from "./differences-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { formsPage } from "./forms-page.js";
 import { history } from "./history.js";
@@ -78,7 +78,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set("docs/national-law.md", nationalPage());
   pages.set("docs/clauses.md", clauseRegister(clauses));
   pages.set("docs/not-checked.md", notCheckedPage(clauses));
-  pages.set("docs/conflicts.md", conflictsPage());
+  pages.set("docs/differences.md", differencesPage());
   pages.set("docs/forms.md", formsPage());
   pages.set("docs/issue-codes.md", issueCodesPage());
   return pages;
@@ -154,9 +154,11 @@ const listNames: Readonly<Record<string, string>> = {
 
 function needsWords(rule: Rule): string {
   const names = rule.needs.map((name) => {
-    const info = factInfo(name);
+    const info =
+      (planFacts as Record<string, readonly string[]>)[name] ??
+      (itemFacts as Record<string, readonly string[]>)[name];
     if (info === undefined) return otherFacts[name] ?? name;
-    return info.kind === "yes-no" ? `whether ${info.meaning}` : info.meaning;
+    return info[0] === "yes-no" ? `whether ${info[1]}` : (info[1] as string);
   });
   return [...new Set(names)].join("; ");
 }

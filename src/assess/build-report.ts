@@ -31,8 +31,8 @@ import {
 } from "../engine/outcome.js";
 import type { Settings } from "../engine/settings.js";
 import { UNKNOWN, YES } from "../engine/verdict.js";
-import { isPlanFact } from "../plan/facts.js";
-import type { Council } from "../policy/define-council.js";
+import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
+import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
 import { englandVersion } from "../policy/england/version.js";
 import { expectedWeek } from "../register/expected-codes.js";
@@ -47,7 +47,7 @@ import {
 } from "../words/sentences.js";
 import { factInWords, settingInWords } from "../words/value-words.js";
 import { clauseResults } from "./clause-results.js";
-import { conflictsOn } from "./conflicts/conflicts-on.js";
+import { differencesOn } from "./differences/differences-on.js";
 import { formsFor } from "./forms/forms-for.js";
 import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
@@ -91,7 +91,7 @@ export function buildReport(prepared: Prepared): Report {
     clauses,
     deadlines,
     codes: expectedWeek(context.facts, council?.codeClauses),
-    ...conflictsOn(council, tested, deadlines),
+    ...differencesOn(council, tested, deadlines),
     forms: formsFor(council, context, kept, deadlines),
     actions: actionsFor(council, tested),
     remarks: remarksOn(prepared, clauses),
@@ -101,7 +101,7 @@ export function buildReport(prepared: Prepared): Report {
 }
 
 /**
- * How the clauses come out as far as the plan tells, for documents and conflicts. Where it is open whether the procedure
+ * How the clauses come out as far as the plan tells, for forms and differences. Where it is open whether the procedure
  * binds the school, a clause of it cannot be told; what was done or left undone is the same either way.
  */
 function howeverBound(
@@ -202,9 +202,9 @@ function workingOf(
     });
   }
   for (const name of rule.needs) {
-    if (!isPlanFact(name)) continue;
-    const value = factInWords(name, readFact(name)(context));
-    if (value !== undefined) values.push({ name, words: wordsFor(name), value, at: null });
+    if (!Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name)) continue;
+    const value = factInWords(name, readFact(name as FactName)(context));
+    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value, at: null });
   }
   return [...values, ...workingOfEntries(rule, context, concerned)];
 }

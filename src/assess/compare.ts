@@ -9,7 +9,7 @@ import type { Issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { publicFunction } from "../input/public-function.js";
-import { type Council, isCouncil } from "../policy/define-council.js";
+import { type Council, isCouncil } from "../policy/accepted.js";
 import { nationalTopics } from "../policy/england/topics.js";
 import { englandVersion } from "../policy/england/version.js";
 import type { Topic } from "../policy/topic.js";
@@ -19,7 +19,7 @@ import { clauseResults } from "./clause-results.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
 import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
 import { comparisonRows } from "./compare/rows.js";
-import { conflictsOn } from "./conflicts/conflicts-on.js";
+import { differencesOn } from "./differences/differences-on.js";
 import type { Report } from "./report.js";
 
 /** What a comparison needs beside the plan and the councils. */
@@ -80,22 +80,22 @@ interface Compared {
   readonly topics: readonly Topic[];
   readonly prepared: Prepared;
   readonly clauses: Report["clauses"];
-  readonly conflicts: readonly string[];
+  readonly differences: readonly string[];
 }
 
 function comparedOf(council: Council, prepared: Prepared): Compared {
   const { inquiry } = prepared;
   const checked = documentsInUse(council).map((document) => checkDocument(document, inquiry));
   const clauses = clauseResults(checked, inquiry);
-  // Which conflicts a plan meets depends neither on the facts that findings miss nor on any last day.
-  const { conflicts } = conflictsOn(council, { inquiry, clauses, findings: [] }, []);
+  // Which differences a plan meets depends neither on the facts that findings miss nor on any last day.
+  const { differences } = differencesOn(council, { inquiry, clauses, findings: [] }, []);
   return {
     council,
     document: compileCouncil(council),
     topics: council.topics ?? [],
     prepared,
     clauses,
-    conflicts: conflicts.map(({ id }) => id),
+    differences: differences.map(({ id }) => id),
   };
 }
 
@@ -123,7 +123,10 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
   };
 }
 
-function columnOf({ council, conflicts }: Compared, responsible: readonly Responsibility[]): ComparedCouncil {
+function columnOf(
+  { council, differences }: Compared,
+  responsible: readonly Responsibility[],
+): ComparedCouncil {
   return {
     ...versionOf(council),
     name: council.name,
@@ -131,7 +134,7 @@ function columnOf({ council, conflicts }: Compared, responsible: readonly Respon
     decides: responsible
       .filter(({ authority }) => authority === council.localAuthority)
       .map(({ matter }) => matter),
-    conflicts,
+    differences,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Rule } from "../engine/rule.js";
 import { OptionError } from "../input/options.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
-import { type Council, isCouncil } from "../policy/define-council.js";
+import { type Council, isCouncil } from "../policy/accepted.js";
 import { england } from "../policy/england/england.js";
 import type { NationalLayer } from "../policy/source.js";
 import type { ExpectedRegister } from "../register/expected-register.js";

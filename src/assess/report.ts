@@ -7,10 +7,10 @@ import type { MissingFact } from "../engine/missing-fact.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { Stage } from "../engine/rule.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Force, Severity } from "../policy/council.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
+import type { Force, Severity } from "../policy/vocabulary.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
-import type { ConflictMet, OpenConflict } from "./conflicts/conflict-met.js";
+import type { DifferenceMet, OpenDifference } from "./differences/difference-met.js";
 import type { FormStatus } from "./forms/form.js";
 
 /** One value that was compared, by the name of the fact or setting, with words and the value in words. */
@@ -103,9 +103,9 @@ export interface Report {
   readonly deadlines: readonly Deadline[];
   readonly codes: readonly ExpectedSession[];
   /** Differences between the council's document and national law or guidance that this plan meets, with who governs. */
-  readonly conflicts: readonly ConflictMet[];
+  readonly differences: readonly DifferenceMet[];
   /** Differences of which the plan does not say enough to tell whether it meets them, or which side governs. */
-  readonly openConflicts: readonly OpenConflict[];
+  readonly openDifferences: readonly OpenDifference[];
   /** The forms, letters and notices that apply, what of them is there, by when and to whom they go. */
   readonly forms: readonly FormStatus[];
   /** What is to be done on rolls and in records when the direction ends or a managed move follows. */

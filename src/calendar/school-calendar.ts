@@ -1,11 +1,11 @@
 import type { Refusal } from "../input/list-issues.js";
 import { publicFunction } from "../input/public-function.js";
-import { inFormatOrder, readBy } from "../input/read.js";
+import { readShape } from "../input/read.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
 import { calendarFaults } from "./check-calendar.js";
 import { type CompiledCalendar, compileCalendar } from "./compile-calendar.js";
-import { calendarFormat } from "./schema.js";
+import { freezeCalendar } from "./freeze-calendar.js";
 
 export type { CompiledCalendar } from "./compile-calendar.js";
 
@@ -47,10 +47,9 @@ export function schoolCalendar(value: unknown): SchoolCalendarResult {
 
 function readCalendar(value: unknown): SchoolCalendarResult {
   if (isPrepared(value)) return { ok: true, calendar: value };
-  const read = readBy(calendarFormat, value, "calendar", calendarFaults);
+  const read = readShape<CalendarData>("calendar", value, calendarFaults);
   if (!read.ok) return read;
-  // In the order of the format, so that the same calendar is the same text however it was written.
-  const calendar = inFormatOrder(calendarFormat, read.value);
+  const calendar = freezeCalendar(read.value);
   preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
   return { ok: true, calendar };
 }

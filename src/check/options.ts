@@ -1,5 +1,5 @@
 import { OptionError, type TakenOptions, takeOptions } from "../input/options.js";
-import { type Council, isCouncil } from "../policy/define-council.js";
+import { type Council, isCouncil } from "../policy/accepted.js";
 
 /** The options with these names as they were at one moment, the council among them one that was defined. */
 export type CheckedOptions = TakenOptions & { readonly council?: Council };

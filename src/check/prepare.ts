@@ -14,7 +14,7 @@ import { deriveFacts } from "../plan/derive-facts.js";
 import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import { type Inquiry, inquire } from "./evaluate.js";
 import { readHostCalendars } from "./host-calendars.js";
 import { checkedOptions } from "./options.js";

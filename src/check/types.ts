@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { DateText } from "../days/plain-date.js";
 import type { Refusal } from "../input/list-issues.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
 
 /** What a function gives: its answer with the policy it rests on, or the issues that stop it answering. */

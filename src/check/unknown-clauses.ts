@@ -1,6 +1,6 @@
 import type { Issue } from "../input/issue.js";
 import type { Plan } from "../plan/plan.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import { documentsInUse } from "./compile.js";
 
 /**

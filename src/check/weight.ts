@@ -1,6 +1,6 @@
 import { NO, YES } from "../engine/verdict.js";
-import type { Force, Severity } from "../policy/council.js";
 import { boundFrom } from "../policy/england/off-site-direction.js";
+import type { Force, Severity } from "../policy/vocabulary.js";
 import type { Citation, CompiledClause } from "./compile.js";
 import type { Inquiry } from "./evaluate.js";
 

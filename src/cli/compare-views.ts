@@ -69,8 +69,8 @@ export function comparisonText(comparison: Comparison, colour: boolean): string 
   counted(notAsked.length, "matters that no document asks of this plan");
   foot.paragraph("--format markdown shows them all, with clauses.", 2);
   foot.heading("Differences from national law or guidance that the plan meets");
-  for (const { name, conflicts } of councils) {
-    foot.hanging(name, conflicts.length === 0 ? "none" : conflicts.join(", "), 2, 18);
+  for (const { name, differences } of councils) {
+    foot.hanging(name, differences.length === 0 ? "none" : differences.join(", "), 2, 18);
   }
   foot.paragraph("offsite-direction explain K2 tells of one.", 2);
   return [...parts, foot.toString()].join("\n");
@@ -148,7 +148,9 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...councils.map(({ id }) => cellMarkdown(cells[id] ?? null)),
     cellMarkdown(national),
   ]);
-  const meets = councils.map(({ name, conflicts }) => `- **${e(name)}:** ${conflicts.join(", ") || "none"}`);
+  const meets = councils.map(
+    ({ name, differences }) => `- **${e(name)}:** ${differences.join(", ") || "none"}`,
+  );
   const blocks = [
     `# ${title}`,
     [

@@ -1,7 +1,7 @@
 import type { Comparison } from "../assess/compare/comparison.js";
 import { compare } from "../assess/compare.js";
+import type { Council } from "../policy/accepted.js";
 import { councils } from "../policy/councils/index.js";
-import type { Council } from "../policy/define-council.js";
 import { type Options, quoted } from "./arguments.js";
 import { noteText, readFiles, refuse, refusedFormat } from "./check.js";
 import { comparisonMarkdown, comparisonText } from "./compare-views.js";

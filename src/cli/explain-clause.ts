@@ -1,6 +1,5 @@
 import { type CompiledClause, compileCouncil, compileEngland } from "../check/compile.js";
 import type { SettingName } from "../engine/settings.js";
-import { conflicts } from "../policy/conflicts.js";
 import { councils } from "../policy/councils/index.js";
 import { legalFloors } from "../policy/england/floors.js";
 import { boundFrom } from "../policy/england/off-site-direction.js";
@@ -12,6 +11,7 @@ import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { settingQuantity } from "../words/setting-quantity.js";
 import { wordInWords } from "../words/value-words.js";
+import { allDifferences } from "./difference-words.js";
 import { addConditions } from "./explain-rule.js";
 import {
   needInWords,
@@ -30,7 +30,7 @@ export function explainClause(id: string, page: Page): boolean {
     if (one === undefined) continue;
     addClause(page, one, council.name);
     addNational(page, one);
-    addConflicts(page, one);
+    addDifferences(page, one);
     return true;
   }
   const one = compileEngland().clauses.find(({ clause }) => clause.id === wanted);
@@ -38,7 +38,7 @@ export function explainClause(id: string, page: Page): boolean {
   addClause(page, one, "England");
   addSource(page, one.clause as NationalClause);
   addCouncils(page, one);
-  addConflicts(page, one);
+  addDifferences(page, one);
   return true;
 }
 
@@ -132,15 +132,15 @@ function boundWords({ setting, least, most, latest, only }: Bound): string {
 }
 
 /** Differences from national law or guidance that the clause is a side of. */
-function addConflicts(page: Page, { clause: { id } }: CompiledClause): void {
-  const found = conflicts.filter(({ national, positions }) =>
-    [national, ...positions, ...positions.map((one) => one.national)].some((side) =>
+function addDifferences(page: Page, { clause: { id } }: CompiledClause): void {
+  const found = allDifferences().filter(({ national, positions }) =>
+    [national, ...positions.flatMap((one) => [one.side, one.national])].some((side) =>
       side?.clauses.includes(id),
     ),
   );
   if (found.length === 0) return;
   page.heading("Where councils and national rules differ on it");
-  for (const { id: conflict, title } of found) page.hanging(conflict, title, 2, 11);
+  for (const one of found) page.hanging(one.id, one.title, 2, 11);
 }
 
 function addSource(page: Page, clause: NationalClause): void {

@@ -5,7 +5,7 @@ import { nationalForms } from "../policy/england/forms.js";
 import { conditionFor } from "../rules/circumstances.js";
 import type { Page } from "../views/layout.js";
 import { dayWords } from "../views/plain-words.js";
-import { conflictsOf } from "./explain-conflict.js";
+import { differencesWith } from "./explain-difference.js";
 import { strengthWords, wordsFrom } from "./explain-words.js";
 import { councilById } from "./inputs.js";
 
@@ -53,7 +53,7 @@ export function explainDocument(id: string, page: Page): boolean {
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
   addNamed(page, "Forms and letters", council.forms ?? []);
-  addNamed(page, "Where it differs from national law or guidance, or seems to", conflictsOf(council.id));
+  addNamed(page, "Where it differs from national law or guidance, or seems to", differencesWith(council.id));
   return true;
 }
 

@@ -1,8 +1,8 @@
 import type { FormItem } from "../assess/forms/form.js";
 import { itemsOfForm } from "../assess/forms/listed-items.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
+import type { Council } from "../policy/accepted.js";
 import { councils } from "../policy/councils/index.js";
-import type { Council } from "../policy/define-council.js";
 import { nationalForms } from "../policy/england/forms.js";
 import type { FormDefinition } from "../policy/form.js";
 import type { Page } from "../views/layout.js";

@@ -1,11 +1,11 @@
-import { conflicts } from "../policy/conflicts.js";
 import { councils } from "../policy/councils/index.js";
+import { differences } from "../policy/england/differences.js";
 import { england } from "../policy/england/england.js";
 import { rules } from "../rules/index.js";
 import { Page } from "../views/layout.js";
 import { quoted } from "./arguments.js";
 import { explainClause } from "./explain-clause.js";
-import { explainConflict } from "./explain-conflict.js";
+import { explainDifference } from "./explain-difference.js";
 import { explainDocument } from "./explain-document.js";
 import { allForms, explainForm } from "./explain-form.js";
 import { explainRule } from "./explain-rule.js";
@@ -19,11 +19,11 @@ const explainers: readonly Explainer[] = [
   explainClause,
   explainRule,
   explainDocument,
-  explainConflict,
+  explainDifference,
   explainForm,
 ];
 
-/** A page about a clause, a rule, a council's document, national law, a conflict, or a form, letter or notice. */
+/** A page about a clause, a rule, a council's document, national law, a difference, or a form, letter or notice. */
 export function explain(id: string, { stdout, stderr, colour }: Host): ExitCode {
   const page = new Page({ colour });
   if (explainers.some((tell) => tell(id, page))) {
@@ -45,7 +45,7 @@ function suggestions(id: string): string {
     return `The clauses of that document are ${ids[0]} to ${ids.at(-1)}.`;
   }
   if (/^k\d{1,3}$/i.test(id))
-    return `The differences from national law are ${conflicts[0]?.id} to ${conflicts.at(-1)?.id}.`;
+    return `The differences from national law are ${differences[0]?.id} to ${differences.at(-1)?.id}.`;
   const words = id.toLowerCase();
   const forms = allForms().filter(({ form }) => words.length > 2 && form.id.includes(words));
   if (forms.length > 0) return `Forms with a like name: ${forms.map(({ form }) => form.id).join(", ")}.`;

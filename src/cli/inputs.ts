@@ -1,12 +1,11 @@
-import { calendarFormat } from "../calendar/schema.js";
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlanText } from "../plan/read-plan.js";
+import type { Council } from "../policy/accepted.js";
 import { councilByAuthority } from "../policy/council-by-authority.js";
 import { councils } from "../policy/councils/index.js";
-import type { Council } from "../policy/define-council.js";
 import { quoted } from "./arguments.js";
 import type { FileText, Host } from "./host.js";
 
@@ -30,7 +29,7 @@ export async function readCalendarFile(path: string, host: Host): Promise<Read<S
   }
   const file = await host.readFile(path);
   if (!file.ok) return unreadable("calendar", path, file);
-  const json = readJsonText(file.text, calendarFormat, "calendar");
+  const json = readJsonText(file.text, "calendar");
   const read = json.ok ? schoolCalendar(json.value) : json;
   return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
 }

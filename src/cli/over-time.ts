@@ -4,7 +4,7 @@ import { type LatestDays, latestDaysFor } from "../duties/latest-days.js";
 import { type Timeline, timeline as timelineOf } from "../duties/timeline.js";
 import type { Refusal } from "../input/list-issues.js";
 import type { Plan } from "../plan/plan.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import { expectedRegister } from "../register/expected-register.js";
 import { toCsv } from "../views/csv.js";
 import { toIcalendar } from "../views/ical.js";

@@ -1,17 +1,18 @@
 import type { DateText } from "../days/plain-date.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Evidence } from "../policy/council.js";
-import type { PlanTest } from "../policy/plan-test.js";
+import type { Evidence } from "../policy/vocabulary.js";
+import type { Circumstance } from "../rules/circumstances.js";
 
 /** Something to do on a roll or in a council's records when a direction ends or a managed move follows, as data. */
 export interface ActionDefinition {
   readonly id: string;
   readonly what: string;
   readonly who: string;
-  /** Clauses that ask for it; one that no document in use holds is left out, and without any the action is too. */
-  readonly clauses: readonly ClauseId[];
-  readonly when: PlanTest;
+  /** The rules of the clauses that ask for it; without any in the documents in use the action is left out. */
+  readonly rules: readonly string[];
+  /** All of these have to hold. */
+  readonly when: readonly Circumstance[];
   /** Known to be so once it is done; a day that is stated. */
   readonly done: PlanFactName;
   /** What is said of the time. */
@@ -20,8 +21,6 @@ export interface ActionDefinition {
   readonly by?: {
     readonly from: readonly PlanFactName[];
     readonly schoolDaysAfter?: number;
-    /** The clause that sets the day. */
-    readonly clause: ClauseId;
   };
 }
 

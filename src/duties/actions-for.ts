@@ -1,27 +1,32 @@
-import { type CompiledTest, compileTest, type Tested } from "../assess/conflicts/ask-plan-test.js";
 import { schoolDaysAfter } from "../calendar/counting.js";
 import { type CompiledDocument, documentsInUse } from "../check/compile.js";
 import { type DateText, formatDay } from "../days/plain-date.js";
-import type { Context } from "../engine/condition.js";
+import type { Condition, Context } from "../engine/condition.js";
+import { all, never } from "../engine/connectives.js";
 import { YES } from "../engine/verdict.js";
-import type { Council } from "../policy/define-council.js";
+import type { ClauseId } from "../plan/plan.js";
+import type { Council } from "../policy/accepted.js";
+import { conditionFor } from "../rules/circumstances.js";
 import type { Action, ActionDefinition } from "./action.js";
 import { actionDefinitions } from "./action-definitions.js";
 
-let compiled: readonly { readonly definition: ActionDefinition; readonly when: CompiledTest }[] | undefined;
+/** A plan, and what its clauses came to. */
+interface Tested {
+  readonly inquiry: { readonly context: Context };
+  readonly clauses: { readonly [clause: ClauseId]: { readonly outcome: string } };
+}
 
-// Actions are tied to circumstances, which name no clause.
-const noClause = (): undefined => undefined;
+let compiled: readonly { readonly definition: ActionDefinition; readonly when: Condition }[] | undefined;
 
 /** What is to be done on rolls and in records for a plan that ends, or that a managed move follows. */
 export function actionsFor(council: Council | undefined, tested: Tested): readonly Action[] {
   compiled ??= actionDefinitions.map((definition) => ({
     definition,
-    when: compileTest(definition.when, noClause),
+    when: all(...definition.when.map((one) => conditionFor(one) ?? never)),
   }));
   const found: Action[] = [];
   for (const { definition, when } of compiled) {
-    if (when.ask(tested) !== YES) continue;
+    if (when.ask(tested.inquiry.context) !== YES) continue;
     const action = actionOf(definition, documentsInUse(council), tested);
     if (action !== undefined) found.push(action);
   }
@@ -29,19 +34,20 @@ export function actionsFor(council: Council | undefined, tested: Tested): readon
 }
 
 function actionOf(
-  { id, what, who, clauses, done, says, by }: ActionDefinition,
+  { id, what, who, rules, done, says, by }: ActionDefinition,
   documents: readonly CompiledDocument[],
   { inquiry: { context }, clauses: outcomes }: Tested,
 ): Action | undefined {
   const held = documents
     .flatMap((document) => document.clauses)
-    .filter(({ clause }) => clauses.includes(clause.id));
+    .filter(({ rule }) => rule !== undefined && rules.includes(rule.id));
   const applying = held.filter(({ clause }) => outcomes[clause.id]?.outcome !== "does-not-apply");
   const asking = applying.length > 0 ? applying : held;
   const [first] = asking;
   if (first === undefined) return undefined;
   const stated = context.facts.plan[done];
-  const setsTheDay = held.find(({ clause }) => clause.id === by?.clause) ?? first;
+  // National law comes last, and sets the day where it asks for the action.
+  const setsTheDay = held.at(-1) ?? first;
   return {
     id,
     what,

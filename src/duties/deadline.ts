@@ -8,7 +8,7 @@ import type { Counting } from "../engine/quantity.js";
 import type { DeadlineKind } from "../engine/rule.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Force } from "../policy/council.js";
+import type { Force } from "../policy/vocabulary.js";
 import { itemWords } from "../words/item-words.js";
 import type { Duty, Limit } from "./duty.js";
 import { inOrder, lastDayOf } from "./in-order.js";

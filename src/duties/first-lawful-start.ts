@@ -9,8 +9,8 @@ import { eachOnce, type MissingFact, missingFact, pointerTo, wordsFor } from "..
 import { directionSpan } from "../plan/direction-span.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { Force } from "../policy/council.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
+import type { Force } from "../policy/vocabulary.js";
 import type { Duty } from "./duty.js";
 import { firstStartSentence } from "./first-start-words.js";
 import type { Life } from "./life.js";

@@ -4,7 +4,7 @@ import { type Weight, weightOf } from "../check/weight.js";
 import type { Day } from "../days/plain-date.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import { forceOrder } from "../policy/council.js";
+import { forceOrder } from "../policy/vocabulary.js";
 import type { Happening, Limit } from "./duty.js";
 import { lifeSteps } from "./life-steps.js";
 

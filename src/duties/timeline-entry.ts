@@ -5,7 +5,7 @@ import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Force, Severity } from "../policy/council.js";
+import type { Force, Severity } from "../policy/vocabulary.js";
 import { itemWords } from "../words/item-words.js";
 import type { DutyStatus, Happening } from "./duty.js";
 import { sentenceFor } from "./entry-words.js";

@@ -5,7 +5,7 @@ import { answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
 import { type Drift, driftOf } from "./drift.js";
 import { dutiesOf } from "./duties-of.js";

@@ -1,25 +1,23 @@
-import type { Guide } from "./guide.js";
-import { maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
+import { maxClauses, maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
 import type { Fault } from "./snapshot.js";
+import type { Structure } from "./structure.js";
 
 /**
  * Puts a fault into words: what is wrong and what to write instead. Nothing of the input is in it; the names are
  * those of the format.
  */
-export function messageFor(fault: Fault, place: Guide | undefined): string {
+export function messageFor(fault: Fault, place: Structure | undefined): string {
   if (fault.message !== undefined) return fault.message;
-  const write = `${meant(fault)}Write ${expectedAt(place)}.`;
+  const write = `Write ${takesOf(place)}.`;
   switch (fault.code) {
     case "not-an-object":
       return "The input has to be one object with named fields, not a list, a text or a number.";
     case "missing":
       return `This field has to be there. ${write}`;
     case "wrong-type":
-      return fault.isNull === true
-        ? `This is null. Leave it out if it is not known. Else write ${expectedAt(place)}.`
-        : `This is another kind of value than is read here. ${write}`;
+      return `This is another kind of value than is read here. ${write}`;
     case "unknown-key":
-      return unknownFields(fault, place);
+      return unknownFields(fault.count ?? 1, place);
     case "unknown-value":
       return `This is not one of the words read here. ${write}`;
     case "unknown-version":
@@ -73,27 +71,30 @@ export function cutMessage(listed: number, all: number): string {
   return `Only the first ${listed} of ${inFull(all)} issues are listed. Mend these first.`;
 }
 
-function unknownFields(fault: Fault, place: Guide | undefined): string {
-  const { count = 1 } = fault;
+function unknownFields(count: number, place: Structure | undefined): string {
   const fields = count === 1 ? "One field here has a name" : `${inFull(count)} fields here have names`;
-  return `${fields} this format does not know. ${meant(fault)}${knownFields(place)}`;
+  return `${fields} this format does not know. ${knownFields(place)}`;
 }
 
-function meant({ nearest }: Fault): string {
-  return nearest === undefined ? "" : `Perhaps ${nearest} is meant. `;
-}
-
-function knownFields(place: Guide | undefined): string {
+function knownFields(place: Structure | undefined): string {
   if (place?.kind === "record") return `The names it knows here are ${[...place.fields.keys()].join(", ")}.`;
   return "Names here are the ids of clauses, for example WAR-60.";
 }
 
-function expectedAt(place: Guide | undefined): string {
-  return place?.about?.expected ?? "an object with named fields";
+function takesOf(place: Structure | undefined): string {
+  switch (place?.kind) {
+    case "leaf":
+      return place.takes;
+    case "list":
+      return "a list in square brackets";
+    default:
+      return "an object with named fields";
+  }
 }
 
-function limitOf(place: Guide | undefined): number {
-  return place?.kind === "list" || place?.kind === "keyed" ? place.limit : maxValues;
+function limitOf(place: Structure | undefined): number {
+  if (place?.kind === "list") return place.limit;
+  return place?.kind === "keyed" ? maxClauses : maxValues;
 }
 
 // 50000 as 50,000, without asking the locale.

@@ -19,14 +19,8 @@ export function publicFunction<R extends { readonly ok: boolean }>(
     return freezeDeep(work());
   } catch (mistake) {
     if (mistake instanceof OptionError) throw mistake;
-    return refuse([failure(place, input)]);
+    return refuse([internalIssue(place, input)]);
   }
-}
-
-/** The issue for work that could not be done: where every object has a field of somebody else's, that is why. */
-export function failure(place: string, input: InputName): Issue {
-  for (const _ in {}) return issue("built-ins-changed", "", builtInsChanged, input);
-  return internalIssue(place, input);
 }
 
 const builtInsChanged =

@@ -1,25 +1,24 @@
 import type { Settings } from "../engine/settings.js";
 import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
 import { documentItems } from "../plan/document-items.js";
-import { factInfo, planFactNames } from "../plan/facts.js";
+import { planFacts } from "../plan/facts.js";
 import type { OwnRules } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
+import { checkDifferences } from "./check-differences.js";
 import { checkFloors } from "./check-floors.js";
 import type {
   Clause,
-  ClauseKind,
   CodeClauses,
   CouncilDefinition,
   DecidedBy,
   Edition,
-  Evidence,
-  Severity,
   SourceDocument,
-  Strength,
 } from "./council.js";
 import { CouncilError } from "./council-error.js";
+import type { CouncilDifference, NationalSide, SideValue } from "./difference.js";
 import { england } from "./england/england.js";
+import { sources } from "./england/sources.js";
 import { nationalTopics } from "./england/topics.js";
 import {
   address,
@@ -36,13 +35,14 @@ import {
   yesOrNo,
 } from "./field-checks.js";
 import type { DueDefinition, FormDefinition, ItemDefinition } from "./form.js";
+import type { Resolved } from "./positions.js";
 import { checkItems, settingChecks } from "./setting-checks.js";
 import type { Topic } from "./topic.js";
+import { clauseKinds, differenceResults, evidences, governing, severities, strengths } from "./vocabulary.js";
 
 export { CouncilError, type CouncilErrorCode } from "./council-error.js";
 
-const yesNoFacts = (): readonly string[] =>
-  planFactNames().filter((name) => factInfo(name).kind === "yes-no");
+const yesNoFacts = Object.entries(planFacts).flatMap(([name, [kind]]) => (kind === "yes-no" ? [name] : []));
 
 /** Checked later, when all ids are known. */
 const later: Check = () => {};
@@ -58,7 +58,7 @@ const checkDocument = record<SourceDocument>(
     title: text,
     publisher: text,
     address,
-    evidence: evidence(),
+    evidence: oneOf(Object.keys(evidences)),
     editions: list(checkEdition),
   },
   ["address"],
@@ -82,7 +82,7 @@ const checkItem = record<ItemDefinition>(
   {
     label: text,
     clause: text,
-    fact: (value, path) => oneOf(yesNoFacts())(value, path),
+    fact: oneOf(yesNoFacts),
     when: record({ ask: oneOf(["bothHalvesOfADayOffSite"]) }),
   },
   ["fact", "when"],
@@ -103,6 +103,70 @@ const checkForm = record<FormDefinition>(
   ["slot", "note"],
 );
 
+const checkNational = record<NationalSide>(
+  {
+    clauses: list(text, true),
+    sources: list(oneOf(Object.keys(sources)), true),
+    says: text,
+    value: checkValue,
+    deadlineOf: text,
+  },
+  ["deadlineOf"],
+);
+
+const checkDifference = record<CouncilDifference>(
+  {
+    id: text,
+    silent: yesOrNo,
+    clauses: list(text, true),
+    says: text,
+    value: checkValue,
+    deadlineOf: text,
+    address,
+    title: text,
+    evidence: oneOf(Object.keys(evidences)),
+    national: checkNational,
+    meets: later,
+    resolved: list(checkResolution),
+    never: text,
+  },
+  [
+    "silent",
+    "clauses",
+    "says",
+    "value",
+    "deadlineOf",
+    "address",
+    "title",
+    "evidence",
+    "national",
+    "meets",
+    "resolved",
+    "never",
+  ],
+);
+
+function checkValue(value: unknown, path: string): void {
+  if (typeof value === "string") text(value, path);
+  else record<Exclude<SideValue, string>>({ clause: text, setting: text })(value, path);
+}
+
+function checkResolution(value: unknown, path: string): void {
+  const fields = fieldsOf(value, path);
+  if (Object.hasOwn(fields, "byProcedure")) record({ byProcedure: text })(value, path);
+  else checkResolved(value, path);
+}
+
+const checkResolved = record<Resolved>(
+  {
+    when: later,
+    governs: oneOf(Object.keys(governing)),
+    result: oneOf(Object.keys(differenceResults)),
+    says: text,
+  },
+  ["when"],
+);
+
 const checkRuled = record<Extract<DecidedBy, { rule: string }>>({ rule: text, with: later }, ["with"]);
 const checkAttested = record<Extract<DecidedBy, { attest: string }>>({ attest: text });
 const checkNobody = record<Extract<DecidedBy, { nobody: string }>>({ nobody: text });
@@ -113,21 +177,14 @@ const checkClauseFields = (own: OwnRules): Check =>
       id: text,
       at: text,
       says: text,
-      strength: word<Strength>({
-        must: true,
-        "must-not": true,
-        should: true,
-        may: true,
-        definition: true,
-        info: true,
-      }),
-      kind: clauseKind(),
+      strength: oneOf(Object.keys(strengths)),
+      kind: oneOf(Object.keys(clauseKinds)),
       owedBy: text,
       document: text,
       editions: list(text),
       applies: later,
       decidedBy: (value, path) => checkDecision(value, path, own),
-      severity: word<Severity>({ error: true, warning: true, advice: true }),
+      severity: oneOf(Object.keys(severities)),
       reading: text,
     },
     ["document", "editions", "applies", "severity", "reading"],
@@ -145,10 +202,11 @@ const checkFields = (own: OwnRules): Check =>
       scope: later,
       clauses: list(checkClauseFields(own)),
       forms: list(checkForm),
+      differences: list(checkDifference),
       topics: list(checkTopic),
       codeClauses: checkCodeClauses,
     },
-    ["scope", "forms", "topics", "codeClauses"],
+    ["scope", "forms", "differences", "topics", "codeClauses"],
   );
 
 /**
@@ -166,6 +224,7 @@ export function checkCouncil(data: unknown, own: OwnRules): asserts data is Coun
     if ("rule" in decidedBy) checkGrounds(decidedBy.with ?? {}, `/clauses/${i}/decidedBy/with`, ids);
   });
   checkForms(council, ids);
+  checkDifferences(council, ids);
   checkTopics(council.topics ?? [], ids);
   checkCodeClausesCited(council.codeClauses ?? {}, ids);
 }
@@ -350,30 +409,4 @@ function prefix(value: unknown, path: string): void {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function evidence(): Check {
-  return word<Evidence>({ confirmed: true, secondary: true, unverified: true });
-}
-
-function clauseKind(): Check {
-  return word<ClauseKind>({
-    criterion: true,
-    eligibility: true,
-    notification: true,
-    deadline: true,
-    "document-content": true,
-    review: true,
-    "attendance-code": true,
-    safeguarding: true,
-    funding: true,
-    transport: true,
-    roll: true,
-    outcome: true,
-    consultation: true,
-    principle: true,
-    "managed-move": true,
-    decision: true,
-    "data-check": true,
-  });
 }

@@ -1,5 +1,5 @@
+import type { Council } from "./accepted.js";
 import { councils } from "./councils/index.js";
-import type { Council } from "./define-council.js";
 
 /**
  * The council with a three-digit DfE code, as in `homeSchool.localAuthority` of a plan; undefined where this library has

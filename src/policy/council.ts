@@ -2,47 +2,10 @@ import type { DateText } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Circumstance } from "../rules/circumstances.js";
+import type { CouncilDifference } from "./difference.js";
 import type { FormDefinition } from "./form.js";
 import type { Topic } from "./topic.js";
-
-export type Strength = "must" | "must-not" | "should" | "may" | "definition" | "info";
-export type Severity = "error" | "warning" | "advice";
-/** Where the weight of a clause comes from. Severity says how bad a breach is; force says who binds the school. */
-export type Force = "law" | "statutory-guidance" | "guidance" | "council" | "announced" | "data-check";
-/**
- * What weighs most comes first. Guidance of the council stands before national guidance that is not statutory, for it is
- * what the council holds its schools to. What is announced comes last of all: a data check can still show that a plan
- * does not add up, while a rule that is not in force asks nothing of anybody.
- */
-export const forceOrder: readonly Force[] = [
-  "law",
-  "statutory-guidance",
-  "council",
-  "guidance",
-  "data-check",
-  "announced",
-];
-/** How sure we are of the wording relied on: read in the original, told by others, or not seen. */
-export type Evidence = "confirmed" | "secondary" | "unverified";
-
-export type ClauseKind =
-  | "criterion"
-  | "eligibility"
-  | "notification"
-  | "deadline"
-  | "document-content"
-  | "review"
-  | "attendance-code"
-  | "safeguarding"
-  | "funding"
-  | "transport"
-  | "roll"
-  | "outcome"
-  | "consultation"
-  | "principle"
-  | "managed-move"
-  | "decision"
-  | "data-check";
+import type { ClauseKind, Evidence, Severity, Strength } from "./vocabulary.js";
 
 /** What decides a clause: a rule with this document's settings, a person's yes or no, or nobody, with the reason. */
 export type DecidedBy =
@@ -119,6 +82,8 @@ export interface CouncilDefinition {
   readonly clauses: readonly Clause[];
   /** Its forms and letters. */
   readonly forms?: readonly FormDefinition[];
+  /** Where its documents and national law or guidance differ, or are easily taken to. */
+  readonly differences?: readonly CouncilDifference[];
   /** Which of its questions for a person are about the same thing as other documents'. */
   readonly topics?: readonly Topic[];
   /** Clauses that say which code belongs in which register. */

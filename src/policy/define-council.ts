@@ -1,22 +1,17 @@
 import type { Rule } from "../engine/rule.js";
 import { takeOptions } from "../input/options.js";
 import { keepOwnRules } from "../rules/own-rules.js";
+import { accept, type Council } from "./accepted.js";
 import { checkCouncil } from "./check-council.js";
 import type { CouncilDefinition } from "./council.js";
 import { plainCopy } from "./plain-copy.js";
 import { readOwnRules } from "./read-own-rules.js";
-
-/** A council's guidance that has been checked and frozen. Made by `defineCouncil`; nothing else is accepted. */
-export type Council = CouncilDefinition & { readonly [checkedCouncil]: true };
-declare const checkedCouncil: unique symbol;
 
 /** What a council has beside its data. */
 export interface CouncilOptions {
   /** Rules made by `defineRule`, for clauses no rule of the library decides. Their ids are none of the library's. */
   readonly rules?: readonly Rule[];
 }
-
-const checked: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
 /**
  * Checks a council's data and makes it usable: the result is a frozen copy, and the data is neither changed nor kept.
@@ -34,12 +29,6 @@ export function defineCouncil(definition: CouncilDefinition, options: CouncilOpt
   const own = readOwnRules(rules);
   const copy = plainCopy(definition);
   checkCouncil(copy, own);
-  checked.add(copy);
   if (own.size > 0) keepOwnRules(copy, own);
-  return copy as Council;
-}
-
-/** Whether this very object was made by `defineCouncil` of this copy of the library. */
-export function isCouncil(value: unknown): value is Council {
-  return typeof value === "object" && value !== null && checked.has(value);
+  return accept(copy);
 }

@@ -2,9 +2,10 @@ import type { DateText } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
-import type { Clause, Evidence, Force } from "./council.js";
+import type { Clause } from "./council.js";
 import type { SourceId } from "./england/sources.js";
 import type { PolicyVersion } from "./policy-version.js";
+import type { Evidence, Force } from "./vocabulary.js";
 
 /** A clause of national law or guidance: like a council's, with its weight, evidence and the days it is in force. */
 export interface NationalClause extends Clause {

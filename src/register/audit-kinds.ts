@@ -1,5 +1,5 @@
 import type { ClauseId } from "../plan/plan.js";
-import type { Severity } from "../policy/council.js";
+import type { Severity } from "../policy/vocabulary.js";
 
 /** Where a code has to be written for a kind of mistake. */
 export type MistakenWhere =

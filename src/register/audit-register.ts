@@ -8,7 +8,7 @@ import type { HostCalendars, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NO } from "../engine/verdict.js";
 import { directionSpan } from "../plan/direction-span.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import { rateFormula } from "./attendance-rate.js";
 import { type AuditedBy, findingsOf, gapOf, registersOf } from "./audit-findings.js";
 import { auditMarks } from "./audit-marks.js";

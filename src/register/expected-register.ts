@@ -11,7 +11,7 @@ import { issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
 import { directionSpan } from "../plan/direction-span.js";
 import { codeLetters } from "../plan/words.js";
-import type { Council } from "../policy/define-council.js";
+import type { Council } from "../policy/accepted.js";
 import {
   attendanceCodes,
   type CodeLetter,

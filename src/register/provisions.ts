@@ -1,7 +1,7 @@
 import type { Citation } from "../check/compile.js";
 import { parseDay } from "../days/plain-date.js";
-import type { Evidence } from "../policy/council.js";
 import { sources } from "../policy/england/sources.js";
+import type { Evidence } from "../policy/vocabulary.js";
 
 /** The day the table of attendance codes came into force. Before it other codes were in use. */
 const codeTableFrom = "2024-08-19";

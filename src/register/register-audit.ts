@@ -3,7 +3,7 @@ import type { DateText } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Force, Severity } from "../policy/council.js";
+import type { Force, Severity } from "../policy/vocabulary.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import type { AttendanceRate } from "./attendance-rate.js";
 import type { AuditKindName } from "./audit-kinds.js";

@@ -1,4 +1,4 @@
-import type { Severity } from "../policy/council.js";
+import type { Severity } from "../policy/vocabulary.js";
 import type { AttendanceRate } from "../register/attendance-rate.js";
 import type { RegisterAudit } from "../register/register-audit.js";
 import { listInWords } from "../words/item-words.js";

@@ -1,6 +1,6 @@
-import type { ConflictSide } from "../assess/conflicts/conflict-met.js";
+import type { DifferenceSide } from "../assess/differences/difference-met.js";
 import type { Report } from "../assess/report.js";
-import type { Evidence } from "../policy/council.js";
+import type { Evidence } from "../policy/vocabulary.js";
 import { dayWords, evidenceWords, idWords } from "./plain-words.js";
 
 /** A difference between the council's document and national law or guidance, the two values side by side. */
@@ -21,8 +21,8 @@ export interface Differences {
 }
 
 /** The differences a plan meets, K1 first. */
-export function differencesIn({ conflicts, openConflicts, council }: Report): Differences {
-  const met = conflicts.map(({ id, title, council: local, national, says }) => ({
+export function differencesIn({ differences, openDifferences, council }: Report): Differences {
+  const met = differences.map(({ id, title, council: local, national, says }) => ({
     id,
     title,
     sides: [
@@ -33,11 +33,11 @@ export function differencesIn({ conflicts, openConflicts, council }: Report): Di
   }));
   const notes: string[] = [];
   for (const evidence of ["secondary", "unverified"] as const satisfies readonly Evidence[]) {
-    const ids = conflicts.filter((one) => one.evidence === evidence).map(({ id }) => id);
+    const ids = differences.filter((one) => one.evidence === evidence).map(({ id }) => id);
     if (ids.length > 0) notes.push(`${eachOnce(ids)}: ${evidenceWords[evidence]}`);
   }
-  if (openConflicts.length > 0) {
-    const open = eachOnce(openConflicts.map(({ id, title }) => `${id} (${title})`));
+  if (openDifferences.length > 0) {
+    const open = eachOnce(openDifferences.map(({ id, title }) => `${id} (${title})`));
     notes.push(
       `The plan does not say enough to tell whether these differences arise too, or which side governs: ${open}.`,
     );
@@ -45,7 +45,7 @@ export function differencesIn({ conflicts, openConflicts, council }: Report): Di
   return { met, notes };
 }
 
-function sideWords({ value, says, by, clauses }: ConflictSide): string {
+function sideWords({ value, says, by, clauses }: DifferenceSide): string {
   const day = by === null ? "" : `, for this plan by ${dayWords(by)}`;
   const ids = clauses.length === 0 ? "" : ` (${idWords(clauses)})`;
   return `${value === "" ? says : value}${day}${ids}`;

@@ -1,5 +1,5 @@
 import { parseDay, shortDay } from "../days/plain-date.js";
-import type { Force } from "../policy/council.js";
+import type { Force } from "../policy/vocabulary.js";
 import { forceWords, idWords } from "./plain-words.js";
 
 /** What a page about a direction over time says, in the order it says it. Text and Markdown only lay it out. */

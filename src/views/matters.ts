@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../assess/report.js";
 import type { Citation } from "../check/compile.js";
 import type { Deadline } from "../duties/deadline.js";
-import { type Force, forceOrder, type Severity } from "../policy/council.js";
+import { type Force, forceOrder, type Severity } from "../policy/vocabulary.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
 

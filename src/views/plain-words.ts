@@ -1,7 +1,7 @@
 import { type DateText, longDay, parseDay, shortDay } from "../days/plain-date.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Evidence, Force } from "../policy/council.js";
+import type { Evidence, Force } from "../policy/vocabulary.js";
 
 /** How a clause or a matter comes out, in plain words. */
 export const outcomeWords: Readonly<Record<OutcomeWord, string>> = {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.js";
 import type { Report } from "../../src/assess/report.js";
 import type { Plan, Review } from "../../src/plan/plan.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 
 // A review that was held let the direction go on beyond the end first planned.
 
@@ -39,7 +39,7 @@ describe("a direction that goes on after a review", () => {
 
   test("runs into another school year (K25)", () => {
     const met = (until: string): boolean => {
-      const { conflicts } = reportOn(worcestershire, {
+      const { differences } = reportOn(worcestershire, {
         homeSchool: { type: "maintained" },
         decision: { madeOn: "2027-04-12" },
         startsOn: "2027-05-04",
@@ -47,7 +47,7 @@ describe("a direction that goes on after a review", () => {
         documents: { letter: { used: false } },
         reviews: [continued("2027-07-05", until)],
       });
-      return conflicts.some(({ id }) => id === "K25");
+      return differences.some(({ id }) => id === "K25");
     };
     // The school year 2026/27 ends on Tuesday 31 August 2027.
     expect(met("2027-12-17")).toBe(true);

@@ -170,7 +170,8 @@ describe("files that cannot be read", () => {
 
   it("say what is wrong with the options", () => {
     expect(faultsOf(calendarFromIcalendar(fileOf(...wholeYear), {} as never))).toEqual([
-      "missing /covers options",
+      "missing /covers/from options",
+      "missing /covers/to options",
     ]);
   });
 

@@ -3,8 +3,8 @@ import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, missingFacts } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { councils } from "../../src/policy/councils/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 import { type BadRow, type CaseRow, isBadRow } from "./case-row.js";
 
 /** The answer to a case: an outcome, and for "cannot tell" the places of what is missing, in alphabetical order. */

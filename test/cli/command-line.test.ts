@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { commands, readCommandLine } from "../../src/cli/arguments.js";
 import { allForms } from "../../src/cli/explain-form.js";
 import { councils, version } from "../../src/index.js";
-import { conflicts } from "../../src/policy/conflicts.js";
+import { differences } from "../../src/policy/england/differences.js";
 import { england } from "../../src/policy/england/england.js";
 import { rules } from "../../src/rules/index.js";
 import { displayWidth } from "../../src/views/layout.js";
@@ -188,7 +188,7 @@ describe("explain", () => {
       ...england.clauses.map(({ id }) => id),
       ...rules.map(({ id }) => id),
       ...Object.keys(councils),
-      ...conflicts.map(({ id }) => id),
+      ...differences.map(({ id }) => id),
     ];
     for (const id of ids) {
       const out = await page(id);
@@ -234,7 +234,7 @@ describe("explain", () => {
   });
 
   it("says of every difference either when it arises or why it never does, with no gap", async () => {
-    for (const { id } of conflicts) {
+    for (const { id } of differences) {
       const out = await page(id);
       expect(out, id).toMatch(/Arises where|Never arises/);
       expect(out, id).not.toMatch(/[{}]/);

@@ -17,7 +17,7 @@ import type { Clause } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
 import { nationalTopics } from "../../src/policy/england/topics.js";
 import { year2026 } from "../calendar/calendars.js";
-import { bound, mainstream, type PlanPart, provider, week } from "../conflicts/meeting.js";
+import { bound, mainstream, type PlanPart, provider, week } from "../differences/meeting.js";
 
 const five: readonly Council[] = Object.values(councils);
 
@@ -112,8 +112,8 @@ describe("one plan under five councils", () => {
     expect(cells.lancashire).toMatchObject({ outcome: "not-met", value: "2 school days" });
   });
 
-  test("names the conflicts met under each council", () => {
-    const met = Object.fromEntries(found.councils.map(({ id, conflicts }) => [id, conflicts]));
+  test("names the differences met under each council", () => {
+    const met = Object.fromEntries(found.councils.map(({ id, differences }) => [id, differences]));
     expect(met.warwickshire).toContain("K1");
     expect(met.worcestershire).toContain("K2");
     expect(met.norfolk).toContain("K17");

@@ -15,7 +15,7 @@ import {
   warwickshire,
   worcestershire,
 } from "../../src/index.js";
-import { bound, type PlanPart, week } from "../conflicts/meeting.js";
+import { bound, type PlanPart, week } from "../differences/meeting.js";
 import { exampleshireData } from "./exampleshire.js";
 
 const exampleshire = defineCouncil(exampleshireData);

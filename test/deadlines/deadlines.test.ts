@@ -4,9 +4,9 @@ import type { Deadline } from "../../src/duties/deadline.js";
 import { latestDaysFor } from "../../src/duties/latest-days.js";
 import { timeline } from "../../src/duties/timeline.js";
 import type { Plan } from "../../src/plan/plan.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 import { deadlinesToMarkdown } from "../../src/views/markdown.js";
 import { deadlinesToText, toText } from "../../src/views/text.js";
 

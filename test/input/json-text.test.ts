@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarFormat } from "../../src/calendar/schema.js";
-import { type JsonResult, readJsonText } from "../../src/input/json-text.js";
-import { planFormat } from "../../src/plan/schema.js";
-
-const readText = (text: unknown): JsonResult => readJsonText(text, planFormat, "plan");
+import { readJsonText } from "../../src/input/json-text.js";
 
 // In the manner of the public JSON test suites: `yes` has to be read, `no` has to be refused.
 const yes: readonly string[] = [
@@ -182,7 +178,7 @@ const no: readonly string[] = [
 
 describe("the grammar of JSON", () => {
   test.each(yes)("reads %j", (text) => {
-    expect(readText(text)).toEqual({ ok: true, value: JSON.parse(text) });
+    expect(readJsonText(text)).toEqual({ ok: true, value: JSON.parse(text) });
   });
 
   test.each(no)("refuses %j", (text) => {
@@ -194,7 +190,7 @@ describe("the grammar of JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: "small" }), fc.nat(3), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        const result = readText(text);
+        const result = readJsonText(text);
         if (depthOf(value) > 16) expect(codesOf(text)).toMatchObject([/^too-deep/]);
         else expect(result).toEqual({ ok: true, value: JSON.parse(text) });
       }),
@@ -212,7 +208,7 @@ describe("the grammar of JSON", () => {
         fc.array(character, { maxLength: 2 }),
         (at, cut, added) => {
           const text = start.slice(0, at) + added.join("") + start.slice(at + cut);
-          const result = readText(text);
+          const result = readJsonText(text);
           if (result.ok) expect(result.value).toEqual(JSON.parse(text));
           else if (codesOf(text)[0]?.startsWith("bad-json")) expect(() => JSON.parse(text)).toThrow();
           else expect(codesOf(text)).toMatchObject([/^duplicate-key/]);
@@ -248,7 +244,7 @@ describe("names", () => {
   });
 
   test("a calendar's names may stand in the path of a calendar's issue", () => {
-    expect(readJsonText('{"terms":1,"terms":1}', calendarFormat, "calendar")).toMatchObject({
+    expect(readJsonText('{"terms":1,"terms":1}', "calendar")).toMatchObject({
       issues: [{ code: "duplicate-key", path: "/terms", input: "calendar" }],
     });
   });
@@ -276,9 +272,9 @@ describe("limits", () => {
     ["digits", "1".repeat(1_000_000)],
     ["spaces", " ".repeat(1_000_000)],
   ])("a million characters of %s are answered soon", (_, text) => {
-    readText("{}");
+    readJsonText("{}");
     const started = performance.now();
-    readText(text);
+    readJsonText(text);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
@@ -293,14 +289,14 @@ describe("messages", () => {
     ['"\\u00Jo"', "character 6 "],
     ["\ufeff{}", "byte order mark"],
   ])("%j: %s", (text, words) => {
-    const result = readText(text);
+    const result = readJsonText(text);
     expect(result.ok ? "" : result.issues[0]?.message).toContain(words);
     expect(JSON.stringify(result)).not.toContain("Jo");
   });
 });
 
 function codesOf(text: unknown): string[] {
-  const result = readText(text);
+  const result = readJsonText(text);
   return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
 }
 

@@ -6,7 +6,7 @@ import { type Day, formatDay, mondayOf, parseDay } from "../../src/days/plain-da
 import { halves, weekdays } from "../../src/days/week.js";
 import { faultsBetweenFields } from "../../src/plan/check-fields.js";
 import { fixedPlaces } from "../../src/plan/words.js";
-import type { Council } from "../../src/policy/define-council.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
 import { put, valueAt } from "./completions.js";
 import { withoutContradictions } from "./contradictions.js";

@@ -2,7 +2,7 @@ import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { type Day, formatDay, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import { halves, weekdays } from "../../src/days/week.js";
 import { fixedPlaces } from "../../src/plan/words.js";
-import type { Council } from "../../src/policy/define-council.js";
+import type { Council } from "../../src/policy/accepted.js";
 import type { Json, World } from "./arbitrary-plan.js";
 import { put, witnesses } from "./completions.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { type Guide, guideOf } from "../../src/input/guide.js";
-import { planFormat } from "../../src/plan/schema.js";
+import { structureOf } from "../../src/input/shape.js";
+import type { Structure } from "../../src/input/structure.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields } from "./plan-fields.js";
 
 test("the generator knows every field of the format and no other", () => {
   expect(fieldsOf(planFields).sort()).toEqual(
-    namesIn(guideOf(planFormat()), "")
+    namesIn(structureOf("plan"), "")
       .filter((path) => path !== "/schema")
       .sort(),
   );
@@ -20,12 +20,12 @@ function fieldsOf(fields: Fields, path = ""): string[] {
 }
 
 /** Lists of words and answers by clause are one field each. */
-function namesIn(guide: Guide, path: string): string[] {
-  switch (guide.kind) {
+function namesIn(structure: Structure, path: string): string[] {
+  switch (structure.kind) {
     case "record":
-      return [...guide.fields].flatMap(([name, inner]) => namesIn(inner, `${path}/${name}`));
+      return [...structure.fields].flatMap(([name, inner]) => namesIn(inner, `${path}/${name}`));
     case "list":
-      return guide.item.kind === "leaf" ? [path] : namesIn(guide.item, `${path}/#`);
+      return structure.item.kind === "leaf" ? [path] : namesIn(structure.item, `${path}/#`);
     default:
       return [path];
   }

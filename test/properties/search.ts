@@ -5,8 +5,8 @@ import { checkOutcome, type Inquiry, inForce, missingFacts } from "../../src/che
 import { CANNOT_TELL, type Outcome, outcomes } from "../../src/engine/outcome.js";
 import { UNKNOWN } from "../../src/engine/verdict.js";
 import { directionSpan } from "../../src/plan/direction-span.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { councils } from "../../src/policy/councils/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 import type { World } from "./arbitrary-plan.js";
 import {
   absentFields,

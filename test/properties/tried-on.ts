@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assess, outcomes } from "../../src/assess/assess.js";
 import type { Report } from "../../src/assess/report.js";
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
-import type { Council } from "../../src/policy/define-council.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { arbitraryWorld, type World } from "./arbitrary-plan.js";
 import { Random } from "./random.js";
 

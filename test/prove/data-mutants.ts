@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
-import type { Clause, CouncilDefinition, Severity } from "../../src/policy/council.js";
+import type { Clause, CouncilDefinition } from "../../src/policy/council.js";
 import type { NationalClause, NationalLayer } from "../../src/policy/source.js";
+import type { Severity } from "../../src/policy/vocabulary.js";
 import type { Circumstance } from "../../src/rules/circumstances.js";
 import { isLeaf, planFields, specAt } from "../properties/plan-fields.js";
 

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   check: ["days", "input", "plan", "calendar", "engine", "rules", "policy"],
   words: ["days", "plan", "engine", "rules", "check"],
   register: ["days", "input", "plan", "calendar", "engine", "policy", "check", "words"],
-  duties: ["days", "input", "plan", "calendar", "engine", "policy", "check", "words"],
+  duties: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check", "words"],
   assess: [
     "days",
     "input",
@@ -64,8 +64,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Imports against the list that are let through for now, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  "duties/actions-for.ts > assess/conflicts/ask-plan-test.ts":
-    "an action is owed where a test of the plan holds",
+  "input/read.ts > calendar/calendar-data.ts": "the reader knows two formats by name",
+  "input/read.ts > plan/plan.ts": "the reader knows two formats by name",
+  "input/shape.ts > calendar/calendar-schema.ts": "the reader knows two formats by name",
+  "input/shape.ts > plan/plan-schema.ts": "the reader knows two formats by name",
+  "input/text-checks.ts > plan/words.ts": "checks codes by the list of the plan format",
 };
 
 const roomOf = (file: string): string => file.split("/")[0] as string;
@@ -73,12 +76,9 @@ const roomOf = (file: string): string => file.split("/")[0] as string;
 const named = ({ from, to }: Import): string => `${from} > ${to}`;
 
 describe("the imports of the library", () => {
-  it("reach zod in its small form and, apart from the core and from one file, a calendar parser", () => {
+  it("reach no package but, apart from the core, a calendar parser, from one file", () => {
     const outside = imports.filter(({ to }) => !to.endsWith(".ts"));
-    expect([...new Set(outside.map(({ to }) => to))].sort()).toEqual(["ical.js", "zod/mini"]);
-    expect(outside.filter(({ to }) => to === "ical.js").map(named)).toEqual([
-      "calendar/icalendar.ts > ical.js",
-    ]);
+    expect(outside.map(named)).toEqual(["calendar/icalendar.ts > ical.js"]);
   });
 
   it("name files that exist", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { expectedCodes, outcomes } from "../../src/assess/assess.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { codeLetters } from "../../src/plan/words.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
-import type { Council } from "../../src/policy/define-council.js";
 
 // What a code says about the day and not about the plan: absences, and activities a school may have put in the pupil's way.
 // No plan rules them out where the pupil may be away; where D belongs nothing else is right, and online at home is no

@@ -88,8 +88,8 @@ function expectedRest({ nationalNotChecked, ...expected }: ExpectedReport): Line
   return new Map([
     ["forms", inLine(expected.forms, ({ id, given, missing, by }) => [id, given, ...missing, ...by])],
     ["actions", inLine(expected.actions, ({ id, state, by }) => [id, state, by ?? "no day"])],
-    ["conflicts", inLine(expected.conflicts, ({ id, governs }) => [id, governs])],
-    ["open conflicts", expected.openConflicts.join(", ")],
+    ["differences", inLine(expected.differences, ({ id, governs }) => [id, governs])],
+    ["open differences", expected.openDifferences.join(", ")],
     ["remarks", expected.remarks.join(", ")],
     ["not checked", [...expected.outcomes["not-checked"], ...nationalNotChecked].join(", ")],
   ]);
@@ -108,8 +108,8 @@ function reportedRest(report: Report, council: CompiledDocument): Lines {
       ]),
     ],
     ["actions", inLine(report.actions, ({ id, state, by }) => [id, state, by ?? "no day"])],
-    ["conflicts", inLine(report.conflicts, ({ id, governs }) => [id, governs])],
-    ["open conflicts", report.openConflicts.map(({ id }) => id).join(", ")],
+    ["differences", inLine(report.differences, ({ id, governs }) => [id, governs])],
+    ["open differences", report.openDifferences.map(({ id }) => id).join(", ")],
     ["remarks", report.remarks.map(({ code }) => code).join(", ")],
     ["not checked", inOrder(notChecked, (id) => council.ids.has(id)).join(", ")],
   ]);

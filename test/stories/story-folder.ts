@@ -42,8 +42,8 @@ export interface ExpectedReport {
     readonly by: readonly string[];
   }[];
   readonly actions: readonly { readonly id: string; readonly state: string; readonly by: string | null }[];
-  readonly conflicts: readonly { readonly id: string; readonly governs: string }[];
-  readonly openConflicts: readonly string[];
+  readonly differences: readonly { readonly id: string; readonly governs: string }[];
+  readonly openDifferences: readonly string[];
   readonly remarks: readonly string[];
   readonly nationalNotChecked: readonly string[];
   /** What the report says of each clause that is not met. */

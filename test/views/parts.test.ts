@@ -33,9 +33,9 @@ describe("differences between a council's document and national rules", () => {
     for (const id of ["warwickshire", "norfolk", "worcestershire", "derbyshire", "lancashire"] as const) {
       const report = demoReport(id);
       const said = part(report, heading);
-      expect(said).toContain(`${heading} (${report.conflicts.length})`);
-      for (const { id: conflict, title, says } of report.conflicts) {
-        expect(said).toContain(`${conflict} ${title}`);
+      expect(said).toContain(`${heading} (${report.differences.length})`);
+      for (const { id: difference, title, says } of report.differences) {
+        expect(said).toContain(`${difference} ${title}`);
         expect(said).toContain(says);
       }
     }

@@ -2,8 +2,8 @@ import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rule.js";
 import type { ClauseId } from "../../plan/plan.js";
-import type { Force, Severity } from "../../policy/council.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
+import type { Force, Severity } from "../../policy/vocabulary.js";
 import type { Remark } from "../report.js";
 
 /** How one matter comes out under one document. */
@@ -50,8 +50,8 @@ export interface ComparedCouncil extends PolicyVersion {
   readonly name: string;
   readonly localAuthority: string;
   readonly decides: readonly Responsibility["matter"][];
-  /** Ids of the conflicts between its document and national law or guidance that the plan meets. */
-  readonly conflicts: readonly string[];
+  /** Ids of the differences between its document and national law or guidance that the plan meets. */
+  readonly differences: readonly string[];
 }
 
 /** The same plan under several councils: plain frozen JSON. */

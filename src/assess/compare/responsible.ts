@@ -1,7 +1,7 @@
 import type { CompiledDocument } from "../../check/compile.js";
 import type { Facts, PlanFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
-import type { Council } from "../../policy/define-council.js";
+import type { Council } from "../../policy/accepted.js";
 import { sentenceCase } from "../../words/sentence-case.js";
 import type { Remark } from "../report.js";
 import type { Responsibility } from "./comparison.js";

@@ -1,8 +1,8 @@
 import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
 import type { Settings } from "../../engine/settings.js";
-import type { Severity } from "../../policy/council.js";
 import { nationalTopics } from "../../policy/england/topics.js";
 import type { Topic } from "../../policy/topic.js";
+import type { Severity } from "../../policy/vocabulary.js";
 import { rules } from "../../rules/index.js";
 import { settingQuantity } from "../../words/setting-quantity.js";
 import type { ClauseResult, Report } from "../report.js";

@@ -11,7 +11,7 @@ import { NO, UNKNOWN } from "../../engine/verdict.js";
 import { type DocumentName, documentItems, documentWords } from "../../plan/document-items.js";
 import type { PlanFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
-import type { Council } from "../../policy/define-council.js";
+import type { Council } from "../../policy/accepted.js";
 import { nationalForms } from "../../policy/england/forms.js";
 import type { DueDefinition, FormDefinition } from "../../policy/form.js";
 import { sentenceCase } from "../../words/sentence-case.js";

@@ -1,4 +1,4 @@
-import type { Council } from "../define-council.js";
+import type { Council } from "../accepted.js";
 import { derbyshire } from "./derbyshire/index.js";
 import { lancashire } from "./lancashire/index.js";
 import { norfolk } from "./norfolk/index.js";

@@ -1,10 +1,11 @@
-import { type Council, defineCouncil } from "../../define-council.js";
+import { type Council, libraryCouncil } from "../../accepted.js";
 import { clauses } from "./clauses.js";
+import { differences } from "./differences.js";
 import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Derbyshire: Information about the process for offsite direction and managed moves (process from September 2024). */
-export const derbyshire: Council = /* @__PURE__ */ defineCouncil({
+export const derbyshire: Council = /* @__PURE__ */ libraryCouncil({
   id: "derbyshire",
   name: "Derbyshire",
   localAuthority: "830",
@@ -32,5 +33,6 @@ export const derbyshire: Council = /* @__PURE__ */ defineCouncil({
   },
   clauses,
   forms,
+  differences,
   topics,
 });

@@ -1,9 +1,10 @@
-import { type Council, defineCouncil } from "../../define-council.js";
+import { type Council, libraryCouncil } from "../../accepted.js";
 import { clauses } from "./clauses.js";
+import { differences } from "./differences.js";
 import { topics } from "./topics.js";
 
 /** Lancashire: Lancashire Virtual School Guidance on Direction Off-Site and Managed Moves (undated; follows the national guidance of August 2024). */
-export const lancashire: Council = /* @__PURE__ */ defineCouncil({
+export const lancashire: Council = /* @__PURE__ */ libraryCouncil({
   id: "lancashire",
   name: "Lancashire",
   localAuthority: "888",
@@ -27,5 +28,6 @@ export const lancashire: Council = /* @__PURE__ */ defineCouncil({
   ],
   scope: ["pupil-looked-after"],
   clauses,
+  differences,
   topics,
 });

@@ -1,9 +1,10 @@
-import { type Council, defineCouncil } from "../../define-council.js";
+import { type Council, libraryCouncil } from "../../accepted.js";
 import { clauses } from "./clauses.js";
+import { differences } from "./differences.js";
 import { topics } from "./topics.js";
 
 /** Norfolk: Guidance for Schools: Off-Site Direction (undated; speaks of the school year 2024/25). */
-export const norfolk: Council = /* @__PURE__ */ defineCouncil({
+export const norfolk: Council = /* @__PURE__ */ libraryCouncil({
   id: "norfolk",
   name: "Norfolk",
   localAuthority: "926",
@@ -30,5 +31,6 @@ export const norfolk: Council = /* @__PURE__ */ defineCouncil({
     onlineAtHome: { clauses: ["NOR-22", "NOR-23"], code: "C" },
   },
   clauses,
+  differences,
   topics,
 });

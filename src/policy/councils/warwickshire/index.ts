@@ -1,10 +1,11 @@
-import { type Council, defineCouncil } from "../../define-council.js";
+import { type Council, libraryCouncil } from "../../accepted.js";
 import { clauses } from "./clauses.js";
+import { differences } from "./differences.js";
 import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Warwickshire: Off-Site Direction Guidance (September 2025). */
-export const warwickshire: Council = /* @__PURE__ */ defineCouncil({
+export const warwickshire: Council = /* @__PURE__ */ libraryCouncil({
   id: "warwickshire",
   name: "Warwickshire",
   localAuthority: "937",
@@ -26,5 +27,6 @@ export const warwickshire: Council = /* @__PURE__ */ defineCouncil({
   },
   clauses,
   forms,
+  differences,
   topics,
 });

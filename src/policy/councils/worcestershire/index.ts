@@ -1,14 +1,15 @@
-import { type Council, defineCouncil } from "../../define-council.js";
+import { type Council, libraryCouncil } from "../../accepted.js";
 import { afterwards } from "./clauses/afterwards.js";
 import { formClauses } from "./clauses/forms.js";
 import { letter } from "./clauses/letter.js";
 import { purpose } from "./clauses/purpose.js";
 import { running } from "./clauses/running.js";
+import { differences } from "./differences.js";
 import { forms } from "./forms.js";
 import { topics } from "./topics.js";
 
 /** Worcestershire: Off-Site Direction Protocol for Worcestershire Schools including conversion to Managed Move (September 2025). */
-export const worcestershire: Council = /* @__PURE__ */ defineCouncil({
+export const worcestershire: Council = /* @__PURE__ */ libraryCouncil({
   id: "worcestershire",
   name: "Worcestershire",
   localAuthority: "885",
@@ -30,5 +31,6 @@ export const worcestershire: Council = /* @__PURE__ */ defineCouncil({
   },
   clauses: [...purpose, ...running, ...afterwards, ...formClauses, ...letter],
   forms,
+  differences,
   topics,
 });

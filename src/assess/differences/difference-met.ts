@@ -1,0 +1,40 @@
+import type { DateText } from "../../days/plain-date.js";
+import type { MissingFact } from "../../engine/missing-fact.js";
+import type { ClauseId } from "../../plan/plan.js";
+import type { DifferenceResult, Evidence, Governs } from "../../policy/vocabulary.js";
+
+/** One side of a difference, with its value. */
+export interface DifferenceSide {
+  readonly clauses: readonly ClauseId[];
+  readonly says: string;
+  /** The value this side gives, in words: "42 days", "agreement needed". */
+  readonly value: string;
+  /** The day the value comes to for this plan, where it comes to one. */
+  readonly by: DateText | null;
+}
+
+/** A difference between the council's document and national law or guidance that this plan meets. */
+export interface DifferenceMet {
+  /** `K1` to `K38`, or an id of the council's own. */
+  readonly id: string;
+  readonly title: string;
+  readonly council: DifferenceSide;
+  readonly national: DifferenceSide & { readonly sources: readonly string[] };
+  readonly governs: Governs;
+  readonly result: DifferenceResult;
+  /** One plain sentence that says which side governs. */
+  readonly says: string;
+  readonly evidence: Evidence;
+}
+
+/** A difference of which the plan does not say enough to tell whether it meets it, or which side governs. */
+export interface OpenDifference {
+  readonly id: string;
+  readonly title: string;
+  readonly missing: readonly MissingFact[];
+}
+
+export interface DifferencesOn {
+  readonly differences: readonly DifferenceMet[];
+  readonly openDifferences: readonly OpenDifference[];
+}
