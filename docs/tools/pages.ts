@@ -4,7 +4,7 @@ import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words
 import { always } from "../../src/engine/connectives.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
-import { itemFacts, planFacts } from "../../src/plan/facts.js";
+import { factInfo } from "../../src/plan/facts.js";
 import type { Council } from "../../src/policy/accepted.js";
 import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
@@ -154,11 +154,9 @@ const listNames: Readonly<Record<string, string>> = {
 
 function needsWords(rule: Rule): string {
   const names = rule.needs.map((name) => {
-    const info =
-      (planFacts as Record<string, readonly string[]>)[name] ??
-      (itemFacts as Record<string, readonly string[]>)[name];
+    const info = factInfo(name);
     if (info === undefined) return otherFacts[name] ?? name;
-    return info[0] === "yes-no" ? `whether ${info[1]}` : (info[1] as string);
+    return info.kind === "yes-no" ? `whether ${info.meaning}` : info.meaning;
   });
   return [...new Set(names)].join("; ");
 }

@@ -31,7 +31,7 @@ import {
 } from "../engine/outcome.js";
 import type { Settings } from "../engine/settings.js";
 import { UNKNOWN, YES } from "../engine/verdict.js";
-import { type FactName, itemFacts, planFacts } from "../plan/facts.js";
+import { isPlanFact } from "../plan/facts.js";
 import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
 import { englandVersion } from "../policy/england/version.js";
@@ -202,9 +202,9 @@ function workingOf(
     });
   }
   for (const name of rule.needs) {
-    if (!Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name)) continue;
-    const value = factInWords(name, readFact(name as FactName)(context));
-    if (value !== undefined) values.push({ name, words: wordsFor(name as FactName), value, at: null });
+    if (!isPlanFact(name)) continue;
+    const value = factInWords(name, readFact(name)(context));
+    if (value !== undefined) values.push({ name, words: wordsFor(name), value, at: null });
   }
   return [...values, ...workingOfEntries(rule, context, concerned)];
 }

@@ -2,7 +2,7 @@ import { type Context, readFact } from "../engine/condition.js";
 import { itemsOf } from "../engine/list-conditions.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
-import { type FactName, itemFacts } from "../plan/facts.js";
+import { isItemFact } from "../plan/facts.js";
 import { sessionsThere } from "../rules/conditions/weekly-time.js";
 import { halfDaysThere } from "../words/sentences.js";
 import { factInWords } from "../words/value-words.js";
@@ -21,15 +21,15 @@ export function workingOfEntries(
   for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
     if (!concerned.includes(item.at)) continue;
     for (const name of rule.needs) {
-      const isOwn = name in itemFacts && name.startsWith(prefix);
+      const isOwn = isItemFact(name) && name.startsWith(prefix);
       const value =
         name === "sessions"
           ? halfDaysThere(item)
           : isOwn
-            ? factInWords(name, readFact(name as FactName)(context, item))
+            ? factInWords(name, readFact(name)(context, item))
             : undefined;
       if (value === undefined) continue;
-      const words = isOwn ? wordsFor(name as FactName) : sessionsThere.words;
+      const words = isOwn ? wordsFor(name) : sessionsThere.words;
       values.push({ name, words, value, at: item.at });
     }
   }

@@ -1,9 +1,11 @@
-import { type DateText, type Day, longDay, readDay } from "../days/plain-date.js";
+import { checkedDay, type DateText, type Day, longDay, parseDay, readDay } from "../days/plain-date.js";
+import { guideOf } from "../input/guide.js";
 import type { Issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
-import { issuesOf } from "../input/list-issues.js";
-import { type Fault, refused, takeSnapshot } from "../input/snapshot.js";
-import type { LeafStructure, RecordStructure, Structure } from "../input/structure.js";
+import { listIssues } from "../input/list-issues.js";
+import { authority, format, group, list, text, wordOnly } from "../input/parts.js";
+import { readBy } from "../input/read.js";
+import type { Fault } from "../input/snapshot.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
 
@@ -25,48 +27,45 @@ export interface FromEventsOptions {
 /** Events that are read at once; inclusive. */
 const maxEvents = 5_000;
 
-const date: LeafStructure = { kind: "leaf", takes: "a date as year-month-day, for example 2026-11-02" };
-const text = (takes: string): LeafStructure => ({ kind: "leaf", takes });
+// An event may lie in any year that can be written; the calendar made of them says which it covers.
+const date = (meaning: string) =>
+  text("none", dateFault, "a date as year-month-day, for example 2026-11-02", meaning);
 
-// The list stands in a field of its own, because the walk over plain data begins with an object.
-const FIELD = "/events";
-const eventsStructure: RecordStructure = {
-  kind: "record",
-  fields: new Map([
-    [
-      "events",
+function dateFault(value: string): Fault["code"] | undefined {
+  const day = readDay(value);
+  return typeof day === "string" ? day : undefined;
+}
+
+const eventsFormat = /* @__PURE__ */ format(() =>
+  list(
+    "the events of a school's calendar",
+    maxEvents,
+    group(
+      "an event that takes whole days",
+      { end: date("the day after the last one") },
       {
-        kind: "list",
-        limit: maxEvents,
-        item: {
-          kind: "record",
-          fields: new Map([
-            ["start", date],
-            ["end", date],
-            ["summary", text("the words of the event")],
-          ]),
-        },
+        start: date("the first day"),
+        summary: text("none", () => undefined, "the words of the event", "what the event is called"),
       },
-    ],
-  ]),
-};
-const optionsStructure: RecordStructure = {
-  kind: "record",
-  fields: new Map<string, Structure>([
-    [
-      "covers",
-      {
-        kind: "record",
-        fields: new Map([
-          ["from", date],
-          ["to", date],
-        ]),
-      },
-    ],
-    ["issuedBy", text("one of these words: school, trust, council")],
-    ["localAuthority", text("the three-digit DfE code of a council in England")],
-  ]),
-};
+    ),
+  ),
+);
+
+const optionsFormat = /* @__PURE__ */ format(() =>
+  group(
+    "what the calendar is to say beside its days",
+    {
+      issuedBy: wordOnly(
+        { school: "the school", trust: "the trust", council: "the council" },
+        "who issued the dates",
+      ),
+      localAuthority: authority("the council whose schools these dates are for"),
+    },
+    {
+      covers: group("the days to cover", {}, { from: date("the first day"), to: date("the last day") }),
+    },
+  ),
+);
 
 /** An event whose fields have been read, with its end as it is written. */
 export interface ReadEvent {
@@ -79,26 +78,26 @@ export interface ReadEvent {
 export interface GivenOptions {
   readonly issues: readonly Issue[];
   readonly covers?: DaySpan;
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Omit<FromEventsOptions, "covers"> & { readonly covers: CalendarData["covers"] };
 }
 
 /** Reads the options, or says what is wrong with them. */
 export function readOptions(options: unknown): GivenOptions {
-  const snapshot = takeSnapshot(options, optionsStructure);
-  const faults = [...snapshot.faults];
-  const fields = snapshot.whole ? (snapshot.value as Readonly<Record<string, unknown>>) : {};
-  const { covers = {} } = fields;
-  const span = typeof covers === "object" ? (covers as Readonly<Record<string, unknown>>) : undefined;
-  const from = span === undefined ? undefined : dayIn(faults, "/covers/from", span.from, true);
-  const to = span === undefined ? undefined : dayIn(faults, "/covers/to", span.to, true);
-  if (from !== undefined && to !== undefined) faults.push(...wrongCover(from, to));
-  if (fields.issuedBy === "starter") faults.push({ code: "unknown-value", path: "/issuedBy" });
-  const issues = issuesOf(snapshot.whole ? faults : snapshot.faults, "options", optionsStructure);
-  if (issues.length > 0 || from === undefined || to === undefined) return { issues };
-  return { issues, covers: { from, to }, fields };
+  const read = readBy(optionsFormat, options, "options", wrongCover);
+  if (!read.ok) return { issues: read.issues };
+  const { covers } = read.value;
+  return {
+    issues: [],
+    covers: { from: checkedDay(covers.from), to: checkedDay(covers.to) },
+    fields: read.value,
+  };
 }
 
-function wrongCover(from: Day, to: Day): readonly Fault[] {
+function wrongCover(copy: unknown): readonly Fault[] {
+  const { covers } = fieldsOf(copy);
+  const from = parseDay(fieldsOf(covers).from);
+  const to = parseDay(fieldsOf(covers).to);
+  if (from === undefined || to === undefined) return [];
   if (to < from) {
     const message = `The days to cover end on ${longDay(to)}, before they start on ${longDay(from)}. Check both dates.`;
     return [{ code: "order", path: "/covers/to", message }];
@@ -113,61 +112,36 @@ export function readEvents(value: unknown): {
   readonly issues: readonly Issue[];
   readonly events: readonly ReadEvent[];
 } {
-  const snapshot = takeSnapshot({ events: value }, eventsStructure);
-  const faults = [...snapshot.faults];
-  const events: ReadEvent[] = [];
-  const list = snapshot.whole ? (snapshot.value as { events?: unknown }).events : refused;
-  if (Array.isArray(list)) {
-    list.forEach((one: unknown, at) => {
-      if (one !== refused) readEvent(one as Readonly<Record<string, unknown>>, at, events, faults);
-    });
-  } else if (list !== refused) {
-    faults.push({ code: "wrong-type", path: FIELD });
-  }
-  return { issues: eventIssues(faults), events };
+  const read = readBy(eventsFormat, value, "calendar", endsBeforeStarts);
+  if (!read.ok) return { issues: read.issues, events: [] };
+  const events = read.value.map(({ start, end, summary }, at) => ({
+    at,
+    from: checkedDay(start),
+    end: parseDay(end),
+    summary,
+  }));
+  return { issues: [], events };
 }
 
-function readEvent(
-  { start, end, summary }: Readonly<Record<string, unknown>>,
-  at: number,
-  events: ReadEvent[],
-  faults: Fault[],
-): void {
-  const path = `${FIELD}/${at}`;
-  const from = dayIn(faults, `${path}/start`, start, true);
-  const after = dayIn(faults, `${path}/end`, end, false);
-  if (summary === undefined) faults.push({ code: "missing", path: `${path}/summary` });
-  else if (typeof summary !== "string") addOnce(faults, summary, `${path}/summary`);
-  else if (from !== undefined) {
-    if (after === undefined || after >= from) events.push({ at, from, end: after, summary });
-    else faults.push({ code: "order", path: `${path}/end`, message: endsFirst });
-  }
+function endsBeforeStarts(copy: unknown): readonly Fault[] {
+  const message =
+    "This event ends before it starts. Its end is the day after its last one. Check both dates.";
+  if (!Array.isArray(copy)) return [];
+  return copy.flatMap((event: unknown, i) => {
+    const { start, end } = fieldsOf(event);
+    const from = parseDay(start);
+    const after = parseDay(end);
+    return from === undefined || after === undefined || after >= from
+      ? []
+      : [{ code: "order" as const, path: `/${i}/end`, message }];
+  });
 }
 
-const endsFirst =
-  "This event ends before it starts. Its end is the day after its last one. Check both dates.";
-
-function dayIn(faults: Fault[], path: string, value: unknown, needed: boolean): Day | undefined {
-  if (value === undefined) {
-    if (needed) faults.push({ code: "missing", path });
-    return undefined;
-  }
-  if (typeof value !== "string") {
-    addOnce(faults, value, path);
-    return undefined;
-  }
-  const day = readDay(value);
-  if (typeof day === "number") return day;
-  faults.push({ code: day, path });
-  return undefined;
-}
-
-/** What the walk over plain data refused has an issue already. */
-function addOnce(faults: Fault[], value: unknown, path: string): void {
-  if (value !== refused) faults.push({ code: "wrong-type", path });
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 /** Faults of events, at their positions in the list, as issues. */
 export function eventIssues(faults: readonly Fault[]): readonly Issue[] {
-  return issuesOf(faults, "calendar", eventsStructure, FIELD);
+  return listIssues(faults, "calendar", guideOf(eventsFormat()));
 }

@@ -111,9 +111,7 @@ function withLastDays(read: readonly ReadEvent[]): {
     ? []
     : read
         .filter(({ from, end }) => end !== undefined && end > from + 1)
-        .map(
-          ({ at }): Fault => ({ code: "contradiction", path: `/events/${at}/end`, message: twoWaysToEnd }),
-        );
+        .map(({ at }): Fault => ({ code: "contradiction", path: `/${at}/end`, message: twoWaysToEnd }));
   const isLast = onItself && !dayAfter;
   const dated = read.map(({ at, from, end, summary }) => {
     const to = end === undefined || end === from ? from : isLast ? end : end - 1;

@@ -1,11 +1,11 @@
 import type { Refusal } from "../input/list-issues.js";
 import { publicFunction } from "../input/public-function.js";
-import { readShape } from "../input/read.js";
+import { inFormatOrder, readBy } from "../input/read.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
 import { calendarFaults } from "./check-calendar.js";
 import { type CompiledCalendar, compileCalendar } from "./compile-calendar.js";
-import { freezeCalendar } from "./freeze-calendar.js";
+import { calendarFormat } from "./schema.js";
 
 export type { CompiledCalendar } from "./compile-calendar.js";
 
@@ -47,9 +47,10 @@ export function schoolCalendar(value: unknown): SchoolCalendarResult {
 
 function readCalendar(value: unknown): SchoolCalendarResult {
   if (isPrepared(value)) return { ok: true, calendar: value };
-  const read = readShape<CalendarData>("calendar", value, calendarFaults);
+  const read = readBy(calendarFormat, value, "calendar", calendarFaults);
   if (!read.ok) return read;
-  const calendar = freezeCalendar(read.value);
+  // In the order of the format, so that the same calendar is the same text however it was written.
+  const calendar = inFormatOrder(calendarFormat, read.value);
   preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
   return { ok: true, calendar };
 }

@@ -1,11 +1,12 @@
-import { type DateText, type Day, formatDay, readDay } from "../days/plain-date.js";
+import { checkedDay, type DateText, type Day, formatDay, parseDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
-import { type Issue, type IssueCode, issue } from "../input/issue.js";
+import type { Issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
-import { dayMessage } from "../input/messages.js";
-import { plainFields } from "../input/plain-fields.js";
+import { day, format, group } from "../input/parts.js";
 import { publicFunction } from "../input/public-function.js";
+import { readBy } from "../input/read.js";
+import type { Fault } from "../input/snapshot.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
 import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";
@@ -101,48 +102,35 @@ export function twoSchools(
 function comparedOver(span: unknown, home: unknown, host: unknown): TwoSchoolsResult {
   const read = { home: schoolCalendar(home), host: schoolCalendar(host) };
   // Without a span both days are missing.
-  const given = plainFields(span === undefined ? {} : span);
-  const { from, to } = typeof given === "string" ? noDays : daysIn(given);
+  const given = readBy(spanFormat, span === undefined ? {} : span, "options", wrongSpan);
   const issues: Issue[] = [
     ...issuesAt("homeSchool", read.home),
     ...issuesAt("hostSchool", read.host),
-    ...(typeof given === "string" ? [issue(given, "", spanMessage, "options")] : []),
-    ...unknownFields(given),
-    ...(typeof from === "string" ? [issue(from, "/from", dayMessage, "options")] : []),
-    ...(typeof to === "string" ? [issue(to, "/to", dayMessage, "options")] : []),
+    ...(given.ok ? [] : given.issues),
   ];
-  if (typeof from === "number" && typeof to === "number") {
-    if (to < from)
-      issues.push(issue("order", "/to", "The span ends before it starts. Check both dates.", "options"));
-    if (to - from >= maxSpanDays) issues.push(issue("out-of-range", "/to", tooLong, "options"));
-  }
   const tables = [read.home, read.host].map((one) => (one.ok ? compiledCalendar(one.calendar) : undefined));
   const [first, second] = tables;
-  if (issues.length > 0 || first === undefined || second === undefined) return refuse(issues);
-  return { ok: true, ...compareCalendars(first, second, from as Day, to as Day) };
+  if (!given.ok || first === undefined || second === undefined) return refuse(issues);
+  const { from, to } = given.value;
+  return { ok: true, ...compareCalendars(first, second, checkedDay(from), checkedDay(to)) };
 }
 
-interface Days {
-  readonly from: Day | IssueCode | undefined;
-  readonly to: Day | IssueCode | undefined;
+const spanFormat = /* @__PURE__ */ format(() =>
+  group("the days to compare", {}, { from: day("the first day"), to: day("the last day") }),
+);
+
+function wrongSpan(copy: unknown): readonly Fault[] {
+  const { from, to } = copy as { readonly from?: unknown; readonly to?: unknown };
+  const first = parseDay(from);
+  const last = parseDay(to);
+  if (first === undefined || last === undefined) return [];
+  const faults: Fault[] = [];
+  if (last < first) faults.push({ code: "order", path: "/to", message: endsFirst });
+  if (last - first >= maxSpanDays) faults.push({ code: "out-of-range", path: "/to", message: tooLong });
+  return faults;
 }
 
-const noDays: Days = { from: undefined, to: undefined };
-
-function daysIn(span: ReadonlyMap<string, unknown>): Days {
-  const dayAt = (name: string): Day | IssueCode => (span.has(name) ? readDay(span.get(name)) : "missing");
-  return { from: dayAt("from"), to: dayAt("to") };
-}
-
-function unknownFields(span: ReturnType<typeof plainFields>): readonly Issue[] {
-  if (typeof span === "string" || [...span.keys()].every((name) => name === "from" || name === "to"))
-    return [];
-  return [
-    issue("unknown-key", "", "The span has a field of another name. Its fields are from and to.", "options"),
-  ];
-}
-
-const spanMessage = 'Write the span as an object: { from: "2026-11-02", to: "2027-02-12" }.';
+const endsFirst = "The span ends before it starts. Check both dates.";
 const tooLong = `The span is longer than ${maxSpanDays} days. Ask for a shorter one.`;
 
 function issuesAt(school: "homeSchool" | "hostSchool", result: SchoolCalendarResult): readonly Issue[] {

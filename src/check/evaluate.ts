@@ -16,7 +16,7 @@ import {
   type Facts,
   type FactValue,
   type Item,
-  itemFacts,
+  isItemFact,
   type ListName,
 } from "../plan/facts.js";
 import { type ProcedureBinding, procedureBinding } from "../policy/bound-procedure.js";
@@ -154,7 +154,7 @@ function factsOfBoth(rule: Rule): readonly number[] {
   let facts = factsOfBothKnown.get(rule);
   if (facts === undefined) {
     facts = rule.appliesWhen.needs
-      .filter((name) => Object.hasOwn(itemFacts, name) && factKind(name as FactName) === "yes-no")
+      .filter((name) => isItemFact(name) && factKind(name) === "yes-no")
       .filter((name) => rule.metWhen.needs.includes(name))
       .map((name) => slotOf(name as FactName));
     factsOfBothKnown.set(rule, facts);

@@ -1,6 +1,8 @@
 import { type CompiledCalendar, compiledCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
-import { plainFields } from "../input/plain-fields.js";
+import { maxPlacements } from "../input/limits.js";
+import { format, group, handedOn, keyed } from "../input/parts.js";
+import { readBy } from "../input/read.js";
 import type { Facts } from "../plan/facts.js";
 
 /** The calendars of hosts by the position of the placement, and what is wrong with them. */
@@ -9,10 +11,18 @@ export interface ReadHostCalendars {
   readonly issues: readonly Issue[];
 }
 
-const notAnObject =
-  "Write an object with the id of a placement as each name and the calendar of that host as its value.";
-const notPlain =
-  "Only plain data is read here: an object with calendars as its values, no getters and no hidden parts.";
+const hostsFormat = /* @__PURE__ */ format(() =>
+  group("the options", {
+    hostCalendars: keyed(
+      "the calendars of hosts by the id of the placement",
+      maxPlacements,
+      // Which ids there are only the plan says.
+      () => true,
+      handedOn("the calendar of a host", "a calendar"),
+    ),
+  }),
+);
+
 const noSuchHost = "A calendar is given for a host the plan does not name. The names are ids of placements.";
 
 /**
@@ -22,24 +32,21 @@ export function readHostCalendars(value: unknown, facts: Facts | undefined): Rea
   const calendars = new Map<number, CompiledCalendar>();
   const issues: Issue[] = [];
   if (value === undefined) return { calendars, issues };
-  const given = plainFields(value);
-  if (typeof given === "string") {
-    const message = given === "wrong-type" ? notAnObject : notPlain;
-    const issue: Issue = { code: given, path: "/hostCalendars", message, input: "options" };
-    return { calendars, issues: [issue] };
-  }
+  const read = readBy(hostsFormat, { hostCalendars: value }, "options");
+  if (!read.ok) return { calendars, issues: read.issues };
+  const given = read.value.hostCalendars ?? {};
   let known = 0;
   (facts?.placements ?? []).forEach(({ id }, i) => {
-    if (!given.has(id)) return;
+    if (!Object.hasOwn(given, id)) return;
     known += 1;
-    const read = schoolCalendar(given.get(id));
-    const compiled = read.ok ? compiledCalendar(read.calendar) : undefined;
+    const calendar = schoolCalendar(given[id]);
+    const compiled = calendar.ok ? compiledCalendar(calendar.calendar) : undefined;
     if (compiled !== undefined) calendars.set(i, compiled);
-    if (!read.ok) {
-      issues.push(...read.issues.map((one) => ({ ...one, path: `/hostCalendars/${i}${one.path}` })));
+    if (!calendar.ok) {
+      issues.push(...calendar.issues.map((one) => ({ ...one, path: `/hostCalendars/${i}${one.path}` })));
     }
   });
-  if (facts !== undefined && given.size > known) {
+  if (facts !== undefined && Object.keys(given).length > known) {
     issues.push({ code: "unknown-id", path: "/hostCalendars", message: noSuchHost, input: "options" });
   }
   return { calendars, issues };

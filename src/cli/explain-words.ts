@@ -1,5 +1,5 @@
 import type { Settings } from "../engine/settings.js";
-import { itemFacts, planFacts } from "../plan/facts.js";
+import { factInfo } from "../plan/facts.js";
 import type { Severity, Strength } from "../policy/vocabulary.js";
 import { settingInWords } from "../words/value-words.js";
 
@@ -68,13 +68,7 @@ const otherNeeds: Readonly<Record<string, string>> = {
 
 /** What a rule needs to know, in words, with the name of the fact. */
 export function needInWords(name: string): string {
-  if (Object.hasOwn(planFacts, name)) {
-    const [kind, words] = planFacts[name as keyof typeof planFacts];
-    return `${kind === "yes-no" ? "whether " : ""}${words} (${name})`;
-  }
-  if (Object.hasOwn(itemFacts, name)) {
-    const [kind, words] = itemFacts[name as keyof typeof itemFacts];
-    return `${kind === "yes-no" ? "whether " : ""}${words} (${name})`;
-  }
-  return otherNeeds[name] ?? name;
+  const info = factInfo(name);
+  if (info === undefined) return otherNeeds[name] ?? name;
+  return `${info.kind === "yes-no" ? "whether " : ""}${info.meaning} (${name})`;
 }

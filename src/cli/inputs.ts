@@ -1,3 +1,4 @@
+import { calendarFormat } from "../calendar/schema.js";
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
@@ -29,7 +30,7 @@ export async function readCalendarFile(path: string, host: Host): Promise<Read<S
   }
   const file = await host.readFile(path);
   if (!file.ok) return unreadable("calendar", path, file);
-  const json = readJsonText(file.text, "calendar");
+  const json = readJsonText(file.text, calendarFormat, "calendar");
   const read = json.ok ? schoolCalendar(json.value) : json;
   return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
 }

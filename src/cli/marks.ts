@@ -1,5 +1,6 @@
 import type { Issue } from "../input/issue.js";
 import { readJsonText } from "../input/json-text.js";
+import { marksFormat } from "../register/read-marks.js";
 import type { Host } from "./host.js";
 import { issueLines, placeOf, type Read, unreadable } from "./inputs.js";
 import { readCsv } from "./read-csv.js";
@@ -16,7 +17,7 @@ export async function readMarksFile(path: string, host: Host): Promise<Read<Mark
   const file = path === "-" ? await host.readStdin() : await host.readFile(path);
   if (!file.ok) return unreadable("marks", path, file);
   if (path.toLowerCase().endsWith(".csv")) return marksFromCsv(file.text);
-  const json = readJsonText(file.text);
+  const json = readJsonText(file.text, marksFormat, "marks");
   if (json.ok) return { ok: true, value: { marks: json.value, lines: undefined } };
   // Where in a plan this would be says nothing of a list of marks.
   return { ok: false, lines: issueLines(json.issues, () => "marks") };

@@ -3,9 +3,8 @@ import type { CompiledCheck } from "../check/compile.js";
 import { inquire } from "../check/evaluate.js";
 import { type Day, formatDay } from "../days/plain-date.js";
 import { deriveFacts, withPlanFacts } from "../plan/derive-facts.js";
-import { type PlanFactName, planFacts } from "../plan/facts.js";
+import { factInfo, isPlanFact, type PlanFactName } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
-import { doneWithDays } from "../plan/plan-values.js";
 import type { Duty } from "./duty.js";
 import { type Life, lifeOn } from "./life.js";
 
@@ -27,9 +26,12 @@ export function tryStart(
 ): Life<undefined> {
   const facts = deriveFacts({ ...plan, startsOn: formatDay(start) });
   const values: Record<string, Day | boolean> = {};
-  for (const [name, day] of assumed) values[name] = day;
-  // What is assumed to have a day is assumed to have been done.
-  for (const [done, on] of doneWithDays) if (assumed.has(on)) values[done] = true;
+  for (const [name, day] of assumed) {
+    values[name] = day;
+    // What is assumed to have a day is assumed to have been done.
+    const { deniedBy } = factInfo(name);
+    if (deniedBy !== undefined) values[deniedBy] = true;
+  }
   const context = { facts: withPlanFacts(facts, values), calendar, settings: {} };
   return lifeOn(inquire(context), checks, undefined);
 }
@@ -38,5 +40,5 @@ export function tryStart(
 export function dayFactOf({ rule: { deadline } }: Duty): PlanFactName | undefined {
   const [name = ""] = deadline?.doneOn.needs ?? [];
   const isPlain = deadline?.doneOn.counted === undefined && deadline?.doneOn.needs.length === 1;
-  return isPlain && Object.hasOwn(planFacts, name) ? (name as PlanFactName) : undefined;
+  return isPlain && isPlanFact(name) ? name : undefined;
 }

@@ -1,5 +1,5 @@
 import { setBounds, unknownItem } from "../plan/fact-slots.js";
-import { type Facts, type Item, itemFacts, type ListName } from "../plan/facts.js";
+import { type Facts, type Item, isItemFact, type ListName } from "../plan/facts.js";
 import type { Condition, Context, Question } from "./condition.js";
 import { type MissingFact, missingFact, missingList } from "./missing-fact.js";
 import { NO, UNKNOWN, type Verdict, YES } from "./verdict.js";
@@ -76,7 +76,7 @@ export function addMissingOfUnknownList(
   const asked: MissingFact[] = [];
   const unlisted = unlistedItem(context.facts, list);
   if (question.ask(context, unlisted) === UNKNOWN) question.addMissing(context, asked, unlisted);
-  for (const one of asked) if (!Object.hasOwn(itemFacts, one.fact)) into.push(one);
+  for (const one of asked) if (!isItemFact(one.fact)) into.push(one);
 }
 
 /** At least one entry of the list fulfils the condition. */

@@ -1,12 +1,11 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import {
-  type FactInfo,
+  type FactKind,
   type FactName,
+  factInfo,
   type Item,
-  itemFacts,
+  isPlanFact,
   type ListName,
-  type PlanFactName,
-  planFacts,
 } from "../plan/facts.js";
 
 /** A fact that is not known, with the place in the plan where it would stand. */
@@ -25,15 +24,11 @@ export interface MissingFact {
 }
 
 export function wordsFor(name: FactName): string {
-  return Object.hasOwn(planFacts, name)
-    ? planFacts[name as PlanFactName][1]
-    : itemFacts[name as keyof typeof itemFacts][1];
+  return factInfo(name).meaning;
 }
 
-export function factKind(name: FactName): string {
-  return Object.hasOwn(planFacts, name)
-    ? planFacts[name as PlanFactName][0]
-    : itemFacts[name as keyof typeof itemFacts][0];
+export function factKind(name: FactName): FactKind {
+  return factInfo(name).kind;
 }
 
 /** The name of an entry's fact without that of the list: "review.on" is "on". */
@@ -43,17 +38,12 @@ export function fieldOf(name: string): string {
 
 /** Where in the plan a fact stands. */
 export function pointerTo(name: FactName, item: Item | undefined): string {
-  if (Object.hasOwn(planFacts, name)) {
-    const [, , field] = planFacts[name as PlanFactName] as FactInfo;
-    return field ?? `/${name.replaceAll(".", "/")}`;
-  }
+  const { at } = factInfo(name);
+  if (isPlanFact(name)) return at;
   if (item === undefined) return "";
-  const [, , source] = itemFacts[name as keyof typeof itemFacts] as FactInfo;
-  const field = source ?? fieldOf(name);
-  if (name.startsWith("session.")) return sessionPointer(field, item);
-  if (name.startsWith("review.")) return `${item.at}/${reviewFields[field] ?? field}`;
-  if (name.startsWith("gap.")) return gapPointer(field, item);
-  return `${item.at}/${field}`;
+  if (name.startsWith("session.")) return sessionPointer(at, item);
+  if (name.startsWith("gap.")) return gapPointer(at, item);
+  return `${item.at}/${at}`;
 }
 
 /** A gap stands at the review that ends it, or at the whole list. */
@@ -61,16 +51,6 @@ function gapPointer(field: string, item: Item): string {
   if (field === "from") return "/startsOn";
   return item.at === listPointers.reviews ? item.at : `${item.at}/on`;
 }
-
-const reviewFields: Readonly<Record<string, string>> = {
-  held: "status",
-  emergency: "kind",
-  invitationGiven: "invitation/given",
-  invitationInWriting: "invitation/inWriting",
-  invitedOn: "invitation/on",
-  viewsOffered: "invitation/viewsOffered",
-  localAuthorityInvited: "invitation/localAuthorityInvited",
-};
 
 function sessionPointer(field: string, item: Item): string {
   if (item.placementAt === listPointers.placements) return item.placementAt;
@@ -89,7 +69,7 @@ function sessionPointer(field: string, item: Item): string {
 export function missingFact(name: FactName, item?: Item): MissingFact {
   const inItsPlace = missingFactsOfPlan.get(name);
   if (inItsPlace !== undefined) return inItsPlace;
-  return Object.hasOwn(planFacts, name) ? missingFromPlan(name) : missingAt(name, item);
+  return isPlanFact(name) ? missingFromPlan(name) : missingAt(name, item);
 }
 
 function missingAt(name: FactName, item: Item | undefined): MissingFact {

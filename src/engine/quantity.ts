@@ -1,5 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
-import type { FactName, FactOfKind, Item } from "../plan/facts.js";
+import { type FactName, type FactOfKind, factInfo, type Item } from "../plan/facts.js";
 import { type Context, readFact } from "./condition.js";
 import { factKind, type MissingFact, missingFact, wordsFor } from "./missing-fact.js";
 import type { NumberSetting } from "./settings.js";
@@ -10,33 +10,6 @@ const LATEST = Number.POSITIVE_INFINITY;
 
 /** After every date that can be written, and before a day that never comes. */
 export const AFTER_ALL_DATES = 1_000_000;
-
-/**
- * The days that a plan can say never come: by "none", by "open-ended", by saying that the thing was not done, or as the
- * review after the last one.
- */
-export const mayNeverCome: ReadonlySet<FactName> = /* @__PURE__ */ new Set<FactName>([
-  "endsOn",
-  "notices.parents.on",
-  "notices.localAuthorityForm.on",
-  "notices.localAuthorityInWriting.on",
-  "notices.ehcCoordinator.on",
-  "notices.virtualSchool.on",
-  "notices.parentDiscussion.on",
-  "consultations.virtualSchool.on",
-  "consultations.sendTeam.on",
-  "funding.discussedOn",
-  "review.invitedOn",
-  "hostSuspension.homeSchoolToldOn",
-  "ending.returnedOn",
-  "managedMove.startsOn",
-  "managedMove.onRollOn",
-  "documents.passport.safeguardingSharedOn",
-  "documents.letter.firstReviewOn",
-  "review.continueUntil",
-  "request.lastReviewOn",
-  "gap.next",
-]);
 
 /** How a day is counted; explained in docs/counting-days.md. */
 export type Counting =
@@ -83,7 +56,7 @@ export function fact<const N extends FactOfKind<"day"> | FactOfKind<"number">>(n
   const later = inOrder.find(([first]) => first === name)?.[1];
   const notBefore = earlier === undefined ? unknown : (readFact(earlier) as Read);
   const notAfter = later === undefined ? unknown : (readFact(later) as Read);
-  const greatest = factKind(name) === "day" && !mayNeverCome.has(name) ? AFTER_ALL_DATES : LATEST;
+  const greatest = factKind(name) === "day" && !factInfo(name).mayNeverCome ? AFTER_ALL_DATES : LATEST;
   return {
     words: wordsFor(name as FactName),
     needs: [name],

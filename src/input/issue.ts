@@ -11,6 +11,10 @@ export interface Issue {
   readonly path: string;
   readonly message: string;
   readonly input: InputName;
+  /** What is read there, in words that follow "Write": "true or false, without quotation marks". */
+  readonly expected?: string;
+  /** The known name or word that is nearest to an unknown one. */
+  readonly nearest?: string;
 }
 
 /** Every code an issue can have, with what it means. Codes are never reused. */

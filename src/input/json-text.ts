@@ -1,45 +1,46 @@
+import type * as z from "zod/mini";
+import { childOf, type Guide, guideOf } from "./guide.js";
+import type { InputName } from "./issue.js";
 import { maxDepth, maxTextLength } from "./limits.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
-import { internalIssue } from "./public-function.js";
-import { type ShapeName, structureOf } from "./shape.js";
+import { failure } from "./public-function.js";
 import type { Fault } from "./snapshot.js";
-import { childOf, type RecordStructure, type Structure } from "./structure.js";
 
 /** The value a JSON text stands for, or what stops it being read. */
 export type JsonResult = { readonly ok: true; readonly value: unknown } | Refusal;
 
 /**
  * Reads a JSON text: the value `JSON.parse` gives, but an object must not have a field twice, and the text's length
- * and depth are limited. Whether the value is a plan or calendar is not looked at; `kind` says whose names may appear
- * in the path of an issue. Never throws; messages give a character position and no piece of the text.
+ * and depth are limited. Whether the value is what the format takes is not looked at; only its names may appear in the
+ * path of an issue. Never throws; messages give a character position and no piece of the text.
  *
- * @example readJsonText('{"startsOn":"2026-11-02","startsOn":"2026-11-03"}')
+ * @example readJsonText('{"startsOn":"2026-11-02","startsOn":"2026-11-03"}', planFormat, "plan")
  * // { ok: false, issues: [{ code: "duplicate-key", path: "/startsOn", input: "plan", message: "..." }] }
  */
-export function readJsonText(text: unknown, kind: ShapeName = "plan"): JsonResult {
+export function readJsonText(text: unknown, format: () => z.core.$ZodType, input: InputName): JsonResult {
   try {
-    const structure = structureOf(kind);
-    const faults = faultsOf(text, structure);
-    if (typeof text !== "string" || faults.length > 0) return refuse(listIssues(faults, kind, structure));
+    const guide = guideOf(format());
+    const faults = faultsOf(text, guide);
+    if (typeof text !== "string" || faults.length > 0) return refuse(listIssues(faults, input, guide));
     const value: unknown = JSON.parse(text);
     return Object.freeze({ ok: true, value });
   } catch {
-    return refuse([internalIssue("input/json-text", kind)]);
+    return refuse([failure("input/json-text", input)]);
   }
 }
 
-function faultsOf(text: unknown, structure: RecordStructure): readonly Fault[] {
+function faultsOf(text: unknown, guide: Guide): readonly Fault[] {
   if (typeof text !== "string") {
     return [{ code: "wrong-type", path: "", message: "This is not a text. Give the JSON as text." }];
   }
   if (text.length > maxTextLength) return [{ code: "too-large", path: "" }];
-  return new Scan(text, structure).faults();
+  return new Scan(text, guide).faults();
 }
 
 /** An object or list that is still open. */
 interface Open {
   readonly isObject: boolean;
-  readonly structure: Structure | undefined;
+  readonly guide: Guide | undefined;
   /** The names the object has so far. */
   readonly names: Set<string>;
   readonly depth: number;
@@ -66,14 +67,14 @@ const BYTE_ORDER_MARK = 0xfeff;
 /** One pass over a text by the grammar of JSON, without recursion and without building anything. */
 class Scan {
   private readonly text: string;
-  private readonly root: RecordStructure;
+  private readonly root: Guide;
   private readonly repeated: Map<string, Fault> = new Map();
   private open: Open | undefined;
   private at = 0;
   /** Whether the last string has an escape in it. */
   private escaped = false;
 
-  constructor(text: string, root: RecordStructure) {
+  constructor(text: string, root: Guide) {
     this.text = text;
     this.root = root;
   }
@@ -133,8 +134,8 @@ class Scan {
     const { open } = this;
     const depth = open === undefined ? 1 : open.depth + 1;
     if (depth > maxDepth) return false;
-    const structure = open === undefined ? this.root : childIn(open);
-    this.open = { isObject, structure, names: new Set(), depth, outer: open, entry: isObject ? "" : 0 };
+    const guide = open === undefined ? this.root : childIn(open);
+    this.open = { isObject, guide, names: new Set(), depth, outer: open, entry: isObject ? "" : 0 };
     this.at += 1;
     return true;
   }
@@ -275,10 +276,10 @@ class Scan {
   }
 }
 
-function childIn(open: Open): Structure | undefined {
+function childIn(open: Open): Guide | undefined {
   // A list where the format has an object, or the reverse, is a place the format does not know.
-  if (open.isObject === (open.structure?.kind === "list")) return undefined;
-  return childOf(open.structure, String(open.entry));
+  if (open.isObject === (open.guide?.kind === "list")) return undefined;
+  return childOf(open.guide, String(open.entry));
 }
 
 function isDigit(code: number): boolean {

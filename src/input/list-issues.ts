@@ -1,9 +1,8 @@
+import { childOf, type Guide, guideAt } from "./guide.js";
 import type { InputName, Issue } from "./issue.js";
 import { maxIssues } from "./limits.js";
 import { cutMessage, messageFor } from "./messages.js";
-import type { ShapeName } from "./shape.js";
 import type { Fault } from "./snapshot.js";
-import { type Structure, structureAt } from "./structure.js";
 
 /** Nothing was read, and why. */
 export interface Refusal {
@@ -17,37 +16,19 @@ export function refuse(issues: readonly Issue[]): Refusal {
   return Object.freeze({ ok: false, issues: Object.freeze(issues) });
 }
 
-/** The issues of a plan or calendar, each once. */
-export function listIssues(
-  faults: readonly Fault[],
-  input: ShapeName,
-  structure: Structure,
-): readonly Issue[] {
+/**
+ * Puts faults into words and order: each once, by path, then code, the first 100 and then one that counts them.
+ */
+export function listIssues(faults: readonly Fault[], input: InputName, guide: Guide): readonly Issue[] {
   const once = new Map<string, Fault>();
   for (const fault of faults) {
-    const path = withoutKeys(fault.path);
+    const path = withoutKeys(fault.path, guide);
     once.set(`${path} ${fault.code}`, { ...fault, path });
   }
-  return issuesOf([...once.values()], input, structure);
-}
-
-/**
- * Puts faults into words and order: by path, then code, the first 100 and then one that counts them. Where a list was
- * read in a field put around it, `around` is the path of that field, which the issues leave out.
- */
-export function issuesOf(
-  faults: readonly Fault[],
-  input: InputName,
-  structure: Structure,
-  around = "",
-): readonly Issue[] {
-  const sorted = [...faults].sort(inOrder);
-  const issues: Issue[] = sorted.slice(0, maxIssues).map((fault) => {
-    const { code } = fault;
-    const path = fault.path.startsWith(around) ? fault.path.slice(around.length) : fault.path;
-    const message = messageFor(fault, structureAt(structure, fault.path));
-    return Object.freeze({ code, path, message, input });
-  });
+  const sorted = [...once.values()].sort(inOrder);
+  const issues = sorted
+    .slice(0, maxIssues)
+    .map((fault) => issueFor(fault, input, guideAt(guide, fault.path)));
   if (sorted.length > maxIssues) {
     const message = cutMessage(maxIssues, sorted.length);
     issues.push(Object.freeze({ code: "too-many-issues", path: "", message, input }));
@@ -55,9 +36,30 @@ export function issuesOf(
   return Object.freeze(issues);
 }
 
-/** Answers stand under ids that somebody typed, so the pointer to one stops above it. */
-function withoutKeys(path: string): string {
-  return path.startsWith("/attestations/") ? "/attestations" : path;
+/** Faults of what is wrong with a value itself; what to write instead helps there and nowhere else. */
+function issueFor(fault: Fault, input: InputName, place: Guide | undefined): Issue {
+  const { code, path, nearest } = fault;
+  const expected = fault.message === undefined && code !== "unknown-key" ? place?.about?.expected : undefined;
+  return Object.freeze({
+    code,
+    path,
+    message: messageFor(fault, place),
+    input,
+    ...(expected === undefined ? {} : { expected }),
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+}
+
+/** Where entries stand under ids that somebody typed, the pointer to one stops above it. */
+function withoutKeys(path: string, guide: Guide): string {
+  if (path === "") return path;
+  const names = path.slice(1).split("/");
+  let at: Guide | undefined = guide;
+  for (let i = 0; i < names.length; i++) {
+    if (at?.kind === "keyed") return names.slice(0, i).reduce((above, name) => `${above}/${name}`, "");
+    at = childOf(at, names[i] as string);
+  }
+  return path;
 }
 
 function inOrder(a: Fault, b: Fault): number {

@@ -1,23 +1,25 @@
-import { maxClauses, maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
+import type { Guide } from "./guide.js";
+import { maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
 import type { Fault } from "./snapshot.js";
-import type { Structure } from "./structure.js";
 
 /**
  * Puts a fault into words: what is wrong and what to write instead. Nothing of the input is in it; the names are
  * those of the format.
  */
-export function messageFor(fault: Fault, place: Structure | undefined): string {
+export function messageFor(fault: Fault, place: Guide | undefined): string {
   if (fault.message !== undefined) return fault.message;
-  const write = `Write ${takesOf(place)}.`;
+  const write = `${meant(fault)}Write ${expectedAt(place)}.`;
   switch (fault.code) {
     case "not-an-object":
       return "The input has to be one object with named fields, not a list, a text or a number.";
     case "missing":
       return `This field has to be there. ${write}`;
     case "wrong-type":
-      return `This is another kind of value than is read here. ${write}`;
+      return fault.isNull === true
+        ? `This is null. Leave it out if it is not known. Else write ${expectedAt(place)}.`
+        : `This is another kind of value than is read here. ${write}`;
     case "unknown-key":
-      return unknownFields(fault.count ?? 1, place);
+      return unknownFields(fault, place);
     case "unknown-value":
       return `This is not one of the words read here. ${write}`;
     case "unknown-version":
@@ -71,30 +73,27 @@ export function cutMessage(listed: number, all: number): string {
   return `Only the first ${listed} of ${inFull(all)} issues are listed. Mend these first.`;
 }
 
-function unknownFields(count: number, place: Structure | undefined): string {
+function unknownFields(fault: Fault, place: Guide | undefined): string {
+  const { count = 1 } = fault;
   const fields = count === 1 ? "One field here has a name" : `${inFull(count)} fields here have names`;
-  return `${fields} this format does not know. ${knownFields(place)}`;
+  return `${fields} this format does not know. ${meant(fault)}${knownFields(place)}`;
 }
 
-function knownFields(place: Structure | undefined): string {
+function meant({ nearest }: Fault): string {
+  return nearest === undefined ? "" : `Perhaps ${nearest} is meant. `;
+}
+
+function knownFields(place: Guide | undefined): string {
   if (place?.kind === "record") return `The names it knows here are ${[...place.fields.keys()].join(", ")}.`;
   return "Names here are the ids of clauses, for example WAR-60.";
 }
 
-function takesOf(place: Structure | undefined): string {
-  switch (place?.kind) {
-    case "leaf":
-      return place.takes;
-    case "list":
-      return "a list in square brackets";
-    default:
-      return "an object with named fields";
-  }
+function expectedAt(place: Guide | undefined): string {
+  return place?.about?.expected ?? "an object with named fields";
 }
 
-function limitOf(place: Structure | undefined): number {
-  if (place?.kind === "list") return place.limit;
-  return place?.kind === "keyed" ? maxClauses : maxValues;
+function limitOf(place: Guide | undefined): number {
+  return place?.kind === "list" || place?.kind === "keyed" ? place.limit : maxValues;
 }
 
 // 50000 as 50,000, without asking the locale.

@@ -1,128 +1,241 @@
+import * as z from "zod/mini";
+import type { halves } from "../days/week.js";
 import type { IssueCode } from "./issue.js";
-import { maxClauses } from "./limits.js";
-import type {
-  KeyedStructure,
-  LeafContents,
-  LeafStructure,
-  ListStructure,
-  RecordStructure,
-  Structure,
-} from "./structure.js";
-import { isClauseId, type TextCheck } from "./text-checks.js";
-import { wrongType } from "./value-faults.js";
+import { authorityFault, eventDateFault, type TextCheck } from "./text-checks.js";
 
-/** A part of a format: what may stand there, and the type of what is accepted. */
-export interface Part<T = unknown, S extends Structure = Structure> {
-  readonly structure: S;
-  /** Carries the type; there is never a value. */
-  readonly accepts?: T;
+// What formats are made of: zod's parts, each with what it means. Knows no format.
+
+/** How the values of a field are compared: `none` for ids, times and other texts that stand for nothing else. */
+export type PartKind = "yes-no" | "day" | "word" | "number" | "none";
+
+/** What a part means and what people are told of it, beside what zod checks. */
+export interface About {
+  /** For a yes or no the statement that is true when the answer is yes; else what the part holds. */
+  readonly meaning: string;
+  /** What to write, in words that follow "Write". */
+  readonly expected: string;
+  readonly kind: PartKind;
+  /** For a text: the check it has to pass. */
+  readonly check?: TextCheck;
+  /** For a date: the word that can stand in place of one, for a day that never comes. */
+  readonly or?: string;
+  /** The words people read for the words of the field. */
+  readonly labels?: { readonly [word: string]: string };
+  /** The field beside this one whose "no" says that this day never comes. */
+  readonly deniedBy?: string;
+  /** Absent says that nothing was recorded, where elsewhere it says that nothing is known. */
+  readonly record?: true;
+  /** The name as a fact, where it is not the path. */
+  readonly fact?: string;
+  /** For a list: what the facts of one of its entries are named after. */
+  readonly entry?: string;
+  /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
+  readonly limit?: number;
+  /** For such an object: which names are ids. */
+  readonly takesKey?: (key: string) => boolean;
+  /** The value is handed on as it is, to be read by whoever asked for it. */
+  readonly handedOn?: true;
 }
 
-type Parts = Readonly<Record<string, Part>>;
-export type AcceptedBy<P> = P extends Part<infer T> ? T : never;
-type RecordOf<R extends Parts, O extends Parts> = { readonly [K in keyof R]: AcceptedBy<R[K]> } & {
-  readonly [K in keyof O]?: AcceptedBy<O[K]>;
+/** What is said of each part. It is the library's own and not zod's global one. */
+export const abouts: z.core.$ZodRegistry<About> = /* @__PURE__ */ z.registry<About>();
+
+/** A part with what the compiler has to know to name it as a fact. There is never a value. */
+export type Kinded<S, K extends PartKind, N extends string = never, W extends string = never> = S & {
+  readonly "~kind"?: K;
+  readonly "~fact"?: N;
+  readonly "~words"?: W;
 };
+export type EntriesOf<S, E extends string> = S & { readonly "~entry"?: E };
 
-// Both sides are spread out first, so that only what they say is compared and not how it was put together.
-type Spread<T> = T extends readonly (infer Item)[]
-  ? readonly Spread<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Spread<T[K]> }
-    : T;
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+interface Said<N extends string = never> {
+  readonly deniedBy?: string;
+  readonly record?: true;
+  readonly fact?: N;
+}
 
-/** `true` where a part accepts exactly what the type says, else `false`. */
-export type Accepts<P extends Part, T> = Same<Spread<AcceptedBy<P>>, Spread<T>>;
+/** A yes or no. */
+export function yes<const N extends string = never>(
+  meaning: string,
+  said: Said<N> = {},
+): Kinded<z.ZodMiniBoolean, "yes-no", N> {
+  const expected = "true or false, without quotation marks";
+  return z.boolean().register(abouts, { meaning, expected, kind: "yes-no", ...said });
+}
+
+const dateExpected = "a date as year-month-day, for example 2026-11-02, in the years 2000 to 2099";
+
+/** The date of an event. */
+export function day<const N extends string = never>(
+  meaning: string,
+  said: Said<N> = {},
+): Kinded<z.ZodMiniString, "day", N> {
+  return text("day", eventDateFault, dateExpected, meaning, said);
+}
+
+/** The date of an event, or a word that says it never comes. */
+export function dayOr<const N extends string = never>(
+  or: string,
+  meaning: string,
+  said: Said<N> & { readonly or?: string } = {},
+): Kinded<z.ZodMiniString, "day", N> {
+  const expected = `${dateExpected}, or "${or}"`;
+  const part = checkedText((value) => (value === or ? undefined : eventDateFault(value)));
+  return part.register(abouts, { meaning, expected, kind: "day", check: eventDateFault, ...said, or });
+}
 
 /** A text that a check finds nothing wrong with. */
-export function text(check: TextCheck, takes: string): Part<string, LeafStructure> {
-  return leaf(textFault(check), takes, { kind: "text", check });
+export function text<K extends PartKind, const N extends string = never>(
+  kind: K,
+  check: TextCheck,
+  expected: string,
+  meaning: string,
+  said: Said<N> = {},
+): Kinded<z.ZodMiniString, K, N> {
+  return checkedText(check).register(abouts, { meaning, expected, kind, check, ...said });
 }
 
-/** A text that a check finds nothing wrong with, or a word in place of one. */
-export function textOr(or: string, check: TextCheck, takes: string): Part<string, LeafStructure> {
-  const faultOf = textFault((value) => (value === or ? undefined : check(value)));
-  return leaf(faultOf, `${takes}, or "${or}"`, { kind: "text", check, or });
+function checkedText(check: TextCheck): z.ZodMiniString {
+  return z.string().check((payload) => {
+    const code = check(payload.value);
+    if (code !== undefined) payload.issues.push(customIssue(code, payload.value));
+  });
 }
 
-function textFault(check: TextCheck): (value: unknown) => IssueCode | undefined {
-  return (value) => (typeof value === "string" ? check(value) : wrongType(value));
+/** An issue with a code of ours, which zod carries along. */
+export function customIssue(code: IssueCode, input: unknown): z.core.$ZodRawIssue {
+  return { code: "custom", input, params: { code }, continue: true };
 }
 
-/** One word of a fixed list. */
-export function words<const W extends readonly string[]>(list: W): Part<W[number], LeafStructure> {
-  return wordOf(list);
+type Words = { readonly [word: string]: string };
+type EnumOf<W extends Words> = z.ZodMiniEnum<{ readonly [Word in keyof W & string]: Word }>;
+
+/** One word of a fixed list, which gives people's words for each. */
+export function word<const W extends Words, const N extends string = never>(
+  labels: W,
+  meaning: string,
+  said: Said<N> = {},
+): Kinded<EnumOf<W>, "word", N> {
+  return enumOf<W>("word", labels, meaning, said);
 }
 
-/** A word of a fixed list, where the type is any text. */
-export function wordOf(list: readonly string[]): Part<string, LeafStructure> {
-  const known = new Set(list);
-  const faultOf = textFault((word) => (known.has(word) ? undefined : "unknown-value"));
-  return leaf(faultOf, `one of these words: ${list.join(", ")}`, { kind: "words", words: list });
+/** One word of a fixed list that is no fact by itself. */
+export function wordOnly<const W extends Words>(labels: W, meaning: string): Kinded<EnumOf<W>, "none"> {
+  return enumOf<W>("none", labels, meaning, {});
 }
 
-export const yes: Part<boolean, LeafStructure> = leaf(
-  (value) => (typeof value === "boolean" ? undefined : wrongType(value)),
-  "true or false, without quotation marks",
-  { kind: "yes-no" },
-);
+/** One word of a list that has its labels elsewhere; the type is any text. */
+export function wordOf(words: readonly string[], meaning: string): Kinded<EnumOf<Words>, "none"> {
+  return enumOf<Words>("none", Object.fromEntries(words.map((one) => [one, one])), meaning, {});
+}
+
+function enumOf<W extends Words>(kind: PartKind, labels: W, meaning: string, said: Said<string>): EnumOf<W> {
+  const words = Object.keys(labels);
+  const expected = `one of these words: ${words.join(", ")}`;
+  const part = z.enum(Object.fromEntries(words.map((one) => [one, one]))) as unknown as EnumOf<W>;
+  return part.register(abouts, { meaning, expected, kind, labels, ...said });
+}
 
 /** A whole number; both ends are included. */
-export function wholeNumber(least: number, most: number): Part<number, LeafStructure> {
-  const faultOf = (value: unknown): IssueCode | undefined => {
-    if (typeof value !== "number") return wrongType(value);
-    if (!Number.isFinite(value)) return "bad-number";
-    if (!Number.isInteger(value)) return "not-integer";
-    return value < least || value > most ? "out-of-range" : undefined;
-  };
-  const takes = `a whole number from ${least} to ${most}, without quotation marks`;
-  return leaf(faultOf, takes, { kind: "whole-number", least, most });
+export function whole<const N extends string = never>(
+  least: number,
+  most: number,
+  meaning: string,
+  said: Said<N> = {},
+): Kinded<z.ZodMiniNumberFormat, "number", N> {
+  const expected = `a whole number from ${least} to ${most}, without quotation marks`;
+  const part = z.int().check(z.minimum(least), z.maximum(most));
+  return part.register(abouts, { meaning, expected, kind: "number", ...said });
 }
 
-/** The version of a format: one fixed word, and another version of the same format is told from any other word. */
-export function version<const V extends string>(word: V): Part<V, LeafStructure> {
-  const format = word.slice(0, word.indexOf("/") + 1);
-  const faultOf = (value: unknown): IssueCode | undefined => {
-    if (typeof value !== "string") return wrongType(value);
-    if (value === word) return undefined;
-    return value.startsWith(format) ? "unknown-version" : "unknown-value";
-  };
-  return leaf(faultOf, `"${word}"`, { kind: "words", words: [word] });
+/** The version of a format. */
+export function version<const V extends string>(id: V): Kinded<z.ZodMiniLiteral<V>, "none"> {
+  const part = z.literal(id);
+  abouts.add(part, { meaning: "the format and its version", expected: `"${id}"`, kind: "none" });
+  return part;
 }
 
-/** An object with fields that have to be there and fields that may be. */
-export function record<R extends Parts, O extends Parts>(
-  needed: R,
+/** The three-digit code of a council. */
+export function authority(meaning: string): Kinded<z.ZodMiniString, "word"> {
+  const expected = 'the three-digit DfE code of a council in England, for example "926"';
+  return text("word", authorityFault, expected, meaning);
+}
+
+/** Which half of a day. */
+export function half(meaning: string): Kinded<EnumOf<typeof halfLabels>, "none"> {
+  return wordOnly(halfLabels, meaning);
+}
+
+const halfLabels = { AM: "morning", PM: "afternoon" } as const satisfies {
+  readonly [half in (typeof halves)[number]]: string;
+};
+
+type Shape = { readonly [name: string]: z.ZodMiniType };
+type WithOptional<N extends Shape, O extends Shape> = N & {
+  readonly [Name in keyof O]: z.ZodMiniOptional<O[Name]>;
+};
+type ObjectOf<N extends Shape, O extends Shape> = z.ZodMiniObject<WithOptional<N, O>, z.core.$strict>;
+
+/** An object with fields that may be left out, and where some have to be there, those first. */
+export function group<O extends Shape, N extends Shape = Record<never, never>>(
+  meaning: string,
   optional: O,
-): Part<RecordOf<R, O>, RecordStructure> {
-  const fields = new Map<string, Structure>();
-  for (const [name, { structure }] of Object.entries({ ...needed, ...optional })) fields.set(name, structure);
-  return { structure: { kind: "record", fields, needed: Object.keys(needed) } };
+  needed?: N,
+): ObjectOf<N, O> {
+  const shape: Record<string, z.ZodMiniType> = { ...needed };
+  for (const name of Object.keys(optional)) shape[name] = z.optional(optional[name] as z.ZodMiniType);
+  const part = z.strictObject(shape) as unknown as ObjectOf<N, O>;
+  return part.register(abouts, { meaning, expected: "an object with named fields", kind: "none" });
 }
 
-/** The same part under each of these names. */
-export function eachOf<const N extends string, P extends Part>(
-  names: readonly N[],
-  part: P,
-): { readonly [Name in N]: P } {
-  return Object.fromEntries(names.map((name) => [name, part])) as { readonly [Name in N]: P };
+/** A list. Where the facts of its entries have names, they begin with `entry`. */
+export function list<S extends z.ZodMiniType, const E extends string = never>(
+  meaning: string,
+  limit: number,
+  item: S,
+  entry?: E,
+): EntriesOf<z.ZodMiniArray<S>, E> {
+  const part = z.array(item).check(z.maxLength(limit));
+  const named = entry === undefined ? {} : { entry };
+  return part.register(abouts, {
+    meaning,
+    expected: "a list in square brackets",
+    kind: "none",
+    limit,
+    ...named,
+  });
 }
 
-export function list<T>(item: Part<T>, limit: number): Part<readonly T[], ListStructure> {
-  return { structure: { kind: "list", item: item.structure, limit } };
+/** An object with one value for each of some ids. */
+export function keyed<S extends z.ZodMiniType>(
+  meaning: string,
+  limit: number,
+  takesKey: (key: string) => boolean,
+  value: S,
+): z.ZodMiniRecord<z.ZodMiniString, S> {
+  const key = checkedText((name) => (takesKey(name) ? undefined : "unknown-key"));
+  const expected = "an object with named fields";
+  return z.record(key, value).register(abouts, { meaning, expected, kind: "none", takesKey, limit });
 }
 
-/** An object with an entry for each of some clauses. */
-export function byClause<T>(value: Part<T>): Part<{ readonly [clause: string]: T }, KeyedStructure> {
-  const { structure } = value;
-  return { structure: { kind: "keyed", keyIsKnown: isClauseId, value: structure, limit: maxClauses } };
+/** Any value, handed on as it is to a reader of its own. */
+export function handedOn(meaning: string, expected: string): z.ZodMiniUnknown {
+  return z.unknown().register(abouts, { meaning, expected, kind: "none", handedOn: true });
 }
 
-function leaf(
-  faultOf: (value: unknown) => IssueCode | undefined,
-  takes: string,
-  holds: LeafContents,
-): Part<never, LeafStructure> {
-  return { structure: { kind: "leaf", takes, holds, faultOf } };
+/** A format: its schema is made when it is asked for first, and then kept. */
+export function format<S>(make: () => S): () => S {
+  let made: S | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
+
+/** The type of what a part takes: read-only through and through, and no field holds `undefined`. */
+export type Taken<S extends z.core.$ZodType> = Known<z.infer<S>>;
+type Known<T> = T extends readonly (infer Item)[]
+  ? readonly Known<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Known<Exclude<T[K], undefined>> }
+    : T;

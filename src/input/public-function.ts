@@ -19,8 +19,14 @@ export function publicFunction<R extends { readonly ok: boolean }>(
     return freezeDeep(work());
   } catch (mistake) {
     if (mistake instanceof OptionError) throw mistake;
-    return refuse([internalIssue(place, input)]);
+    return refuse([failure(place, input)]);
   }
+}
+
+/** The issue for work that could not be done: where every object has a field of somebody else's, that is why. */
+export function failure(place: string, input: InputName): Issue {
+  for (const _ in {}) return issue("built-ins-changed", "", builtInsChanged, input);
+  return internalIssue(place, input);
 }
 
 const builtInsChanged =

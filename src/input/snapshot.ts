@@ -1,6 +1,7 @@
+import { childOf, type Guide, type KeyedGuide, type ListGuide, type RecordGuide } from "./guide.js";
 import type { IssueCode } from "./issue.js";
 import { maxValues } from "./limits.js";
-import type { KeyedStructure, ListStructure, RecordStructure, Structure } from "./structure.js";
+import { nearestName } from "./near-names.js";
 
 /** One thing wrong with an input, before words are put to it. */
 export interface Fault {
@@ -8,6 +9,10 @@ export interface Fault {
   readonly path: string;
   /** How many there are, where one fault stands for several. */
   readonly count?: number;
+  /** The value is null, which says nothing in any format. */
+  readonly isNull?: true;
+  /** The known name that is nearest to the one that was written. */
+  readonly nearest?: string;
   /** What to say instead of the usual sentence. */
   readonly message?: string;
 }
@@ -21,7 +26,7 @@ export type Snapshot =
 export const refused: unique symbol = Symbol("refused");
 
 interface Frame {
-  readonly structure: RecordStructure | KeyedStructure | ListStructure;
+  readonly guide: RecordGuide | KeyedGuide | ListGuide;
   readonly source: object;
   readonly target: Record<PropertyKey, unknown> | unknown[];
   readonly path: string;
@@ -35,13 +40,13 @@ const emptyPrototype: object = Object.freeze(Object.create(null));
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
- * Copies the plain data of a value that the structure knows, and nothing else. No getter, method or iterator of the
- * value is ever called. Depth is bounded by the structure: what it does not know is counted and never entered.
+ * Copies the plain data of a value that the guide knows, and nothing else. No getter, method or iterator of the
+ * value is ever called. Depth is bounded by the guide: what it does not know is counted and never entered.
  */
-export function takeSnapshot(value: unknown, structure: RecordStructure): Snapshot {
+export function takeSnapshot(value: unknown, guide: Guide): Snapshot {
   const walk = new Walk();
   try {
-    const copy = walk.copy(value, structure, "");
+    const copy = walk.copy(value, guide, "");
     walk.run();
     if (walk.stopped !== undefined) return { whole: false, faults: [walk.stopped] };
     if (copy === refused) return { whole: false, faults: [...walk.faults.values()] };
@@ -65,27 +70,29 @@ class Walk {
       const frame = this.waiting;
       this.waiting = frame.next;
       this.place = frame.path;
-      if (frame.structure.kind === "list") this.copyItems(frame, frame.structure);
-      else this.copyFields(frame, frame.structure);
+      if (frame.guide.kind === "list") this.copyItems(frame, frame.guide);
+      else this.copyFields(frame, frame.guide);
       Object.freeze(frame.target);
     }
   }
 
   /** What to keep for a value; the inside of an object or list is copied later. */
-  copy(value: unknown, structure: Structure, path: string): unknown {
+  copy(value: unknown, guide: Guide, path: string): unknown {
     this.place = path;
-    if (structure.kind === "leaf") return this.copyLeaf(value, path);
-    if (typeof value !== "object" || value === null) return this.refuseKind(path);
-    if (structure.kind !== "list") {
-      if (Array.isArray(value)) return this.refuseKind(path);
+    if (guide.kind === "leaf") return guide.about?.handedOn ? value : this.copyLeaf(value, path);
+    if (typeof value !== "object" || value === null) return this.refuseKind(value, guide, path);
+    if (guide.kind !== "list") {
+      if (Array.isArray(value)) return this.refuseKind(value, guide, path);
       if (!hasPlainPrototype(value)) {
-        return isCollection(value) ? this.refuseKind(path) : this.refuse("not-plain-data", path);
+        return isCollection(value)
+          ? this.refuseKind(value, guide, path)
+          : this.refuse("not-plain-data", path);
       }
-      return this.wait(structure, value, Object.create(emptyPrototype), path);
+      return this.wait(guide, value, Object.create(emptyPrototype), path);
     }
-    if (!Array.isArray(value)) return this.refuseKind(path);
+    if (!Array.isArray(value)) return this.refuseKind(value, guide, path);
     const length: unknown = value.length;
-    if (typeof length !== "number" || length > structure.limit) return this.refuse("too-many-items", path);
+    if (typeof length !== "number" || length > guide.limit) return this.refuse("too-many-items", path);
     const prototype = Object.getPrototypeOf(value);
     if (prototype === null || !hasPlainPrototype(prototype)) return this.refuse("not-plain-data", path);
     const names = Object.getOwnPropertyNames(value);
@@ -94,28 +101,33 @@ class Walk {
     if (names.length !== length + 1 || symbols.length > 0) return this.refuse("not-plain-data", path);
     if (this.count(length, path)) return refused;
     // These positions are the copy's own from the start, so that no setter on Array.prototype is reached.
-    return this.wait(structure, value, names.slice(0, length), path);
+    return this.wait(guide, value, names.slice(0, length), path);
   }
 
   private copyLeaf(value: unknown, path: string): unknown {
     if (isScalar(value)) return scalar(value);
     const boxed = typeof value === "object" && value !== null && isBoxed(value);
-    return this.refuse(boxed ? "not-plain-data" : "wrong-type", path);
+    if (boxed) return this.refuse("not-plain-data", path);
+    return this.refuseWith(wrongType(value, path));
   }
 
-  private copyFields(frame: Frame, structure: RecordStructure | KeyedStructure): void {
+  private copyFields(frame: Frame, guide: RecordGuide | KeyedGuide): void {
     const { source, path } = frame;
     const target = frame.target as Record<PropertyKey, unknown>;
     const names = Object.getOwnPropertyNames(source);
     let unknown = Object.getOwnPropertySymbols(source).length;
+    let written: string | undefined;
     if (this.count(names.length + unknown, path)) return;
     let known = 0;
     for (const name of names) {
-      const field = fieldOf(structure, name);
+      const field = childOf(guide, name);
       const property = Reflect.getOwnPropertyDescriptor(source, name);
       const isData = property !== undefined && hasOwn.call(property, "value");
       if (field === undefined) {
-        if (!isData || property.value !== undefined) unknown += 1;
+        if (!isData || property.value !== undefined) {
+          unknown += 1;
+          written ??= name;
+        }
         continue;
       }
       known += 1;
@@ -128,11 +140,11 @@ class Walk {
         this.place = path;
       }
     }
-    if (unknown > 0) this.add({ code: "unknown-key", path, count: unknown });
-    if (structure.kind === "keyed" && known > structure.limit) this.add({ code: "too-many-items", path });
+    if (unknown > 0) this.add(unknownFields(guide, path, unknown, written));
+    if (guide.kind === "keyed" && known > guide.limit) this.add({ code: "too-many-items", path });
   }
 
-  private copyItems(frame: Frame, structure: ListStructure): void {
+  private copyItems(frame: Frame, guide: ListGuide): void {
     const { source, path } = frame;
     const target = frame.target as unknown[];
     for (let i = 0; i < target.length; i++) {
@@ -140,21 +152,21 @@ class Walk {
       if (property === undefined || !hasOwn.call(property, "value") || property.enumerable !== true) {
         target[i] = this.refuse("not-plain-data", property === undefined ? path : `${path}/${i}`);
       } else if (property.value === undefined) {
-        target[i] = this.refuseKind(`${path}/${i}`);
+        target[i] = this.refuse("wrong-type", `${path}/${i}`);
       } else {
-        target[i] = this.copy(property.value, structure.item, `${path}/${i}`);
+        target[i] = this.copy(property.value, guide.item, `${path}/${i}`);
         this.place = path;
       }
     }
   }
 
   private wait(
-    structure: Frame["structure"],
+    guide: Frame["guide"],
     source: object,
     target: Frame["target"],
     path: string,
   ): Frame["target"] {
-    this.waiting = { structure, source, target, path, next: this.waiting };
+    this.waiting = { guide, source, target, path, next: this.waiting };
     return target;
   }
 
@@ -165,12 +177,17 @@ class Walk {
     return this.stopped !== undefined;
   }
 
-  private refuseKind(path: string): typeof refused {
-    return this.refuse(path === "" ? "not-an-object" : "wrong-type", path);
+  private refuseKind(value: unknown, guide: Guide, path: string): typeof refused {
+    const isWhole = path === "" && guide.kind !== "list";
+    return this.refuseWith(isWhole ? { code: "not-an-object", path } : wrongType(value, path));
   }
 
   private refuse(code: IssueCode, path: string): typeof refused {
-    this.add({ code, path });
+    return this.refuseWith({ code, path });
+  }
+
+  private refuseWith(fault: Fault): typeof refused {
+    this.add(fault);
     return refused;
   }
 
@@ -191,13 +208,24 @@ function scalar(value: Scalar): Scalar {
   return value === 0 ? 0 : value;
 }
 
-function fieldOf(structure: RecordStructure | KeyedStructure, key: string): Structure | undefined {
-  if (structure.kind === "record") return structure.fields.get(key);
-  return structure.keyIsKnown(key) ? structure.value : undefined;
+function wrongType(value: unknown, path: string): Fault {
+  return value === null ? { code: "wrong-type", path, isNull: true } : { code: "wrong-type", path };
+}
+
+/** The fault of names the format does not know. Of what was written nothing is kept, only the known name it is near. */
+function unknownFields(
+  guide: RecordGuide | KeyedGuide,
+  path: string,
+  count: number,
+  written: string | undefined,
+): Fault {
+  const nearest =
+    guide.kind === "record" && written !== undefined ? nearestName(written, guide.fields.keys()) : undefined;
+  return { code: "unknown-key", path, count, ...(nearest === undefined ? {} : { nearest }) };
 }
 
 // True for Object.prototype of every realm, since its own prototype is null, and for no prototype at all.
-export function hasPlainPrototype(value: object): boolean {
+function hasPlainPrototype(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -214,7 +242,7 @@ function isBoxed(value: object): boolean {
   );
 }
 
-export function isCollection(value: object): boolean {
+function isCollection(value: object): boolean {
   return answers(Map.prototype.has, value) || answers(Set.prototype.has, value);
 }
 

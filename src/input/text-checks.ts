@@ -1,13 +1,11 @@
 import { readDay } from "../days/plain-date.js";
-import { codeLetters, fixedPlaces, isFixedPlace } from "../plan/words.js";
 import type { IssueCode } from "./issue.js";
 import { maxIdLength } from "./limits.js";
 
 /** What is wrong with a text; undefined when nothing is. Each check takes a time independent of the text's length. */
 export type TextCheck = (text: string) => IssueCode | undefined;
 
-const reservedIds: ReadonlySet<string> = new Set([
-  ...fixedPlaces,
+const reservedIds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__proto__",
   "constructor",
   "prototype",
@@ -15,8 +13,6 @@ const reservedIds: ReadonlySet<string> = new Set([
   "valueOf",
   "hasOwnProperty",
 ]);
-
-const attendanceCodes: ReadonlySet<string> = new Set(codeLetters);
 
 /** Checks an id: a letter or digit, then letters, digits, dots, hyphens, underscores; at most 64; not a reserved word. */
 export function idFault(text: string): IssueCode | undefined {
@@ -26,11 +22,6 @@ export function idFault(text: string): IssueCode | undefined {
     if (!isIdCharacter(text.charCodeAt(i))) return "bad-id";
   }
   return reservedIds.has(text) || isSpreadsheetNumber(text) ? "bad-id" : undefined;
-}
-
-/** Checks where a session takes place: one of the fixed places or an id. */
-export function placeFault(text: string): IssueCode | undefined {
-  return isFixedPlace(text) ? undefined : idFault(text);
 }
 
 /** Checks the id of a clause: two to five capitals, a hyphen, one to four digits. */
@@ -93,11 +84,6 @@ export function authorityFault(text: string): IssueCode | undefined {
     if (!isDigit(text.charCodeAt(i))) return "unknown-authority";
   }
   return text < "200" || (text >= "660" && text <= "681") ? "unknown-authority" : undefined;
-}
-
-/** Checks an attendance or absence code. */
-export function attendanceCodeFault(text: string): IssueCode | undefined {
-  return attendanceCodes.has(text) ? undefined : "unknown-code";
 }
 
 // A spreadsheet turns an id of digits and one E into a number such as 1E+05 or 1E-05. The plus is no id character.

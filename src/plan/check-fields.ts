@@ -1,9 +1,12 @@
 import { type Day, parseDay } from "../days/plain-date.js";
+import { type Guide, guideOf } from "../input/guide.js";
 import { maxSpanDays } from "../input/limits.js";
 import { spanMessage } from "../input/messages.js";
 import type { Fault } from "../input/snapshot.js";
-import { birthDateFault, eventDateFault, idFault, placeFault, timeFault } from "../input/text-checks.js";
+import { birthDateFault, eventDateFault, timeFault } from "../input/text-checks.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
+import { planFormat } from "./schema.js";
+import { entryIdFault, placeFault } from "./text-checks.js";
 import { fixedPlaces } from "./words.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,11 +27,9 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...sessionsWithoutLength(fields),
     ...wrongSpan(fields),
     ...continuationsBeforeTheReview(fields),
-    ...deniedNotices(fields),
-    ...deniedInvitations(fields),
-    ...deniedConsultations(fields),
+    ...deniedDays(planGuide(), plan, ""),
     ...contraryAges(fields),
-    ...deniedFacts(fields),
+    ...deniedPlan(fields),
     ...reviewsAfterTheRequest(fields),
     ...toldBeforeTheSuspension(fields),
   ];
@@ -90,28 +91,31 @@ function continuationsBeforeTheReview({ reviews }: Fields): readonly Fault[] {
   });
 }
 
-function deniedNotices({ notices }: Fields): readonly Fault[] {
-  return Object.entries(fieldsOf(notices)).flatMap(([name, notice]) => denied(notice, `/notices/${name}`));
-}
-
-function deniedInvitations({ reviews }: Fields): readonly Fault[] {
-  return entriesOf(reviews).flatMap(({ invitation }, i) => denied(invitation, `/reviews/${i}/invitation`));
-}
-
-function deniedConsultations({ consultations, funding }: Fields): readonly Fault[] {
+/** Days of what did not happen: the field that denies a day stands beside it. */
+function deniedDays(guide: Guide, value: unknown, path: string): readonly Fault[] {
   const message = "There is a date here, yet it is said not to have happened. Take out whichever is wrong.";
+  if (guide.kind === "list") {
+    return Array.isArray(value)
+      ? value.flatMap((entry, i) => deniedDays(guide.item, entry, `${path}/${i}`))
+      : [];
+  }
+  if (guide.kind !== "record") return [];
+  const fields = fieldsOf(value);
   const faults: Fault[] = [];
-  for (const [name, value] of Object.entries(fieldsOf(consultations))) {
-    const { consulted, on } = fieldsOf(value);
-    if (consulted === false && eventDay(on) !== undefined) {
-      faults.push({ code: "contradiction", path: `/consultations/${name}/on`, message });
+  for (const [name, field] of guide.fields) {
+    const inner = fields[name];
+    if (inner === undefined) continue;
+    const deniedBy = field.about?.deniedBy;
+    if (field.kind !== "leaf") faults.push(...deniedDays(field, inner, `${path}/${name}`));
+    else if (deniedBy !== undefined && fields[deniedBy] === false && eventDay(inner) !== undefined) {
+      faults.push({ code: "contradiction", path: `${path}/${name}`, message });
     }
   }
-  const { discussed, discussedOn } = fieldsOf(funding);
-  if (discussed === false && eventDay(discussedOn) !== undefined) {
-    faults.push({ code: "contradiction", path: "/funding/discussedOn", message });
-  }
   return faults;
+}
+
+function planGuide(): Guide {
+  return guideOf(planFormat());
 }
 
 /** An adult who is a child, or a child who is an adult. Whether compulsory school age is over may be stated otherwise. */
@@ -127,19 +131,11 @@ function contraryAges({ pupil, startsOn }: Fields): readonly Fault[] {
   return [{ code: "contradiction", path: "/pupil/adult", message }];
 }
 
-function deniedFacts({ pupil, placements }: Fields): readonly Fault[] {
-  const faults: Fault[] = [];
+function deniedPlan({ pupil }: Fields): readonly Fault[] {
   const { ehcPlan, ehcStage } = fieldsOf(pupil);
-  if (ehcPlan === false && ehcStage === "plan-issued") {
-    const message = "A plan was issued, yet the pupil is said to have none. Correct whichever is wrong.";
-    faults.push({ code: "contradiction", path: "/pupil/ehcStage", message });
-  }
-  entriesOf(placements).forEach(({ registered, registeredOn }, i) => {
-    if (registered !== false || eventDay(registeredOn) === undefined) return;
-    const message = "There is a date of registration, yet the pupil is said not to be registered there.";
-    faults.push({ code: "contradiction", path: `/placements/${i}/registeredOn`, message });
-  });
-  return faults;
+  if (ehcPlan !== false || ehcStage !== "plan-issued") return [];
+  const message = "A plan was issued, yet the pupil is said to have none. Correct whichever is wrong.";
+  return [{ code: "contradiction", path: "/pupil/ehcStage", message }];
 }
 
 function reviewsAfterTheRequest({ reviewRequests }: Fields): readonly Fault[] {
@@ -162,15 +158,6 @@ function toldBeforeTheSuspension({ hostSuspension }: Fields): readonly Fault[] {
   return [{ code: "order", path: "/hostSuspension/homeSchoolToldOn", message }];
 }
 
-function denied(notice: unknown, path: string): readonly Fault[] {
-  const message =
-    "There is a date here, yet the notice is said not to have been given. Take out whichever is wrong.";
-  const { given, on } = fieldsOf(notice);
-  return given === false && eventDay(on) !== undefined
-    ? [{ code: "contradiction", path: `${path}/on`, message }]
-    : [];
-}
-
 const noFields: Fields = Object.freeze(Object.create(null));
 
 function fieldsOf(value: unknown): Fields {
@@ -182,7 +169,7 @@ function entriesOf(value: unknown): readonly Fields[] {
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === "string" && idFault(value) === undefined;
+  return typeof value === "string" && entryIdFault(value) === undefined;
 }
 
 function isTime(value: unknown): value is string {

@@ -5,11 +5,11 @@ import {
   type FactValue,
   type InSlots,
   type Item,
-  itemFacts,
+  itemFactNames,
   type ListName,
   type PlacementItem,
   type PlanFacts,
-  planFacts,
+  planFactNames,
   type SessionItem,
 } from "./facts.js";
 
@@ -107,7 +107,7 @@ function layOut(): Layout {
   const slots = new Map<string, number>();
   const blankFor = (holder: Holder): Slots => {
     const isHere = (name: string): boolean => (listOf(name) ?? "plan") === holder;
-    const names = Object.keys(holder === "plan" ? planFacts : itemFacts).filter(isHere);
+    const names = holder === "plan" ? planFactNames() : itemFactNames().filter(isHere);
     const bounded = Object.keys(boundedFacts).filter(isHere);
     names.forEach((name, slot) => {
       slots.set(name, slot);

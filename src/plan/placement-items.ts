@@ -1,7 +1,7 @@
 import { newPlacement, setBounds } from "./fact-slots.js";
 import type { PlacementItem } from "./facts.js";
 import type { Placement, PlacementKind } from "./plan.js";
-import { dayFrom } from "./plan-days.js";
+import { dayFrom, NEVER } from "./plan-days.js";
 import { minutesThere } from "./slot-minutes.js";
 import { countOf, type Slots } from "./timetable-slots.js";
 
@@ -21,7 +21,7 @@ export function placementItem(
   item.isSchool = isOneOf(placement.kind, schoolKinds);
   item.isAlternativeProvision = isOneOf(placement.kind, provisionKinds);
   item.registered = placement.registered ?? (placement.registeredOn === undefined ? undefined : true);
-  item.registeredOn = dayFrom(placement.registeredOn);
+  item.registeredOn = dayFrom(placement.registeredOn) ?? (placement.registered === false ? NEVER : undefined);
   item.newPupilReturnOn = dayFrom(placement.newPupilReturnOn);
   item.supervised = placement.supervised;
   item.arrangedBy = placement.arrangedBy;

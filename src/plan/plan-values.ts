@@ -1,7 +1,7 @@
 import { parseDay } from "../days/plain-date.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { newPlanFacts, slotOf, type Writable } from "./fact-slots.js";
-import { type FactInfo, type FactValue, type PlanFactName, type PlanFacts, planFacts } from "./facts.js";
+import { type FactValue, factInfo, type PlanFactName, type PlanFacts, planFactNames } from "./facts.js";
 import type { Plan } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";
 import { timetableChecks } from "./timetable-checks.js";
@@ -14,21 +14,40 @@ interface FactGroup {
   readonly facts: readonly { readonly slot: number; readonly key: string; readonly isDay: boolean }[];
 }
 
-let factGroups: readonly FactGroup[] | undefined;
+/** How the facts of a plan are read. */
+interface Reading {
+  readonly groups: readonly FactGroup[];
+  /** Slots of days, each with that of the fact whose "no" says that the day never comes. */
+  readonly denied: readonly (readonly [day: number, deniedBy: number])[];
+}
 
-// Worked out once: a fact's name is its path in the plan, unless the table names the field it is worked out from.
+let made: Reading | undefined;
+
+// Worked out once, from the places of the facts in the plan.
+function reading(): Reading {
+  made ??= { groups: groupsOf(planFactNames()), denied: deniedIn(planFactNames()) };
+  return made;
+}
+
 function groupsOf(names: readonly PlanFactName[]): readonly FactGroup[] {
   const groups = new Map<string, { path: string[]; facts: FactGroup["facts"][number][] }>();
   for (const name of names) {
-    const [kind, , field] = planFacts[name] as FactInfo;
-    if (field !== undefined) continue;
-    const path = name.split(".");
+    const { kind, at, isField } = factInfo(name);
+    if (!isField) continue;
+    const path = at.slice(1).split("/");
     const key = path.pop() as string;
     const group = groups.get(path.join(".")) ?? { path, facts: [] };
     groups.set(path.join("."), group);
     group.facts.push({ slot: slotOf(name), key, isDay: kind === "day" });
   }
   return [...groups.values()];
+}
+
+function deniedIn(names: readonly PlanFactName[]): Reading["denied"] {
+  return names.flatMap((name) => {
+    const { deniedBy } = factInfo(name);
+    return deniedBy === undefined ? [] : [[slotOf(name), slotOf(deniedBy)] as const];
+  });
 }
 
 /** What the plan says of itself, and what follows from that alone. */
@@ -42,14 +61,13 @@ export function planValues(plan: Plan): PlanFacts {
   Object.assign(values, timetableChecks(plan));
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (hasReviewAfterSuspension(plan)) values["hostSuspension.emergencyReviewCalled"] ??= true;
-  settleWhatWasDone(values, plan);
+  settleWhatWasDone(values.slots as FactValue[]);
   return values;
 }
 
 function takeStated(values: Values, plan: Plan): void {
   const slots = values.slots as FactValue[];
-  factGroups ??= groupsOf(Object.keys(planFacts) as PlanFactName[]);
-  for (const { path, facts } of factGroups) {
+  for (const { path, facts } of reading().groups) {
     let group: unknown = plan;
     for (const key of path) {
       group = (group as Record<string, unknown>)[key];
@@ -82,54 +100,12 @@ function hasReviewAfterSuspension({ hostSuspension, reviews }: Plan): boolean {
 }
 
 /** What has a date took place, and what did not take place has none; a plan need not say so twice. */
-function settleWhatWasDone(values: Values, { notices, consultations, funding }: Plan): void {
-  if (notices !== undefined) {
-    for (const [name, given] of noticeNames) if (notices[name]?.on !== undefined) values[given] ??= true;
-  }
-  if (consultations !== undefined) {
-    for (const [name, consulted] of consultationNames) {
-      if (consultations[name]?.on !== undefined) values[consulted] ??= true;
-    }
-  }
-  if (funding?.discussedOn !== undefined) values["funding.discussed"] ??= true;
-  for (const [done, on] of doneWithDays) {
-    if (values[done] === false) values[on] ??= NEVER;
+function settleWhatWasDone(slots: FactValue[]): void {
+  for (const [day, deniedBy] of reading().denied) {
+    if (slots[day] !== undefined) slots[deniedBy] ??= true;
+    else if (slots[deniedBy] === false) slots[day] = NEVER;
   }
 }
-
-/** What was done, with the day on which it was done. */
-export const doneWithDays = [
-  ["notices.parents.given", "notices.parents.on"],
-  ["notices.localAuthorityForm.given", "notices.localAuthorityForm.on"],
-  ["notices.localAuthorityInWriting.given", "notices.localAuthorityInWriting.on"],
-  ["notices.ehcCoordinator.given", "notices.ehcCoordinator.on"],
-  ["notices.virtualSchool.given", "notices.virtualSchool.on"],
-  ["notices.parentDiscussion.given", "notices.parentDiscussion.on"],
-  ["consultations.virtualSchool.consulted", "consultations.virtualSchool.on"],
-  ["consultations.sendTeam.consulted", "consultations.sendTeam.on"],
-  ["funding.discussed", "funding.discussedOn"],
-] as const;
-
-const noticeNames = [
-  ["parents", "notices.parents.given"],
-  ["localAuthorityForm", "notices.localAuthorityForm.given"],
-  ["localAuthorityInWriting", "notices.localAuthorityInWriting.given"],
-  ["ehcCoordinator", "notices.ehcCoordinator.given"],
-  ["virtualSchool", "notices.virtualSchool.given"],
-  ["parentDiscussion", "notices.parentDiscussion.given"],
-  ["outcomeForm", "notices.outcomeForm.given"],
-  ["partTimeForm", "notices.partTimeForm.given"],
-] as const;
-const consultationNames = [
-  ["ehcCoordinator", "consultations.ehcCoordinator.consulted"],
-  ["virtualSchool", "consultations.virtualSchool.consulted"],
-  ["socialWorker", "consultations.socialWorker.consulted"],
-  ["sendTeam", "consultations.sendTeam.consulted"],
-  ["otherServices", "consultations.otherServices.consulted"],
-  ["educationConsultant", "consultations.educationConsultant.consulted"],
-  ["reducedEntitlement", "consultations.reducedEntitlement.consulted"],
-  ["semhAdviser", "consultations.semhAdviser.consulted"],
-] as const;
 
 function reviewsOnDifferentDays(plan: Plan): boolean | undefined {
   if (plan.reviews === undefined || plan.reviews.length < 2) return undefined;

@@ -1,8 +1,9 @@
 import { readJsonText } from "../input/json-text.js";
 import type { Refusal } from "../input/list-issues.js";
-import { readShape } from "../input/read.js";
+import { readBy } from "../input/read.js";
 import { faultsBetweenFields } from "./check-fields.js";
 import type { Plan } from "./plan.js";
+import { planFormat } from "./schema.js";
 
 /** The plan that was read, or what stops it being read: never both. */
 export type PlanResult = { readonly ok: true; readonly plan: Plan } | Refusal;
@@ -21,7 +22,7 @@ const plansRead = /* @__PURE__ */ new WeakSet<object>();
  */
 export function readPlan(value: unknown): PlanResult {
   if (isPlanRead(value)) return Object.freeze({ ok: true, plan: value });
-  const read = readShape<Plan>("plan", value, faultsBetweenFields);
+  const read = readBy(planFormat, value, "plan", faultsBetweenFields);
   if (!read.ok) return read;
   plansRead.add(read.value);
   return Object.freeze({ ok: true, plan: read.value });
@@ -34,7 +35,7 @@ export function readPlan(value: unknown): PlanResult {
  * // { ok: false, issues: [{ code: "duplicate-key", path: "/schema", input: "plan", message: "..." }] }
  */
 export function readPlanText(text: unknown): PlanResult {
-  const json = readJsonText(text, "plan");
+  const json = readJsonText(text, planFormat, "plan");
   return json.ok ? readPlan(json.value) : json;
 }
 

@@ -1,11 +1,11 @@
 import { type HalfDay, halves, type Weekday, weekdays } from "../days/week.js";
-import type { TimeText, TimetableSession } from "./plan.js";
+import type { TimetableSession } from "./plan.js";
 
 /** What the timetable says of a half day, all its entries taken together. */
 export interface Slot extends Omit<TimetableSession, "startsAt" | "endsAt" | "homeCode" | "hostCode"> {
   readonly at: string;
-  readonly startsAt: TimeText | undefined;
-  readonly endsAt: TimeText | undefined;
+  readonly startsAt: string | undefined;
+  readonly endsAt: string | undefined;
   readonly homeCode: string | undefined;
   readonly hostCode: string | undefined;
 }

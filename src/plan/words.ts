@@ -1,75 +1,138 @@
-// Every word a plan can hold in place of a free text, once. The types of the plan and the format are made of these.
+// Every word a plan can hold in place of a free text, once, with the words people read for it.
 
-export const schoolTypes = ["maintained", "academy", "ap-academy", "pupil-referral-unit"] as const;
+export const schoolTypes = {
+  maintained: "maintained",
+  academy: "academy",
+  "ap-academy": "alternative provision academy",
+  "pupil-referral-unit": "pupil referral unit",
+} as const;
 
-export const ehcStages = ["none", "evidence-gathering", "assessment", "plan-agreed", "plan-issued"] as const;
+export const ehcStages = {
+  none: "none",
+  "evidence-gathering": "evidence gathering",
+  assessment: "assessment",
+  "plan-agreed": "plan agreed",
+  "plan-issued": "plan issued",
+} as const;
 
-export const otherServices = [
-  "camhs",
-  "early-help",
-  "educational-psychology",
-  "mash",
-  "social-care",
-  "youth-justice",
-  "other",
-] as const;
+export const otherServices = {
+  camhs: "camhs",
+  "early-help": "early help",
+  "educational-psychology": "educational psychology",
+  mash: "mash",
+  "social-care": "social care",
+  "youth-justice": "youth justice",
+  other: "other",
+} as const;
 
-export const decisionMakers = [
-  "governing-body",
-  "trust",
-  "management-committee",
-  "committee",
-  "headteacher",
-  "someone-else",
-] as const;
+export const decisionMakers = {
+  "governing-body": "governing body",
+  trust: "trust",
+  "management-committee": "management committee",
+  committee: "committee",
+  headteacher: "headteacher",
+  "someone-else": "someone else",
+} as const;
 
-export const placementKinds = [
-  "mainstream-school",
-  "ap-school",
-  "semh-base",
-  "unregistered-ap",
-  "another-kind",
-] as const;
+/**
+ * `ap-school` is a pupil referral unit or alternative provision academy; `semh-base` a base or centre for social,
+ * emotional and mental health needs at a school; `unregistered-ap` a provider that is not a school.
+ */
+export const placementKinds = {
+  "mainstream-school": "mainstream school",
+  "ap-school": "alternative provision school",
+  "semh-base": "SEMH base",
+  "unregistered-ap": "provider that is not a school",
+  "another-kind": "setting of another kind",
+} as const;
 
-export const arrangers = ["home-school", "local-authority"] as const;
+export const arrangers = { "home-school": "home school", "local-authority": "council" } as const;
 
 /** Where a session can take place without being at a placement. */
-export const fixedPlaces = ["home-school", "online-at-home", "online-at-site", "no-provision"] as const;
+export const placeLabels = {
+  "home-school": "home school",
+  "online-at-home": "online lessons at home",
+  "online-at-site": "online lessons at a supervised site",
+  "no-provision": "no provision",
+} as const;
+
+export type FixedPlace = keyof typeof placeLabels;
+
+export const fixedPlaces: readonly FixedPlace[] = /* @__PURE__ */ Object.keys(
+  placeLabels,
+) as readonly FixedPlace[];
 
 /** Whether a place is a fixed one, and not the id of a placement. */
-export function isFixedPlace(place: string): place is (typeof fixedPlaces)[number] {
-  return (fixedPlaces as readonly string[]).includes(place);
+export function isFixedPlace(place: string): place is FixedPlace {
+  return Object.hasOwn(placeLabels, place);
 }
 
-export const parties = ["home-school", "host-school", "parents", "local-authority", "someone-else"] as const;
+export const parties = {
+  "home-school": "home school",
+  "host-school": "host school",
+  parents: "the parents",
+  "local-authority": "council",
+  "someone-else": "someone else",
+} as const;
 
-export const reviewStatuses = ["planned", "held"] as const;
-export const reviewKinds = ["regular", "emergency"] as const;
-export const reviewOutcomes = ["continue", "return", "managed-move", "none"] as const;
-export const requesters = ["parent", "pupil", "local-authority"] as const;
+export const reviewStatuses = { planned: "planned", held: "held" } as const;
+export const reviewKinds = { regular: "regular", emergency: "emergency" } as const;
+export const reviewOutcomes = {
+  continue: "continue",
+  return: "return",
+  "managed-move": "managed move",
+  none: "none",
+} as const;
+export const requesters = { parent: "parent", pupil: "pupil", "local-authority": "council" } as const;
 
-export const hostStatuses = ["main", "subsidiary", "single"] as const;
+export const hostStatuses = { main: "main", subsidiary: "subsidiary", single: "single" } as const;
 
-export const endingOutcomes = ["not-yet", "extension", "return", "managed-move", "something-else"] as const;
-export const endingReasons = [
-  "none",
-  "success",
-  "breakdown",
-  "host-ended",
-  "host-refused-admission",
-  "something-else",
-] as const;
+export const endingOutcomes = {
+  "not-yet": "not yet decided",
+  extension: "extension",
+  return: "return",
+  "managed-move": "managed move",
+  "something-else": "something else",
+} as const;
+export const endingReasons = {
+  none: "none",
+  success: "success",
+  breakdown: "breakdown",
+  "host-ended": "host ended",
+  "host-refused-admission": "host refused admission",
+  "something-else": "something else",
+} as const;
 
 export const directionOutcomes = ["extension", "return", "managed-move"] as const;
 
 /** Those whose agreement to a managed move can be recorded. */
-export const agreementParties = [
-  "parents",
-  "thoseWithParentalResponsibility",
-  "homeSchool",
-  "hostSchool",
-  "admissionAuthority",
-] as const;
+export const agreementParties = {
+  parents: "the parents",
+  thoseWithParentalResponsibility: "all those with parental responsibility",
+  homeSchool: "the home school",
+  hostSchool: "the new school",
+  admissionAuthority: "the new school's admission authority",
+} as const;
+
+/** People's words for every word above. A word has the same ones wherever it stands. */
+export const wordLabels: { readonly [word: string]: string } = {
+  ...schoolTypes,
+  ...ehcStages,
+  ...otherServices,
+  ...decisionMakers,
+  ...placementKinds,
+  ...placeLabels,
+  ...parties,
+  ...reviewStatuses,
+  ...reviewKinds,
+  ...reviewOutcomes,
+  ...requesters,
+  ...hostStatuses,
+  ...endingOutcomes,
+  ...endingReasons,
+  ...agreementParties,
+  placement: "a placement",
+};
 
 /** The attendance and absence codes of the 2024 regulations, those for whole-school use included. */
 export const codeLetters = [

@@ -1,7 +1,7 @@
 import type { Settings } from "../engine/settings.js";
 import { authorityFault, clauseIdFault, isClauseId } from "../input/text-checks.js";
 import { documentItems } from "../plan/document-items.js";
-import { planFacts } from "../plan/facts.js";
+import { factInfo, planFactNames } from "../plan/facts.js";
 import type { OwnRules } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
@@ -42,7 +42,8 @@ import { clauseKinds, differenceResults, evidences, governing, severities, stren
 
 export { CouncilError, type CouncilErrorCode } from "./council-error.js";
 
-const yesNoFacts = Object.entries(planFacts).flatMap(([name, [kind]]) => (kind === "yes-no" ? [name] : []));
+const yesNoFacts = (): readonly string[] =>
+  planFactNames().filter((name) => factInfo(name).kind === "yes-no");
 
 /** Checked later, when all ids are known. */
 const later: Check = () => {};
@@ -82,7 +83,7 @@ const checkItem = record<ItemDefinition>(
   {
     label: text,
     clause: text,
-    fact: oneOf(yesNoFacts),
+    fact: (value, path) => oneOf(yesNoFacts())(value, path),
     when: record({ ask: oneOf(["bothHalvesOfADayOffSite"]) }),
   },
   ["fact", "when"],

@@ -1,7 +1,7 @@
 import { outcomes } from "../engine/outcome.js";
 import { clauseIdFault } from "../input/text-checks.js";
 import { documentItems } from "../plan/document-items.js";
-import { itemFacts, planFacts } from "../plan/facts.js";
+import { itemFactNames, planFactNames } from "../plan/facts.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
 import type { CouncilDefinition } from "./council.js";
 import { CouncilError } from "./council-error.js";
@@ -87,7 +87,8 @@ function checkValue(
 
 const operators =
   "all, any, not, circumstance, result, asked, procedure, formUsed, yes, is, some, ground, constant";
-const yesNoFact = oneOf(Object.keys({ ...planFacts, ...itemFacts }));
+const factName = (value: unknown, path: string): void =>
+  oneOf([...planFactNames(), ...itemFactNames()])(value, path);
 
 /** Conditions may ask for facts and circumstances, and for what came of clauses. */
 function checkCondition(tree: unknown, path: string, ids: ReadonlySet<string>): void {
@@ -111,8 +112,8 @@ function checkCondition(tree: unknown, path: string, ids: ReadonlySet<string>): 
     asked: () => checkCited(value, at, ids),
     procedure: () => oneOf(["binds", "does-not-bind"])(value, at),
     formUsed: () => oneOf(Object.keys(documentItems))(value, at),
-    yes: () => yesNoFact(value, at),
-    is: () => yesNoFact(first, `${at}/0`),
+    yes: () => factName(value, at),
+    is: () => factName(first, `${at}/0`),
     some: () => inside(rest[0], `${at}/1`),
     ground: () => checkCited(value, at, ids),
     constant: () => yesOrNo(value, at),

@@ -21,6 +21,13 @@ export { fact, type Quantity, setting, settingDay } from "../engine/quantity.js"
 export { defineRule, type Rule, type RuleDefinition, type Stage, stages } from "../engine/rule.js";
 export type { RuleWords } from "../engine/rule-words.js";
 export type { ListSetting, NumberSetting, SettingName, Settings } from "../engine/settings.js";
-export { type FactKind, type FactOfKind, itemFacts, planFacts } from "../plan/facts.js";
+export {
+  type FactInfo,
+  type FactKind,
+  type FactOfKind,
+  factInfo,
+  itemFactNames,
+  planFactNames,
+} from "../plan/facts.js";
 export { isASchoolDay } from "./conditions/school-days.js";
 export { rules } from "./index.js";

@@ -11,8 +11,8 @@ import type { RuleWords } from "../engine/rule-words.js";
 import type { Settings } from "../engine/settings.js";
 import { NO } from "../engine/verdict.js";
 import { leastOf, mostOf } from "../plan/fact-slots.js";
-import type { FactName, Item } from "../plan/facts.js";
-import { itemFacts, planFacts } from "../plan/facts.js";
+import type { Item } from "../plan/facts.js";
+import { isItemFact, isPlanFact } from "../plan/facts.js";
 import { itemLabels } from "../plan/item-labels.js";
 import { halfTermsWithoutReview } from "../rules/conditions/half-terms.js";
 import { ruleWords } from "../rules/words/index.js";
@@ -112,8 +112,8 @@ function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
       const value = context.settings[name as keyof Settings];
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
     }
-    if (!(Object.hasOwn(planFacts, name) || Object.hasOwn(itemFacts, name))) return undefined;
-    return over(items, (item) => factInWords(name, readFact(name as FactName)(context, item)));
+    if (!(isPlanFact(name) || isItemFact(name))) return undefined;
+    return over(items, (item) => factInWords(name, readFact(name)(context, item)));
   };
 }
 

@@ -1,38 +1,15 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
-import { type FactName, type FactValue, itemFacts, planFacts } from "../plan/facts.js";
+import { type FactValue, factInfo } from "../plan/facts.js";
+import { wordLabels } from "../plan/words.js";
 import { listInWords } from "./item-words.js";
 
-/** Words for the fixed words of the plan that do not read well as they stand. */
-const wordsForWords: Readonly<Record<string, string>> = {
-  "pupil-referral-unit": "pupil referral unit",
-  "ap-academy": "alternative provision academy",
-  "semh-base": "SEMH base",
-  "ap-school": "alternative provision school",
-  "unregistered-ap": "provider that is not a school",
-  "another-kind": "setting of another kind",
-  "home-school": "home school",
-  "host-school": "host school",
-  "local-authority": "council",
-  "someone-else": "someone else",
-  "something-else": "something else",
-  "not-yet": "not yet decided",
-  "online-at-home": "online lessons at home",
-  "online-at-site": "online lessons at a supervised site",
-  "no-provision": "no provision",
-  placement: "a placement",
-  homeSchool: "the home school",
-  hostSchool: "the new school",
-  admissionAuthority: "the new school's admission authority",
-  thoseWithParentalResponsibility: "all those with parental responsibility",
-  parents: "the parents",
-};
-
+/** People's words for a word of the plan, or of a setting. */
 export function wordInWords(word: string): string {
+  if (Object.hasOwn(wordLabels, word)) return wordLabels[word] as string;
   // Ids of clauses keep their hyphen.
-  if (word !== word.toLowerCase()) return wordsForWords[word] ?? word;
-  return wordsForWords[word] ?? word.replaceAll("-", " ");
+  return word === word.toLowerCase() ? word.replaceAll("-", " ") : word;
 }
 
 const partySettings: readonly string[] = ["payers", "bodies", "delegates"];
@@ -46,7 +23,7 @@ function partyInWords(party: string): string {
 /** The value of a fact in words; `undefined` where it is not known. */
 export function factInWords(name: string, value: FactValue): string | undefined {
   if (value === undefined) return undefined;
-  if (kindOf(name) === "day") return dayInWords(value as number);
+  if (factInfo(name)?.kind === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
   if (partyFacts.some((one) => name.endsWith(one))) return partyInWords(value as string);
@@ -55,11 +32,6 @@ export function factInWords(name: string, value: FactValue): string | undefined 
 
 export function dayInWords(day: number): string {
   return Number.isFinite(day) ? longDay(day) : "no date";
-}
-
-function kindOf(name: string): string | undefined {
-  if (Object.hasOwn(planFacts, name)) return planFacts[name as keyof typeof planFacts][0];
-  return Object.hasOwn(itemFacts, name) ? itemFacts[name as FactName & keyof typeof itemFacts][0] : undefined;
 }
 
 /** Whole minutes as hours: "25 hours", "32.5 hours", "24 hours 54 minutes". */

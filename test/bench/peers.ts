@@ -6,7 +6,7 @@ import { type OutcomeWord, outcomes as outcomeWords } from "../../src/engine/out
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import { mostOf } from "../../src/plan/fact-slots.js";
 import type { Facts } from "../../src/plan/facts.js";
-import { type PlanFactName, planFacts } from "../../src/plan/facts.js";
+import { planFactNames } from "../../src/plan/facts.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { readPlan } from "../../src/plan/read-plan.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
@@ -103,7 +103,7 @@ const rules: readonly RuleProperties[] = [
 const asked = [...new Set(rules.map(({ event }) => String(event.params?.id)))];
 
 function peerFacts({ plan, sessions, placements = [], attestations, grounds = [] }: Facts): PeerFacts {
-  const known = Object.keys(planFacts).map((name) => [name, plan[name as PlanFactName] ?? null]);
+  const known = planFactNames().map((name) => [name, plan[name] ?? null]);
   const providers = placements.filter(({ kind }) => kind === "unregistered-ap");
   const some = (holds: (session: (typeof sessions)[number]) => boolean): boolean => sessions.some(holds);
   return {

@@ -2,8 +2,8 @@ import { expect, it, vi } from "vitest";
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
 import { year2026 } from "./calendars.js";
 
-vi.mock("../../src/calendar/freeze-calendar.js", () => ({
-  freezeCalendar: () => {
+vi.mock("../../src/calendar/compile-calendar.js", () => ({
+  compileCalendar: () => {
     throw new Error("planted: 2026-09-01");
   },
 }));

@@ -387,7 +387,7 @@ describe("bad input", () => {
 
   it.each([
     ["none", undefined, ["not-an-object  options"]],
-    ["nothing in them", {}, ["missing /covers/from options", "missing /covers/to options"]],
+    ["nothing in them", {}, ["missing /covers options"]],
     ["days covered as a text", { covers: "2026" }, ["wrong-type /covers options"]],
     [
       "days covered backwards",

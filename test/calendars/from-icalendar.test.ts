@@ -170,8 +170,7 @@ describe("files that cannot be read", () => {
 
   it("say what is wrong with the options", () => {
     expect(faultsOf(calendarFromIcalendar(fileOf(...wholeYear), {} as never))).toEqual([
-      "missing /covers/from options",
-      "missing /covers/to options",
+      "missing /covers options",
     ]);
   });
 

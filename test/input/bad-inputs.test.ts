@@ -1,10 +1,8 @@
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { issueCodes } from "../../src/input/issue.js";
-import { readShape } from "../../src/input/read.js";
 import { readPlan, readPlanText } from "../../src/plan/read-plan.js";
-import { drop, entries, nested, put, sampleCalendar, samplePlan } from "./sample.js";
+import { drop, entries, nested, put, readCalendarShape, sampleCalendar, samplePlan } from "./sample.js";
 
 type Reader = "plan" | "text" | "calendar";
 /** Who reads what, and the issues that must come out: all of them, in order, each as `code path`. */
@@ -563,7 +561,7 @@ test("every code that reading can give appears above", () => {
 });
 
 function readWith(reader: Reader, value: unknown) {
-  if (reader === "calendar") return readShape<CalendarData>("calendar", value);
+  if (reader === "calendar") return readCalendarShape(value);
   return reader === "text" ? readPlanText(value) : readPlan(value);
 }
 

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJsonText } from "../../src/input/json-text.js";
+import { calendarFormat } from "../../src/calendar/schema.js";
+import { type JsonResult, readJsonText } from "../../src/input/json-text.js";
+import { planFormat } from "../../src/plan/schema.js";
+
+const readText = (text: unknown): JsonResult => readJsonText(text, planFormat, "plan");
 
 // In the manner of the public JSON test suites: `yes` has to be read, `no` has to be refused.
 const yes: readonly string[] = [
@@ -178,7 +182,7 @@ const no: readonly string[] = [
 
 describe("the grammar of JSON", () => {
   test.each(yes)("reads %j", (text) => {
-    expect(readJsonText(text)).toEqual({ ok: true, value: JSON.parse(text) });
+    expect(readText(text)).toEqual({ ok: true, value: JSON.parse(text) });
   });
 
   test.each(no)("refuses %j", (text) => {
@@ -190,7 +194,7 @@ describe("the grammar of JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: "small" }), fc.nat(3), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        const result = readJsonText(text);
+        const result = readText(text);
         if (depthOf(value) > 16) expect(codesOf(text)).toMatchObject([/^too-deep/]);
         else expect(result).toEqual({ ok: true, value: JSON.parse(text) });
       }),
@@ -208,7 +212,7 @@ describe("the grammar of JSON", () => {
         fc.array(character, { maxLength: 2 }),
         (at, cut, added) => {
           const text = start.slice(0, at) + added.join("") + start.slice(at + cut);
-          const result = readJsonText(text);
+          const result = readText(text);
           if (result.ok) expect(result.value).toEqual(JSON.parse(text));
           else if (codesOf(text)[0]?.startsWith("bad-json")) expect(() => JSON.parse(text)).toThrow();
           else expect(codesOf(text)).toMatchObject([/^duplicate-key/]);
@@ -244,7 +248,7 @@ describe("names", () => {
   });
 
   test("a calendar's names may stand in the path of a calendar's issue", () => {
-    expect(readJsonText('{"terms":1,"terms":1}', "calendar")).toMatchObject({
+    expect(readJsonText('{"terms":1,"terms":1}', calendarFormat, "calendar")).toMatchObject({
       issues: [{ code: "duplicate-key", path: "/terms", input: "calendar" }],
     });
   });
@@ -272,9 +276,9 @@ describe("limits", () => {
     ["digits", "1".repeat(1_000_000)],
     ["spaces", " ".repeat(1_000_000)],
   ])("a million characters of %s are answered soon", (_, text) => {
-    readJsonText("{}");
+    readText("{}");
     const started = performance.now();
-    readJsonText(text);
+    readText(text);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
@@ -289,14 +293,14 @@ describe("messages", () => {
     ['"\\u00Jo"', "character 6 "],
     ["\ufeff{}", "byte order mark"],
   ])("%j: %s", (text, words) => {
-    const result = readJsonText(text);
+    const result = readText(text);
     expect(result.ok ? "" : result.issues[0]?.message).toContain(words);
     expect(JSON.stringify(result)).not.toContain("Jo");
   });
 });
 
 function codesOf(text: unknown): string[] {
-  const result = readJsonText(text);
+  const result = readText(text);
   return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
 }
 

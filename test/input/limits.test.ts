@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarData } from "../../src/calendar/calendar-data.js";
-import { readShape } from "../../src/input/read.js";
 import { readPlan } from "../../src/plan/read-plan.js";
-import { entries, sampleCalendar, samplePlan } from "./sample.js";
+import { entries, readCalendarShape, sampleCalendar, samplePlan } from "./sample.js";
 
 /** A list of one plan field of so many entries, and the most that are read. */
 const planLists: Record<string, readonly [most: number, field: (count: number) => object]> = {
@@ -48,7 +46,7 @@ const calendarLists: Record<string, readonly [most: number, entry: unknown]> = {
 
 test.each(Object.entries(calendarLists))("%s of a calendar", (path, [most, entry]) => {
   const withEntries = (count: number) =>
-    readShape<CalendarData>("calendar", {
+    readCalendarShape({
       ...sampleCalendar(),
       [path.slice(1)]: entries(count, () => entry),
     });

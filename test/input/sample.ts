@@ -1,5 +1,18 @@
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
+import { calendarFormat } from "../../src/calendar/schema.js";
+import { type ReadResult, readBy } from "../../src/input/read.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { planFormat } from "../../src/plan/schema.js";
+
+/** Reads the fields of a plan each by itself. */
+export function readPlanShape(value: unknown): ReadResult<Plan> {
+  return readBy(planFormat, value, "plan");
+}
+
+/** Reads the fields of a calendar each by itself. */
+export function readCalendarShape(value: unknown): ReadResult<CalendarData> {
+  return readBy(calendarFormat, value, "calendar");
+}
 
 type Fields = Record<string, unknown>;
 

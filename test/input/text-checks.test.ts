@@ -1,21 +1,19 @@
 import { describe, expect, test } from "vitest";
 import {
-  attendanceCodeFault,
   authorityFault,
   birthDateFault,
   clauseIdFault,
   eventDateFault,
-  idFault,
   labelFault,
-  placeFault,
   type TextCheck,
   timeFault,
 } from "../../src/input/text-checks.js";
+import { attendanceCodeFault, entryIdFault, placeFault } from "../../src/plan/text-checks.js";
 import { codeLetters } from "../../src/plan/words.js";
 
 const checks: Record<string, readonly [TextCheck, Record<string, string | undefined>]> = {
   "an id": [
-    idFault,
+    entryIdFault,
     {
       a: undefined,
       "0": undefined,

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { structureOf } from "../../src/input/shape.js";
-import type { Structure } from "../../src/input/structure.js";
+import { type Guide, guideOf } from "../../src/input/guide.js";
+import { planFormat } from "../../src/plan/schema.js";
 import { type Fields, isLeaf, isList, type Leaf, planFields } from "./plan-fields.js";
 
 test("the generator knows every field of the format and no other", () => {
   expect(fieldsOf(planFields).sort()).toEqual(
-    namesIn(structureOf("plan"), "")
+    namesIn(guideOf(planFormat()), "")
       .filter((path) => path !== "/schema")
       .sort(),
   );
@@ -20,12 +20,12 @@ function fieldsOf(fields: Fields, path = ""): string[] {
 }
 
 /** Lists of words and answers by clause are one field each. */
-function namesIn(structure: Structure, path: string): string[] {
-  switch (structure.kind) {
+function namesIn(guide: Guide, path: string): string[] {
+  switch (guide.kind) {
     case "record":
-      return [...structure.fields].flatMap(([name, inner]) => namesIn(inner, `${path}/${name}`));
+      return [...guide.fields].flatMap(([name, inner]) => namesIn(inner, `${path}/${name}`));
     case "list":
-      return structure.item.kind === "leaf" ? [path] : namesIn(structure.item, `${path}/#`);
+      return guide.item.kind === "leaf" ? [path] : namesIn(guide.item, `${path}/#`);
     default:
       return [path];
   }

@@ -1,5 +1,6 @@
+import { witnessed } from "../input/witness.js";
+import { Random } from "../properties/random.js";
 import { proveData } from "./data.js";
-import { proveFormats } from "./formats.js";
 import { proveLaws } from "./laws.js";
 import { proveProperties } from "./properties.js";
 
@@ -24,9 +25,13 @@ if (wants("data")) {
 }
 if (wants("formats")) {
   const [values, seed] = numbersAfter("formats");
-  const differences = proveFormats(values ?? 100_000, seed ?? Date.now() % 1_000_000, print);
-  print(`${differences} differences between our own check and that of zod`);
-  failed += differences;
+  for (const shape of ["plan", "calendar"] as const) {
+    const random = new Random(seed ?? Date.now() % 1_000_000);
+    const { right, differences } = witnessed(shape, values ?? 100_000, random);
+    print(`${right} right values near a ${shape}, ${differences.length} differences to its JSON Schema`);
+    for (const one of differences) print(one);
+    failed += differences.length;
+  }
 }
 if (wants("laws")) {
   const [plans, seed] = numbersAfter("laws");

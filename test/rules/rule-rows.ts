@@ -3,20 +3,12 @@ import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { ruleOutcome } from "../../src/check/evaluate.js";
 import { parseDay } from "../../src/days/plain-date.js";
 import type { Outcome } from "../../src/engine/outcome.js";
-import { mayNeverCome } from "../../src/engine/quantity.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { deriveFacts, withPlanFacts } from "../../src/plan/derive-facts.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
 import { setBounds, unknownItem } from "../../src/plan/fact-slots.js";
-import {
-  type FactName,
-  type Facts,
-  type FactValue,
-  itemFacts,
-  type PlanFactName,
-  planFacts,
-} from "../../src/plan/facts.js";
+import { type FactName, type Facts, type FactValue, factInfo, isItemFact } from "../../src/plan/facts.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { compile, year2026 } from "../calendar/calendars.js";
 import { isLeaf, type Leaf, specAt } from "../properties/plan-fields.js";
@@ -92,9 +84,7 @@ function same(name: string, values: readonly Value[]): Dimension {
 }
 
 function dimensionOf(name: FactName, onCalendar: boolean): Dimension {
-  const kind =
-    name in planFacts ? planFacts[name as PlanFactName][0] : itemFacts[name as keyof typeof itemFacts][0];
-  switch (kind) {
+  switch (factInfo(name).kind) {
     case "yes-no":
       return same(name, [true, false]);
     case "word":
@@ -105,7 +95,7 @@ function dimensionOf(name: FactName, onCalendar: boolean): Dimension {
       return { name, known: edges.slice(0, 5), completions: [...edges, 0, 100_000] };
     }
     default: {
-      const never = mayNeverCome.has(name) ? [NEVER] : [];
+      const never = factInfo(name).mayNeverCome ? [NEVER] : [];
       // On the calendar, every day for ten weeks to either side, so that any count of school days can be reached.
       const far = onCalendar
         ? Array.from({ length: 141 }, (_, i) => monday - 70 + i)
@@ -186,7 +176,7 @@ function factsFor(
     else if (name === "sessions") {
       const [least, most] = [(value as number | undefined) ?? 0, (value as number | undefined) ?? 10];
       setBounds(item("placement") as never, "placement.sessions", least, most);
-    } else if (name in itemFacts) {
+    } else if (isItemFact(name)) {
       item(list)[field] = value as FactValue;
       if (name === "placement.minutesPerWeek") {
         const [least, most] = [(value as number | undefined) ?? 0, (value as number | undefined) ?? NEVER];

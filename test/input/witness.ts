@@ -1,21 +1,21 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { freezeDeep } from "../../src/input/freeze-deep.js";
-import { type ShapeName, shapeFaults, structureOf } from "../../src/input/shape.js";
-import { type Fault, takeSnapshot } from "../../src/input/snapshot.js";
 import type { Random } from "../properties/random.js";
-import { fullPlan, pathsIn, sampleCalendar, samplePlan } from "./sample.js";
-import { zodFaults } from "./zod-shape.js";
+import { fullPlan, pathsIn, readCalendarShape, readPlanShape, sampleCalendar, samplePlan } from "./sample.js";
 
-// The formats are described twice: in src/input/shape.ts, by which inputs are read, and in zod-shape.ts beside this
-// file, in the words of another library. Both have to accept the same values, and to find the same faults in the rest.
-// There is no exception: the list of values about which the two may differ is empty.
+// The published JSON Schemas are made from the formats. Another program that knows nothing of this library holds values
+// near the formats against them, and has to accept and refuse what the library does.
 
-export const samples: Readonly<Record<ShapeName, readonly object[]>> = {
+export type Shape = "plan" | "calendar";
+
+const samples: Readonly<Record<Shape, readonly object[]>> = {
   plan: [fullPlan(), samplePlan()],
   calendar: [sampleCalendar()],
 };
 
 // Right somewhere, nearly right, and wrong everywhere.
-export const values: readonly unknown[] = freezeDeep([
+const values: readonly unknown[] = freezeDeep([
   ...[true, false, null, 0, -0, 1, 14, 15, 50, 51, 1_100, 1_101, 10_080, 10_081, -1, 1.5, 1e300, 2 ** 53],
   ...[
     Number.NaN,
@@ -67,7 +67,7 @@ const paths = new Map(
 );
 
 /** A copy in which a few places have another value, are gone, or have a neighbour nobody knows. */
-function changed(shape: ShapeName, random: Random): unknown {
+function changed(shape: Shape, random: Random): unknown {
   const sample = random.pick(samples[shape]);
   const copy = structuredClone(sample);
   const changes = random.below(5);
@@ -94,7 +94,7 @@ function isHolder(value: unknown): value is Record<string, unknown> {
 }
 
 /** Fields and entries drawn for every place of the format, most of them of the right kind. */
-function drawn(shape: ShapeName, random: Random): unknown {
+function drawn(shape: Shape, random: Random): unknown {
   const [model] = samples[shape];
   return drawnLike(model, random);
 }
@@ -111,29 +111,38 @@ function drawnLike(model: unknown, random: Random): unknown {
   return Object.fromEntries(fields.map(([name, inner]) => [name, drawnLike(inner, random)]));
 }
 
-const inOrder = (faults: readonly Fault[]): string =>
-  faults
-    .map(({ code, path }) => `${path} ${code}`)
-    .sort()
-    .join("\n");
-
 /** A value near the format: one changed here and there, or one drawn field by field. */
-export function valueNear(shape: ShapeName, random: Random): unknown {
+export function valueNear(shape: Shape, random: Random): unknown {
   return random.below(4) === 0 ? drawn(shape, random) : changed(shape, random);
 }
 
-/** What the two say of the copy that the reader makes of a value. */
-export function opinionsOnCopy(shape: ShapeName, value: unknown): Opinions {
-  const snapshot = takeSnapshot(value, structureOf(shape));
-  return opinionsOn(shape, snapshot.whole ? snapshot.value : value);
+/** A validator that knows nothing of this library, strict about the schema itself. */
+export function validator(shape: Shape): (value: unknown) => boolean {
+  const schema: unknown = JSON.parse(readFileSync(`docs/schema/${shape}.json`, "utf8"));
+  const validate = new Ajv2020({ strict: true }).compile(schema as object);
+  return (value) => validate(value);
 }
 
-/** One line for each fault, in order; nothing for a value that is right. */
-export interface Opinions {
-  readonly ours: string;
-  readonly zods: string;
-}
+// What a pattern cannot say: words that are no ids, 29 February of an ordinary year, codes of councils in Wales.
+const beyondSchemas = new Set(["bad-id", "bad-date", "unknown-authority"]);
 
-export function opinionsOn(shape: ShapeName, value: unknown): Opinions {
-  return { ours: inOrder(shapeFaults(shape, value)), zods: inOrder(zodFaults(shape, value)) };
+/** How many of the values drawn are right, and those of which the library and the validator differ. */
+export function witnessed(
+  shape: Shape,
+  count: number,
+  random: Random,
+): { readonly right: number; readonly differences: readonly string[] } {
+  const isValid = validator(shape);
+  const differences: string[] = [];
+  let right = 0;
+  for (let i = 0; i < count; i++) {
+    const text: string | undefined = JSON.stringify(valueNear(shape, random));
+    const value: unknown = JSON.parse(text ?? "null");
+    const read = shape === "plan" ? readPlanShape(value) : readCalendarShape(value);
+    const codes = read.ok ? [] : read.issues.map(({ code }) => code);
+    if (read.ok) right++;
+    if (!read.ok && codes.every((code) => beyondSchemas.has(code))) continue;
+    if (isValid(value) !== read.ok) differences.push(`${codes.join()} ${text}`);
+  }
+  return { right, differences };
 }

@@ -1,0 +1,100 @@
+import type * as z from "zod/mini";
+import { type About, abouts } from "./parts.js";
+
+/**
+ * Which fields and lists an input can have: a schema as the walks over an input need it. It leads every one of them, so
+ * that nothing is ever entered that the format does not know.
+ */
+export type Guide = RecordGuide | KeyedGuide | ListGuide | LeafGuide;
+
+interface Described {
+  readonly about: About | undefined;
+}
+
+/** An object with named fields. */
+export interface RecordGuide extends Described {
+  readonly kind: "record";
+  readonly fields: ReadonlyMap<string, Guide>;
+  /** The fields that have to be there. */
+  readonly needed: ReadonlySet<string>;
+}
+
+/** An object with one entry for each of any number of ids of one shape. */
+export interface KeyedGuide extends Described {
+  readonly kind: "keyed";
+  readonly takesKey: (key: string) => boolean;
+  readonly value: Guide;
+  readonly limit: number;
+}
+
+export interface ListGuide extends Described {
+  readonly kind: "list";
+  readonly item: Guide;
+  readonly limit: number;
+}
+
+/** A text, number or yes-or-no. */
+export interface LeafGuide extends Described {
+  readonly kind: "leaf";
+}
+
+const guides: WeakMap<z.core.$ZodType, Guide> = /* @__PURE__ */ new WeakMap();
+
+/** The guide of a schema made of the parts of `parts.ts`. Made when it is asked for first. */
+export function guideOf(schema: z.core.$ZodType): Guide {
+  const made = guides.get(schema) ?? makeGuide(schema as z.core.$ZodTypes);
+  guides.set(schema, made);
+  return made;
+}
+
+function makeGuide(schema: z.core.$ZodTypes): Guide {
+  const about = abouts.get(schema);
+  const { def } = schema._zod;
+  switch (def.type) {
+    case "optional":
+      return guideOf(def.innerType);
+    case "object": {
+      const fields = new Map<string, Guide>();
+      const needed = new Set<string>();
+      for (const [name, field] of Object.entries(def.shape)) {
+        fields.set(name, guideOf(field));
+        if (field._zod.optin === undefined) needed.add(name);
+      }
+      return { kind: "record", about, fields, needed };
+    }
+    case "array":
+      return { kind: "list", about, item: guideOf(def.element), limit: about?.limit ?? 0 };
+    case "record": {
+      const { takesKey = never, limit = 0 } = about ?? {};
+      return { kind: "keyed", about, takesKey, value: guideOf(def.valueType), limit };
+    }
+    default:
+      return { kind: "leaf", about };
+  }
+}
+
+function never(): boolean {
+  return false;
+}
+
+/** The guide of the entry with this name or position; undefined where the format knows none. */
+export function childOf(parent: Guide | undefined, name: string): Guide | undefined {
+  switch (parent?.kind) {
+    case "record":
+      return parent.fields.get(name);
+    case "keyed":
+      return parent.takesKey(name) ? parent.value : undefined;
+    case "list":
+      return parent.item;
+    default:
+      return undefined;
+  }
+}
+
+/** The guide a path leads to; undefined where the path leaves what the format knows. */
+export function guideAt(root: Guide, path: string): Guide | undefined {
+  let found: Guide | undefined = root;
+  if (path === "") return found;
+  for (const name of path.slice(1).split("/")) found = childOf(found, name);
+  return found;
+}
