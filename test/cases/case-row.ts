@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { CsvError, parse } from "csv-parse/sync";
 import { type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import { readCsv } from "./read-csv.js";
 
 export const caseOutcomes = ["met", "not-met", "does-not-apply", "cannot-tell", "refused"] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
@@ -49,14 +49,15 @@ export function caseFiles(): readonly string[] {
  */
 export function readCaseFile(file: string, text?: string): readonly (CaseRow | BadRow)[] {
   try {
-    const [header, ...rows] = readCsv(text ?? readFileSync(caseFolder + file, "utf8"));
+    const [header, ...rows] = parse(text ?? readFileSync(caseFolder + file, "utf8"), { bom: true });
     if (header === undefined || rows.length === 0) return [{ file, row: 1, fault: "The file has no rows." }];
-    const fault = headerFault(header.cells);
+    const fault = headerFault(header);
     if (fault !== undefined) return [{ file, row: 1, fault }];
     const seen = new Set<string>();
-    return rows.map(({ row, cells }) => {
+    return rows.map((cells, i) => {
+      const row = i + 2;
       try {
-        const read = readRow(file, row, header.cells, cells);
+        const read = readRow(file, row, header, cells);
         const key = `${read.clause} ${read.name}`;
         if (seen.has(key)) throw new Error("Another row has the same name and clause.");
         seen.add(key);
@@ -66,7 +67,9 @@ export function readCaseFile(file: string, text?: string): readonly (CaseRow | B
       }
     });
   } catch (error) {
-    return [{ file, row: (error as { row?: number }).row ?? 1, fault: (error as Error).message }];
+    // The rows before it were read.
+    const row = error instanceof CsvError ? Number(error.records) + 1 : 1;
+    return [{ file, row, fault: (error as Error).message }];
   }
 }
 

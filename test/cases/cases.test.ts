@@ -19,3 +19,18 @@ describe.each(caseFiles())("fixtures/cases/%s", (file) => {
     }
   });
 });
+
+it("a table that cannot be read says in which row", () => {
+  const head = "case,clause,calendar,outcome,missing,why\n";
+  const row = "one,ENG-01,,met,,Because.\n";
+  const rowsAtFault = (text: string): readonly number[] =>
+    readCaseFile("some-rule.csv", text).flatMap((one) => (isBadRow(one) ? [one.row] : []));
+  expect(rowsAtFault(`\uFEFF${head}${row}`)).toEqual([]);
+  expect(rowsAtFault(head)).toEqual([1]);
+  expect(rowsAtFault(`${head}${row}two,ENG-01,,met,,Because.,more\n`)).toEqual([3]);
+  expect(rowsAtFault(`${head}${row}"two,ENG-01,,met,,Because.\n`)).toEqual([3]);
+  expect(rowsAtFault(`${head}two "2",ENG-01,,met,,Because.\n`)).toEqual([2]);
+  expect(rowsAtFault(`${head}"two\nlines",ENG-01,,met,,Because.\nthree,ENG-01,,perhaps,,Because.\n`)).toEqual(
+    [3],
+  );
+});

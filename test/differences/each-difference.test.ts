@@ -1,19 +1,18 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { cellValue, fixtures, readCalendar, setAt } from "../cases/case-row.js";
-import { readCsv } from "../cases/read-csv.js";
 import { bound, type CouncilId, notBound, type PlanPart, report, straddling, week } from "./meeting.js";
 
 // fixtures/differences.csv: for each difference, plans that meet it and plans that do not, worked by hand. "plan" names
 // the dates and the school to begin with, "week" the place of every half day, then those that differ, "facts" the rest.
 
-type Row = Readonly<Record<string, string>> & { readonly row: number };
+type Row = Readonly<Record<string, string>>;
 
-const [header, ...lines] = readCsv(readFileSync(`${fixtures}differences.csv`, "utf8"));
-const rows: readonly Row[] = lines.map(({ row, cells }) => ({
-  ...Object.fromEntries(cells.map((cell, i) => [header?.cells[i] ?? "", cell])),
-  row,
-})) as never;
+const rows: readonly Row[] = parse(readFileSync(`${fixtures}differences.csv`, "utf8"), {
+  bom: true,
+  columns: true,
+});
 
 const begins: Readonly<Record<string, PlanPart>> = { bound, "not-bound": notBound, straddling };
 
@@ -39,7 +38,7 @@ function weekOf(text: string): ReturnType<typeof week> {
 }
 
 /** What is wrong with the report on a row's plan; empty for a row that comes out as it says. */
-function faultsOf(row: Row): readonly string[] {
+function faultsOf(row: Row, i: number): readonly string[] {
   const { difference, council, calendar = "" } = row;
   const { differences, openDifferences } = report(council as CouncilId, planOf(row), readCalendar(calendar));
   const met = differences.filter(({ id }) => id === difference);
@@ -50,7 +49,7 @@ function faultsOf(row: Row): readonly string[] {
   const expected =
     row.result === "" ? "not met" : [row.local, row.national, row.governs, row.result].join(" / ");
   if (got === expected) return [];
-  return [`row ${row.row}, ${difference}, ${row.case}: expected ${expected}; got ${got}; because ${row.why}`];
+  return [`row ${i + 2}, ${difference}, ${row.case}: expected ${expected}; got ${got}; because ${row.why}`];
 }
 
 test(`${rows.length} plans meet the difference, or do not, as worked by hand`, () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { CompiledClause } from "../../src/check/compile.js";
-import { readCsv } from "../cases/read-csv.js";
 
 /** What a second reader entered for one clause, by the heading of the column. */
 export type RegisterRow = Readonly<Record<string, string>>;
@@ -9,13 +9,8 @@ export type RegisterRow = Readonly<Record<string, string>>;
 export function registerRows(
   file: "clause-register.csv" | "national-register.csv",
 ): ReadonlyMap<string, RegisterRow> {
-  const [header, ...rows] = readCsv(readFileSync(new URL(file, import.meta.url), "utf8"));
-  return new Map(
-    rows.map(({ cells }) => {
-      const row = Object.fromEntries(cells.map((cell, i) => [header?.cells[i] ?? "", cell]));
-      return [row.clause ?? "", row];
-    }),
-  );
+  const rows: RegisterRow[] = parse(readFileSync(new URL(file, import.meta.url), "utf8"), { columns: true });
+  return new Map(rows.map((row) => [row.clause ?? "", row]));
 }
 
 /** What differs between a council's clause and the register. */
