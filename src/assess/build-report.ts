@@ -30,11 +30,12 @@ import {
   outcomes as outcomeWords,
 } from "../engine/outcome.js";
 import type { Settings } from "../engine/settings.js";
-import { UNKNOWN, YES } from "../engine/verdict.js";
+import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import { isPlanFact } from "../plan/facts.js";
 import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
 import { englandVersion } from "../policy/england/version.js";
+import { awaitedCodes } from "../register/awaited-codes.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { libraryVersion } from "../version.js";
 import {
@@ -44,6 +45,7 @@ import {
   doesNotApplySentence,
   metSentence,
   notMetSentences,
+  notRecordedSentence,
 } from "../words/sentences.js";
 import { factInWords, settingInWords } from "../words/value-words.js";
 import { clauseResults } from "./clause-results.js";
@@ -60,8 +62,9 @@ export function buildReport(prepared: Prepared): Report {
   const national = checkDocument(compileEngland(), inquiry);
   const documents = local === undefined ? [national] : [local, national];
   const clauses = clauseResults(documents, inquiry);
-  const findings = documents.flatMap((checked) => findingsOf(checked, inquiry));
   const { context } = inquiry;
+  const codes = expectedWeek(context.facts, council?.codeClauses);
+  const findings = documents.flatMap((checked) => findingsOf(checked, inquiry, codes));
   const { asOf } = prepared.days;
   const duties = dutiesOf(lifeOn(inquiry, checksInUse(council), asOf));
   const deadlines = deadlinesAmong(duties, inquiry, asOf);
@@ -90,7 +93,7 @@ export function buildReport(prepared: Prepared): Report {
     findings,
     clauses,
     deadlines,
-    codes: expectedWeek(context.facts, council?.codeClauses),
+    codes,
     ...differencesOn(council, tested, deadlines),
     forms: formsFor(council, context, kept, deadlines),
     actions: actionsFor(council, tested),
@@ -133,8 +136,14 @@ function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {
   );
 }
 
-function findingsOf({ document, outcomes }: CheckedDocument, inquiry: Inquiry): readonly Finding[] {
-  return document.checks.map((check, i) => findingOf(check, outcomes[i] as Outcome, inquiry, document));
+function findingsOf(
+  { document, outcomes }: CheckedDocument,
+  inquiry: Inquiry,
+  codes: Report["codes"],
+): readonly Finding[] {
+  return document.checks.map((check, i) =>
+    findingOf(check, outcomes[i] as Outcome, inquiry, document, codes),
+  );
 }
 
 function findingOf(
@@ -142,11 +151,12 @@ function findingOf(
   outcome: Outcome,
   inquiry: Inquiry,
   document: CompiledDocument,
+  codes: Report["codes"],
 ): Finding {
   const { context } = inquiry;
   const { first } = check;
   const missing = outcome === CANNOT_TELL ? missingFacts(check, inquiry) : [];
-  const sentences = sentencesFor(check, outcome, inquiry, missing, document);
+  const sentences = sentencesFor(check, outcome, inquiry, missing, document, codes);
   const question = "attest" in first.clause.decidedBy ? first.clause.decidedBy.attest : "";
   return {
     rule: first.rule?.id ?? "attested",
@@ -169,17 +179,30 @@ function sentencesFor(
   inquiry: Inquiry,
   missing: Finding["missing"],
   document: CompiledDocument,
+  codes: Report["codes"],
 ): Pick<Finding, "says" | "toPutRight" | "at"> {
   const { first } = check;
   if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
   if (outcome === DOES_NOT_APPLY) {
-    return { says: doesNotApplySentence(check, !isInForce(first, inquiry)), toPutRight: null, at: [] };
+    return { says: whyNotAsked(check, inquiry, codes), toPutRight: null, at: [] };
   }
   if (first.rule === undefined) {
     return { ...(outcome === MET ? confirmedSentence : deniedSentence(first.clause.says)), at: [] };
   }
   if (outcome === NOT_MET) return notMetSentences(check, inquiry.context, document);
   return { ...metSentence(check, inquiry.context), at: [] };
+}
+
+/** Why a check does not apply. Where it waits for a code to be recorded, the code to expect. */
+function whyNotAsked(check: CompiledCheck, inquiry: Inquiry, codes: Report["codes"]): string {
+  const { first } = check;
+  const { context } = inquiry;
+  const current = isInForce(first, inquiry);
+  if (current && first.gate?.ask(context) !== NO) {
+    const awaited = awaitedCodes(check, context, codes);
+    if (awaited.sessions.length > 0) return notRecordedSentence(awaited.sessions, awaited.codes);
+  }
+  return doesNotApplySentence(check, !current);
 }
 
 /** The values compared: settings, then the known facts of the plan, then those of the list entries concerned. */

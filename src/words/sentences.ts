@@ -98,6 +98,16 @@ export function doesNotApplySentence(check: CompiledCheck, tooEarly: boolean): s
   return `Does not apply: it is asked only where ${parts.join(" and ")}.`;
 }
 
+/** "Does not apply yet: no code is recorded for Monday morning; the code to expect is D." */
+export function notRecordedSentence(sessions: readonly Item[], codes: readonly string[]): string {
+  const where = listInWords(sessions.map((one) => itemWords(one, "sessions")));
+  const expected =
+    codes.length === 1
+      ? `the code to expect is ${codes[0]}`
+      : `the codes to expect are ${listInWords(codes)}`;
+  return `Does not apply yet: no code is recorded for ${where}; ${expected}.`;
+}
+
 type Slots = (name: string) => string | undefined;
 
 function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
