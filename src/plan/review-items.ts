@@ -2,34 +2,20 @@ import type { Day } from "../days/plain-date.js";
 import { newGap, newRequest, newReview } from "./fact-slots.js";
 import type { Item } from "./facts.js";
 import type { Review, ReviewRequest } from "./plan.js";
-import { dayFrom, NEVER } from "./plan-days.js";
+import { NEVER } from "./plan-days.js";
+import { takeStated } from "./stated-facts.js";
 
 export function reviewItem(review: Review, index: number): Item {
-  const { invitation } = review;
   const item = newReview(`/reviews/${index}`);
-  item.on = dayFrom(review.on);
+  takeStated(item, "reviews", review);
   item.held = review.status === undefined ? undefined : review.status === "held";
   item.emergency = review.kind === undefined ? undefined : review.kind === "emergency";
-  item.invitationGiven = invitation?.given ?? (invitation?.on === undefined ? undefined : true);
-  item.invitationInWriting = invitation?.inWriting;
-  item.invitedOn = dayFrom(invitation?.on) ?? (invitation?.given === false ? NEVER : undefined);
-  item.viewsOffered = invitation?.viewsOffered;
-  item.localAuthorityInvited = invitation?.localAuthorityInvited;
-  item.virtualSchoolInvited = review.virtualSchoolInvited;
-  item.outcome = review.outcome;
-  item.continueUntil = dayFrom(review.continueUntil);
-  item.documented = review.documented;
-  item.outcomeNotifiedOn = dayFrom(review.outcomeNotifiedOn);
   return item;
 }
 
 export function requestItem(request: ReviewRequest, index: number): Item {
   const item = newRequest(`/reviewRequests/${index}`);
-  item.on = dayFrom(request.on);
-  item.by = request.by;
-  item.inWriting = request.inWriting;
-  item.lastReviewOn = dayFrom(request.lastReviewOn);
-  item.compliedWith = request.compliedWith;
+  takeStated(item, "requests", request);
   return item;
 }
 
