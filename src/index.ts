@@ -88,14 +88,8 @@ export type { Condition } from "./engine/condition.js";
 export type { MissingFact } from "./engine/missing-fact.js";
 export type { OutcomeWord } from "./engine/outcome.js";
 export type { Counting, Quantity } from "./engine/quantity.js";
-export {
-  type DeadlineKind,
-  defineRule,
-  type Rule,
-  type RuleDeadline,
-  type RuleDefinition,
-} from "./engine/rule.js";
 export type { RuleWords } from "./engine/rule-words.js";
+export type { DeadlineData, DeadlineKind, RuleData } from "./engine/rules.js";
 export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./engine/settings.js";
 export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";

@@ -10,7 +10,7 @@ import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { england } from "../../src/policy/england/england.js";
 import { conditionFor } from "../../src/rules/circumstances.js";
-import { rules } from "../../src/rules/index.js";
+import { everyRule } from "../../src/rules/registry.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
 import { settingInWords } from "../../src/words/value-words.js";
 import { assumptions } from "./assumptions.js";
@@ -68,7 +68,7 @@ function allClauses(): readonly DocumentClause[] {
 export function generatedPages(): ReadonlyMap<string, string> {
   const clauses = allClauses();
   const pages = new Map<string, string>();
-  for (const rule of rules) pages.set(`docs/rules/${rule.id}.md`, rulePage(rule, clauses));
+  for (const rule of everyRule()) pages.set(`docs/rules/${rule.id}.md`, rulePage(rule, clauses));
   pages.set("docs/rules/README.md", ruleIndex(clauses));
   for (const council of Object.values(councils))
     pages.set(`docs/councils/${council.id}.md`, councilPage(council));
@@ -183,7 +183,7 @@ function examplesText(id: string, { rows }: ExampleTable): string {
 
 function ruleIndex(clauses: readonly DocumentClause[]): string {
   const sections = Object.entries(stageTitles).map(([stage, title]) => {
-    const own = rules.filter((rule) => rule.stage === stage);
+    const own = everyRule().filter((rule) => rule.stage === stage);
     const rows = own.map((rule) => [
       `[${rule.id}](${rule.id}.md)`,
       rule.asks,
@@ -197,7 +197,7 @@ function ruleIndex(clauses: readonly DocumentClause[]): string {
   return page([
     "# Rules",
     note,
-    `${rules.length} rules, each one duty. A rule knows no council: the clauses that use it give it their numbers. Withdrawn ids are listed in [retired](retired.md) and never used again.`,
+    `${everyRule().length} rules, each one duty. A rule knows no council: the clauses that use it give it their numbers. Withdrawn ids are listed in [retired](retired.md) and never used again.`,
     ...sections,
   ]);
 }

@@ -3,7 +3,6 @@ import type { FirstStart } from "../duties/first-lawful-start.js";
 import type { LatestDays } from "../duties/latest-days.js";
 import type { Timeline } from "../duties/timeline.js";
 import { contentHash } from "../engine/content-hash.js";
-import type { Rule } from "../engine/rule.js";
 import { OptionError } from "../input/options.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
@@ -78,13 +77,5 @@ function plainDataOf(data: unknown): unknown {
 
 function withOwnRules(council: Council): object {
   const own = ownRulesOf(council);
-  return own.size === 0 ? council : { ...council, rules: [...own.values()].map(ruleData) };
-}
-
-/** What can be told of a rule without running it. */
-function ruleData(rule: Rule): object {
-  const { id, stage, asks, needs, uses, whenNone, appliesWhen, metWhen } = rule;
-  const conditions = [appliesWhen.words, metWhen.words];
-  const { forEach = null, words = null }: { forEach?: unknown; words?: unknown } = rule;
-  return { id, stage, asks, needs, uses, forEach, whenNone, words, conditions };
+  return own.byId.size === 0 ? council : { ...council, rules: own.data };
 }

@@ -5,7 +5,7 @@ import type { Action } from "../duties/action.js";
 import type { Deadline } from "../duties/deadline.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { OutcomeWord } from "../engine/outcome.js";
-import type { Stage } from "../engine/rule.js";
+import type { Stage } from "../engine/rules.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
 import type { Force, Severity } from "../policy/vocabulary.js";

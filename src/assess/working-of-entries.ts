@@ -2,8 +2,7 @@ import { type Context, readFact } from "../engine/condition.js";
 import { itemsOf } from "../engine/list-conditions.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
-import { isItemFact } from "../plan/facts.js";
-import { sessionsThere } from "../rules/conditions/weekly-time.js";
+import { boundedFacts, isItemFact } from "../plan/facts.js";
 import { halfDaysThere } from "../words/sentences.js";
 import { factInWords } from "../words/value-words.js";
 import type { WorkingValue } from "./report.js";
@@ -29,7 +28,7 @@ export function workingOfEntries(
             ? factInWords(name, readFact(name)(context, item))
             : undefined;
       if (value === undefined) continue;
-      const words = isOwn ? wordsFor(name) : sessionsThere.words;
+      const words = isOwn ? wordsFor(name) : boundedFacts["placement.sessions"][1];
       values.push({ name, words, value, at: item.at });
     }
   }

@@ -2,7 +2,8 @@ import { checkedDay, type DateText } from "../days/plain-date.js";
 import type { Condition } from "../engine/condition.js";
 import { all } from "../engine/connectives.js";
 import { onceForEach } from "../engine/once-for-each.js";
-import { type Rule, stages } from "../engine/rule.js";
+import type { Rule } from "../engine/rule.js";
+import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -150,7 +151,7 @@ function compileClause(
   const decided = clause.decidedBy;
   return {
     clause,
-    rule: "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)) : undefined,
+    rule: "rule" in decided ? (ruleById(decided.rule) ?? own.byId.get(decided.rule)?.()) : undefined,
     settings: ("rule" in decided ? decided.with : dated.with) ?? noSettings,
     gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
     severity: clause.severity ?? defaultSeverity[clause.strength],

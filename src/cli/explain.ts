@@ -1,7 +1,7 @@
 import { councils } from "../policy/councils/index.js";
 import { differences } from "../policy/england/differences.js";
 import { england } from "../policy/england/england.js";
-import { rules } from "../rules/index.js";
+import { ruleIds } from "../rules/registry.js";
 import { Page } from "../views/layout.js";
 import { quoted } from "./arguments.js";
 import { explainClause } from "./explain-clause.js";
@@ -49,7 +49,9 @@ function suggestions(id: string): string {
   const words = id.toLowerCase();
   const forms = allForms().filter(({ form }) => words.length > 2 && form.id.includes(words));
   if (forms.length > 0) return `Forms with a like name: ${forms.map(({ form }) => form.id).join(", ")}.`;
-  const like = rules.filter((rule) => words.length > 2 && rule.id.includes(words)).slice(0, mostSuggested);
-  if (like.length > 0) return `Rules with a like name: ${like.map((rule) => rule.id).join(", ")}.`;
+  const like = ruleIds()
+    .filter((one) => words.length > 2 && one.includes(words))
+    .slice(0, mostSuggested);
+  if (like.length > 0) return `Rules with a like name: ${like.join(", ")}.`;
   return `Give a clause such as WAR-60, a rule such as parents-told-in-time, a difference from national law such as K2, or one of these: ${Object.keys(councils).join(", ")}, england.`;
 }

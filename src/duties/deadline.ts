@@ -5,7 +5,7 @@ import { citationFor, weightOf } from "../check/weight.js";
 import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Counting } from "../engine/quantity.js";
-import type { DeadlineKind } from "../engine/rule.js";
+import type { DeadlineKind } from "../engine/rules.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force } from "../policy/vocabulary.js";

@@ -9,7 +9,7 @@ import type { Day } from "../days/plain-date.js";
 import type { Context } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Quantity } from "../engine/quantity.js";
-import type { DeadlineKind } from "../engine/rule.js";
+import type { DeadlineKind } from "../engine/rules.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Limit } from "./duty.js";

@@ -1,4 +1,5 @@
-import type { Rule, Stage } from "../engine/rule.js";
+import type { Rule } from "../engine/rule.js";
+import type { Stage } from "../engine/rules.js";
 import type { FactName } from "../plan/facts.js";
 import type { LifeStep } from "./life-steps.js";
 

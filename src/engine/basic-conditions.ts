@@ -1,6 +1,7 @@
-import type { FactName, FactOfKind, FactValue } from "../plan/facts.js";
+import { isSchoolDay } from "../calendar/counting.js";
+import type { FactName, FactOfKind, FactValue, Item } from "../plan/facts.js";
 import { type Condition, type Context, readFact } from "./condition.js";
-import { missingFact, wordsFor } from "./missing-fact.js";
+import { missingCalendar, missingFact, wordsFor } from "./missing-fact.js";
 import type { ListSetting } from "./settings.js";
 import { UNKNOWN, verdictOf } from "./verdict.js";
 
@@ -88,5 +89,25 @@ export function notStatedAs<const N extends FactOfKind<"yes-no">>(
     uses: [],
     ask: (context, item) => verdictOf(read(context, item) !== value),
     addMissing: () => {},
+  };
+}
+
+/** The day is a school day of the home school. */
+export function isASchoolDay<const N extends FactOfKind<"day">>(name: N): Condition<N | "calendar", never> {
+  const read = readFact(name) as (context: Context, item?: Item) => number | undefined;
+  return {
+    words: `${wordsFor(name)} is a school day`,
+    needs: [name, "calendar"],
+    uses: [],
+    ask: (context, item) => {
+      const day = read(context, item);
+      if (day === undefined || context.calendar === undefined) return UNKNOWN;
+      return verdictOf(isSchoolDay(context.calendar, day));
+    },
+    addMissing: (context, into, item) => {
+      const known = read(context, item) !== undefined;
+      if (!known) into.push(missingFact(name, item));
+      if (known || context.calendar === undefined) into.push(missingCalendar(context.calendar));
+    },
   };
 }

@@ -6,34 +6,35 @@ import { missingCalendar } from "./missing-fact.js";
 import { AFTER_ALL_DATES, type Counting, EARLIEST, type Quantity } from "./quantity.js";
 import type { NumberSetting } from "./settings.js";
 
+/** How many: a number, or the name of the setting that has it. */
+export type Count = number | NumberSetting;
+
+function counter(count: Count): (context: Context) => number {
+  return typeof count === "number" ? () => count : ({ settings }) => settings[count] as number;
+}
+
 /** Calendar days before a day; every day counts. */
-export function calendarDaysBefore<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  days: U,
-): Quantity<N, U> {
-  return shifted(from, days, -1, "calendar-days-before", "calendar days before");
+export function calendarDaysBefore(from: Quantity, days: Count): Quantity {
+  return shifted(from, days, -1, "calendar-days-before", "before");
 }
 
 /** Calendar days after a day; every day counts and the day after is day 1. */
-export function calendarDaysAfter<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  days: U,
-): Quantity<N, U> {
-  return shifted(from, days, 1, "calendar-days-after", "calendar days after");
+export function calendarDaysAfter(from: Quantity, days: Count): Quantity {
+  return shifted(from, days, 1, "calendar-days-after", "after");
 }
 
-function shifted<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  days: U,
-  sign: 1 | -1,
-  counting: Counting,
-  words: string,
-): Quantity<N, U> {
-  const count = (context: Context): number => context.settings[days] as number;
+function shifted(from: Quantity, days: Count, sign: 1 | -1, counting: Counting, words: string): Quantity {
+  const count = counter(days);
+  const number =
+    days === 1
+      ? "the day"
+      : typeof days === "number"
+        ? `${days} calendar days`
+        : "the set number of calendar days";
   return {
-    words: `the set number of ${words} ${from.words}`,
+    words: `${number} ${words} ${from.words}`,
     needs: from.needs,
-    uses: [days],
+    uses: usesOf(from, days),
     least: (context, item) => from.least(context, item) + sign * count(context),
     most: (context, item) => from.most(context, item) + sign * count(context),
     addMissing: from.addMissing,
@@ -41,55 +42,31 @@ function shifted<N extends string, const U extends NumberSetting>(
   };
 }
 
-/** The day before a day. */
-export function dayBefore<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
-  return {
-    words: `the day before ${from.words}`,
-    needs: from.needs,
-    uses: from.uses,
-    least: (context, item) => from.least(context, item) - 1,
-    most: (context, item) => from.most(context, item) - 1,
-    addMissing: from.addMissing,
-    counted: { counting: "calendar-days-before", from, count: () => 1 },
-  };
-}
-
-/** The day after a day. */
-export function dayAfter<N extends string, U extends string>(from: Quantity<N, U>): Quantity<N, U> {
-  return {
-    words: `the day after ${from.words}`,
-    needs: from.needs,
-    uses: from.uses,
-    least: (context, item) => from.least(context, item) + 1,
-    most: (context, item) => from.most(context, item) + 1,
-    addMissing: from.addMissing,
-    counted: { counting: "calendar-days-after", from, count: () => 1 },
-  };
+function usesOf(from: Quantity, count: Count): readonly string[] {
+  return typeof count === "number" ? from.uses : [...new Set([...from.uses, count])];
 }
 
 type Bounds = readonly [least: number, most: number];
-type Count = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
+type Walk = (calendar: CompiledCalendar, day: number, n: number) => number | undefined;
 
-function onCalendar<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  number: U,
+function onCalendar(
+  from: Quantity,
+  number: Count,
   counting: Counting,
   words: string,
-  count: Count,
+  walk: Walk,
   // However the school's days lie, n of them span at least this many calendar days.
   bound: (day: number, n: number, calendar: CompiledCalendar | undefined) => Bounds,
-): Quantity<N | "calendar", U> {
+): Quantity {
+  const count = counter(number);
   // The later a day, the later the one counted from it: each bound is counted from a bound.
   const counted = (day: number, context: Context): number | undefined =>
-    context.calendar === undefined
-      ? undefined
-      : count(context.calendar, day, context.settings[number] as number);
-  const bounds = (day: number, context: Context): Bounds =>
-    bound(day, context.settings[number] as number, context.calendar);
+    context.calendar === undefined ? undefined : walk(context.calendar, day, count(context));
+  const bounds = (day: number, context: Context): Bounds => bound(day, count(context), context.calendar);
   return {
-    words: `the set number of ${words} ${from.words}`,
-    needs: [...from.needs, "calendar"],
-    uses: [number],
+    words: `${typeof number === "number" ? number : "the set number of"} ${words} ${from.words}`,
+    needs: [...new Set([...from.needs, "calendar"])],
+    uses: usesOf(from, number),
     least: (context, item) => {
       const day = from.least(context, item);
       return counted(day, context) ?? bounds(day, context)[0];
@@ -104,15 +81,12 @@ function onCalendar<N extends string, const U extends NumberSetting>(
       if (into.length > before && context.calendar !== undefined) return;
       into.push(missingCalendar(context.calendar));
     },
-    counted: { counting, from, count: (context) => context.settings[number] as number },
+    counted: { counting, from, count },
   };
 }
 
 /** The n-th school day of the home school before a day, counting back; the day itself is not counted. */
-export function schoolDaysBeforeDay<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  days: U,
-): Quantity<N | "calendar", U> {
+export function schoolDaysBeforeDay(from: Quantity, days: Count): Quantity {
   return onCalendar(
     from,
     days,
@@ -129,10 +103,7 @@ export function schoolDaysBeforeDay<N extends string, const U extends NumberSett
 }
 
 /** The same weekday in the n-th following week that holds a school day. */
-export function schoolWeeksAfterDay<N extends string, const U extends NumberSetting>(
-  from: Quantity<N, never>,
-  weeks: U,
-): Quantity<N | "calendar", U> {
+export function schoolWeeksAfterDay(from: Quantity, weeks: Count): Quantity {
   return onCalendar(
     from,
     weeks,

@@ -19,19 +19,22 @@ export type Counting =
   | "calendar-days-after"
   | "school-weeks-after";
 
+/** The smallest and the largest value that something can have, and what would settle it. */
+export interface Bounds {
+  least(context: Context, item?: Item): number;
+  most(context: Context, item?: Item): number;
+  addMissing(context: Context, into: MissingFact[], item?: Item): void;
+}
+
 /**
  * A day or a number that may be known only within bounds. Two quantities can be compared as soon as their bounds
  * do not cross, so that an answer is given whenever the unknown part cannot change it.
  */
-export interface Quantity<out Needs extends string = string, out Uses extends string = string> {
+export interface Quantity<out Needs extends string = string, out Uses extends string = string>
+  extends Bounds {
   readonly words: string;
   readonly needs: readonly Needs[];
   readonly uses: readonly Uses[];
-  /** Smallest value it can have. */
-  least(context: Context, item?: Item): number;
-  /** Largest value it can have. */
-  most(context: Context, item?: Item): number;
-  addMissing(context: Context, into: MissingFact[], item?: Item): void;
   /** For a counted day: how it is counted, from which quantity and how many. */
   readonly counted?: {
     readonly counting: Counting;

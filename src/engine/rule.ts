@@ -1,132 +1,97 @@
-import { OptionError } from "../input/options.js";
 import type { ListName } from "../plan/facts.js";
 import type { Condition } from "./condition.js";
 import { always } from "./connectives.js";
+import { conditionOf, quantityOf } from "./from-tree.js";
 import type { Quantity } from "./quantity.js";
 import type { RuleWords } from "./rule-words.js";
+import type { DeadlineData, DeadlineKind, RuleData, Stage, StageRules } from "./rules.js";
 import type { SettingName } from "./settings.js";
-
-/** The parts of the life of a direction that rules are grouped by, in the order they are reported. */
-export const stages = [
-  "purpose",
-  "consultation",
-  "notice",
-  "placement",
-  "attendance",
-  "review",
-  "outcome",
-  "managed-move",
-  "documents",
-  "consistency",
-] as const;
-export type Stage = (typeof stages)[number];
-
-/** A last day in time, or the first day that binds: then the rule itself says whether it was kept. */
-export type DeadlineKind = "last-day" | "first-day";
 
 /** A day that a rule implies, with the day on which the thing was done. */
 export interface RuleDeadline {
-  /** What is due, as a noun phrase: "written notice to parents". */
   readonly what: string;
-  /** The day is only due when this holds. */
-  readonly when?: Condition;
+  readonly when: Condition | undefined;
   readonly doneOn: Quantity;
   readonly latest: Quantity;
-  /** `last-day` unless it says otherwise. */
-  readonly kind?: DeadlineKind;
+  readonly kind: DeadlineKind;
 }
 
-/** One duty. It knows no council: what differs between documents is in `uses`. */
-export interface Rule<Uses extends SettingName = SettingName> {
+/** A rule ready to be asked. */
+export interface Rule {
   /** An English phrase in kebab-case, true when the rule is met; never reused. */
   readonly id: string;
+  /** What it is called among the rules of its stage. */
+  readonly name: string;
   readonly stage: Stage;
   readonly asks: string;
   /** The facts it reads. */
   readonly needs: readonly string[];
   /** The settings it reads; each clause that relies on the rule gives them. */
-  readonly uses: readonly Uses[];
-  /** The rule is asked about each entry of this list; without it, once about the plan. */
-  readonly forEach?: ListName;
-  /** The outcome for a list known to be empty. */
+  readonly uses: readonly SettingName[];
+  readonly forEach: ListName | undefined;
   readonly whenNone: "does-not-apply" | "met";
   readonly appliesWhen: Condition;
   readonly metWhen: Condition;
-  readonly deadline?: RuleDeadline;
-  /** What reports print for a rule of a council's own; without them they print its question and the answer. */
-  readonly words?: RuleWords;
+  readonly deadline: RuleDeadline | undefined;
+  readonly words: RuleWords | undefined;
+  /** The rule as it was written. */
+  readonly data: RuleData;
 }
 
-export interface RuleDefinition<N extends string, U extends SettingName> {
-  readonly id: string;
-  readonly stage: Stage;
-  /** The question the rule answers, as a person would ask it. */
-  readonly asks: string;
-  readonly needs: readonly N[];
-  readonly uses?: readonly U[];
-  readonly forEach?: ListName;
-  readonly whenNone?: "does-not-apply" | "met";
-  readonly appliesWhen?: Condition<NoInfer<N>, NoInfer<U>>;
-  readonly metWhen: Condition<NoInfer<N>, NoInfer<U>>;
-  readonly deadline?: {
-    readonly what: string;
-    readonly when?: Condition<NoInfer<N>, NoInfer<U>>;
-    readonly doneOn: Quantity<NoInfer<N>, NoInfer<U>>;
-    readonly latest: Quantity<NoInfer<N>, NoInfer<U>>;
-    readonly kind?: DeadlineKind;
-  };
-  /** What reports print for a rule of a council's own; without them they print its question and the answer. */
-  readonly words?: RuleWords;
-}
-
-const made: WeakSet<object> = /* @__PURE__ */ new WeakSet();
-
-/** Whether this very object was made by `defineRule` of this copy of the library. */
-export function isRule(value: unknown): value is Rule {
-  return typeof value === "object" && value !== null && made.has(value);
-}
-
-/**
- * Makes a rule. A condition that reads a fact or a setting the rule did not declare does not compile. Throws an
- * `OptionError` for anything that is no definition of a rule.
- *
- * @example
- * defineRule({
- *   id: "parents-agree",
- *   stage: "consultation",
- *   asks: "Do the parents agree to the placement?",
- *   needs: ["parentsAgree"],
- *   metWhen: yes("parentsAgree"),
- * });
- */
-export function defineRule<const N extends string, const U extends SettingName = never>(
-  definition: RuleDefinition<N, U>,
-): Rule<U> {
-  const { uses = [], whenNone = "does-not-apply", appliesWhen = always, ...rest } = ownFields(definition);
-  const rule = Object.freeze({ ...rest, uses, whenNone, appliesWhen });
-  made.add(rule);
-  return rule;
-}
-
-const notARule = "A rule has id, stage, asks, needs and metWhen, as in the example of defineRule.";
-
-/** A copy of the definition, each field read once. */
-function ownFields<N extends string, U extends SettingName>(
-  definition: RuleDefinition<N, U>,
-): RuleDefinition<N, U> {
-  try {
-    // The fields of a long text would take long to copy.
-    if (typeof definition !== "object") throw new OptionError(notARule);
-    const copy = { ...definition };
-    const { id, stage, asks, needs, uses = [], metWhen, appliesWhen = always, words } = copy;
-    const texts = [id, stage, asks].every((one) => typeof one === "string" && one !== "");
-    const lists = [needs, uses].every((one) => Array.isArray(one));
-    const conditions = [metWhen, appliesWhen].every((one) => typeof one.ask === "function");
-    if (texts && lists && conditions && stages.includes(stage)) {
-      return words === undefined ? copy : { ...copy, words: Object.freeze({ ...words }) };
+/** Rules by id; each is made ready when it is first looked up. */
+export function rulesById(
+  stages: { readonly [stage in Stage]?: StageRules },
+): ReadonlyMap<string, () => Rule> {
+  const byId = new Map<string, () => Rule>();
+  for (const [stage, rules] of Object.entries(stages) as [Stage, StageRules][]) {
+    for (const [name, data] of Object.entries(rules)) {
+      let rule: Rule | undefined;
+      byId.set(idOf(name), () => {
+        rule ??= ruleFrom(stage, name, data);
+        return rule;
+      });
     }
-  } catch {
-    // No object, or one that throws when it is read.
   }
-  throw new OptionError(notARule);
+  return byId;
+}
+
+/** The name of a rule in kebab-case: `parentsToldInTime` is "parents-told-in-time". */
+export function idOf(name: string): string {
+  let id = "";
+  for (const letter of name) id += letter === letter.toLowerCase() ? letter : `-${letter.toLowerCase()}`;
+  return id;
+}
+
+function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
+  const { asks, forEach, whenNone = "does-not-apply", words } = data;
+  const appliesWhen = data.appliesWhen === undefined ? always : conditionOf(data.appliesWhen);
+  const metWhen = conditionOf(data.metWhen);
+  const deadline = data.deadline === undefined ? undefined : deadlineFrom(data.deadline);
+  const { when, latest } = deadline ?? {};
+  const read = [latest ?? always, metWhen, appliesWhen, when ?? always];
+  return {
+    id: idOf(name),
+    name,
+    stage,
+    asks,
+    needs: [...new Set([...appliesWhen.needs, ...metWhen.needs, ...(when ?? always).needs])],
+    uses: [...new Set(read.flatMap((one) => one.uses))] as SettingName[],
+    forEach,
+    whenNone,
+    appliesWhen,
+    metWhen,
+    deadline,
+    words,
+    data,
+  };
+}
+
+function deadlineFrom({ what, when, doneOn, latest, kind = "last-day" }: DeadlineData): RuleDeadline {
+  return {
+    what,
+    when: when === undefined ? undefined : conditionOf(when),
+    doneOn: quantityOf(doneOn),
+    latest: quantityOf(latest),
+    kind,
+  };
 }

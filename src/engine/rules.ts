@@ -4,7 +4,25 @@ import type { RuleWords } from "./rule-words.js";
 import type { SettingName } from "./settings.js";
 import type { ConditionTree, DayTree, ListOfFact } from "./tree.js";
 
+/** The parts of the life of a direction that rules are grouped by, in the order they are reported. */
+export const stages = [
+  "purpose",
+  "consultation",
+  "notice",
+  "placement",
+  "attendance",
+  "review",
+  "outcome",
+  "managed-move",
+  "documents",
+  "consistency",
+] as const;
+export type Stage = (typeof stages)[number];
+
 declare const uses: unique symbol;
+
+/** A last day in time, or the first day that binds: then the rule itself says whether it was kept. */
+export type DeadlineKind = "last-day" | "first-day";
 
 /** A day that a rule implies, with the day on which the thing was done. */
 export interface DeadlineData {
@@ -14,12 +32,12 @@ export interface DeadlineData {
   readonly when?: ConditionTree;
   readonly doneOn: DayTree;
   readonly latest: DayTree;
-  /** The last day in time, unless the rule says that it is the first day that binds. */
-  readonly kind?: "first-day";
+  /** `last-day` unless it says otherwise. */
+  readonly kind?: DeadlineKind;
 }
 
 /** One duty, as plain JSON. It knows no council: what differs between documents is a setting. */
-export interface RuleData<Uses extends SettingName = SettingName> {
+export interface RuleData {
   /** The question the rule answers, as a person would ask it. */
   readonly asks: string;
   /** The rule is asked about each entry of this list; without it, once about the plan. */
@@ -32,7 +50,10 @@ export interface RuleData<Uses extends SettingName = SettingName> {
   readonly deadline?: DeadlineData;
   /** What reports print. The library keeps the words of its rules beside them. */
   readonly words?: RuleWords;
-  /** The settings it reads, for the compiler only: each clause that relies on the rule gives them. */
+}
+
+/** A rule that the compiler has checked; it knows the settings that each clause relying on the rule has to give. */
+export interface CheckedRule<out Uses extends SettingName> extends RuleData {
   readonly [uses]?: Uses;
 }
 
@@ -102,7 +123,7 @@ type InItsList<R extends RuleData> = [Exclude<EntriesOf<TreesOf<R>>, OwnList<R>>
  */
 export function rules<const R extends StageRules>(
   of: R & { readonly [Name in keyof R]: InItsList<R[Name]> },
-): { readonly [Name in keyof R]: RuleData<UsesOf<TreesOf<R[Name]>>> };
+): { readonly [Name in keyof R]: CheckedRule<UsesOf<TreesOf<R[Name]>>> };
 export function rules(of: StageRules): StageRules {
   return of;
 }

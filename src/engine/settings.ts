@@ -8,7 +8,14 @@ import type {
   Party,
   PlacementKind,
 } from "../plan/plan.js";
-import type { directionOutcomes } from "../plan/words.js";
+import {
+  agreementParties,
+  decisionMakers,
+  directionOutcomes,
+  ehcStages,
+  parties,
+  placementKinds,
+} from "../plan/words.js";
 
 /** What a direction that is over has ended with. */
 export type DirectionOutcome = (typeof directionOutcomes)[number];
@@ -58,3 +65,27 @@ export type NumberSetting = {
 export type ListSetting = {
   [Name in SettingName]: Settings[Name] extends readonly unknown[] ? Name : never;
 }[SettingName];
+
+/** What each setting holds: a list of these words, or a thing of this kind. */
+export const settingValues = {
+  schoolDays: "number",
+  days: "number",
+  schoolWeeks: "number",
+  minutes: "number",
+  sessions: "number",
+  fullTimeSessions: "number",
+  perWeek: "number",
+  from: "day",
+  ground: "ground",
+  grounds: "grounds",
+  kinds: Object.keys(placementKinds),
+  stages: Object.keys(ehcStages),
+  yearGroups: "numbers",
+  bodies: Object.keys(decisionMakers),
+  delegates: Object.keys(decisionMakers),
+  payers: Object.keys(parties),
+  parties: Object.keys(agreementParties),
+  outcomes: directionOutcomes,
+  document: "form",
+  items: "items",
+} as const satisfies Readonly<Record<SettingName, string | readonly string[]>>;

@@ -27,7 +27,7 @@ export type ConditionTree = Worded &
     | { readonly any: readonly ConditionTree[] }
     | { readonly not: ConditionTree }
     /** Where the first holds the second has to hold as well; where it does not, nothing is asked. */
-    | { readonly if: ConditionTree; readonly then: ConditionTree }
+    | { readonly if: readonly [ConditionTree, ConditionTree] }
     /** It is known whether the condition holds, either way. */
     | { readonly knownWhether: ConditionTree }
     /** The condition is known to hold. What is not known counts as no. */

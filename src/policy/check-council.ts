@@ -23,6 +23,7 @@ import { nationalTopics } from "./england/topics.js";
 import {
   address,
   type Check,
+  condition,
   day,
   fieldsOf,
   list,
@@ -84,7 +85,7 @@ const checkItem = record<ItemDefinition>(
     label: text,
     clause: text,
     fact: (value, path) => oneOf(yesNoFacts())(value, path),
-    when: record({ ask: oneOf(["bothHalvesOfADayOffSite"]) }),
+    when: condition,
   },
   ["fact", "when"],
 );
@@ -290,7 +291,7 @@ function checkDecision(value: unknown, path: string, own: OwnRules): void {
 }
 
 function checkSettings(ruleId: string, value: unknown, decision: string, own: OwnRules): void {
-  const rule = ruleById(ruleId) ?? own.get(ruleId);
+  const rule = ruleById(ruleId) ?? own.byId.get(ruleId)?.();
   if (rule === undefined) {
     const message =
       "There is no rule with this id. Look it up in docs/rules, give your own, or let a person decide the clause.";

@@ -1,14 +1,13 @@
 import { outcomes } from "../engine/outcome.js";
 import { clauseIdFault } from "../input/text-checks.js";
 import { documentItems } from "../plan/document-items.js";
-import { itemFactNames, planFactNames } from "../plan/facts.js";
 import { checkCircumstances, checkCited } from "./check-circumstances.js";
 import type { CouncilDefinition } from "./council.js";
 import { CouncilError } from "./council-error.js";
 import type { CouncilDifference, SideValue } from "./difference.js";
 import { differences as national } from "./england/differences.js";
 import { england } from "./england/england.js";
-import { fieldsOf, list, oneOf, text, yesOrNo } from "./field-checks.js";
+import { condition, fieldsOf, list, oneOf } from "./field-checks.js";
 import { positionsOf } from "./positions.js";
 
 /** Checks what one part of a council's differences says of another, of its clauses and of the law. */
@@ -85,25 +84,17 @@ function checkValue(
   throw new CouncilError("unknown-setting", `${path}/setting`, "The clause sets no number of this name.");
 }
 
-const operators =
-  "all, any, not, circumstance, result, asked, procedure, formUsed, yes, is, some, ground, constant";
-const factName = (value: unknown, path: string): void =>
-  oneOf([...planFactNames(), ...itemFactNames()])(value, path);
-
-/** Conditions may ask for facts and circumstances, and for what came of clauses. */
+/** A condition as rules have it, which may also ask for circumstances, what came of clauses and whom the law binds. */
 function checkCondition(tree: unknown, path: string, ids: ReadonlySet<string>): void {
   if (tree === undefined) return;
-  const { says, ...fields } = fieldsOf(tree, path);
-  if (says !== undefined) text(says, `${path}/says`);
-  const [name = "", ...others] = Object.keys(fields);
-  const value = fields[name];
+  const fields = Object.entries(fieldsOf(tree, path)).filter(([name]) => name !== "says");
+  const [[name, value] = [""]] = fields;
   const [first, ...rest] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   const at = `${path}/${name}`;
-  const inside = (one: unknown, where: string): void => checkCondition(one, where, ids);
+  const inside = list((one, where) => checkCondition(one, where, ids));
   const checks: Readonly<Record<string, () => void>> = {
-    all: () => list(inside)(value, at),
-    any: () => list(inside)(value, at),
-    not: () => inside(value, at),
+    all: () => inside(value, at),
+    any: () => inside(value, at),
     circumstance: () => checkCircumstances([value], path, ids),
     result: () => {
       checkCited(first, `${at}/0`, ids);
@@ -112,16 +103,9 @@ function checkCondition(tree: unknown, path: string, ids: ReadonlySet<string>): 
     asked: () => checkCited(value, at, ids),
     procedure: () => oneOf(["binds", "does-not-bind"])(value, at),
     formUsed: () => oneOf(Object.keys(documentItems))(value, at),
-    yes: () => factName(value, at),
-    is: () => factName(first, `${at}/0`),
-    some: () => inside(rest[0], `${at}/1`),
     ground: () => checkCited(value, at, ids),
-    constant: () => yesOrNo(value, at),
   };
-  const check = others.length === 0 && Object.hasOwn(checks, name) ? checks[name] : undefined;
-  if (check === undefined) {
-    const message = `Write one of these fields and no other: ${operators}.`;
-    throw new CouncilError("unknown-value", path, message);
-  }
-  check();
+  const check = fields.length === 1 && Object.hasOwn(checks, name) ? checks[name] : undefined;
+  if (check === undefined) condition(tree, path);
+  else check();
 }

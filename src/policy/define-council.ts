@@ -1,6 +1,5 @@
-import type { Rule } from "../engine/rule.js";
 import { takeOptions } from "../input/options.js";
-import { keepOwnRules } from "../rules/own-rules.js";
+import { keepOwnRules, type RulesByStage } from "../rules/own-rules.js";
 import { accept, type Council } from "./accepted.js";
 import { checkCouncil } from "./check-council.js";
 import type { CouncilDefinition } from "./council.js";
@@ -9,8 +8,8 @@ import { readOwnRules } from "./read-own-rules.js";
 
 /** What a council has beside its data. */
 export interface CouncilOptions {
-  /** Rules made by `defineRule`, for clauses no rule of the library decides. Their ids are none of the library's. */
-  readonly rules?: readonly Rule[];
+  /** Rules for clauses that no rule of the library decides, by stage and name. Their ids are none of the library's. */
+  readonly rules?: RulesByStage;
 }
 
 /**
@@ -29,6 +28,6 @@ export function defineCouncil(definition: CouncilDefinition, options: CouncilOpt
   const own = readOwnRules(rules);
   const copy = plainCopy(definition);
   checkCouncil(copy, own);
-  if (own.size > 0) keepOwnRules(copy, own);
+  if (own.byId.size > 0) keepOwnRules(copy, own);
   return accept(copy);
 }

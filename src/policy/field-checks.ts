@@ -1,4 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
+import { TreeChecker } from "../engine/check-tree.js";
 import { CouncilError } from "./council-error.js";
 
 /** Throws a `CouncilError` for the first mistake in a value that is plain data. */
@@ -114,6 +115,18 @@ export function record<T>(checks: ChecksFor<T>, optional: readonly (keyof T)[] =
       }
     }
   };
+}
+
+/** A condition about a plan. */
+export const condition: Check = (value, path) => {
+  const checker = new TreeChecker();
+  checker.condition(value, path, undefined);
+  refuseFaults(checker);
+};
+
+/** Throws the first mistake that a checker of trees has found. */
+export function refuseFaults({ faults: [fault] }: TreeChecker): void {
+  if (fault !== undefined) throw new CouncilError(fault.code, fault.path, fault.message);
 }
 
 /** The fields of a value that has to be an object. */

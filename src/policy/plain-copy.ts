@@ -19,10 +19,10 @@ interface Above {
  * parts or circles. No code of the value is run but the traps of a Proxy, and one that throws is refused as well.
  * Fields of `undefined` are left out, as JSON does. The value itself is neither changed nor kept.
  */
-export function plainCopy(value: unknown): unknown {
-  const copier = new Copier();
+export function plainCopy(value: unknown, path: string = "", levels: number = mostLevels): unknown {
+  const copier = new Copier(levels);
   try {
-    return copier.copy(value, "", undefined, 1);
+    return copier.copy(value, path, undefined, 1);
   } catch (mistake) {
     if (mistake instanceof CouncilError) throw mistake;
     throw notPlain(copier.place, "This is a Proxy that cannot be read.");
@@ -32,6 +32,11 @@ export function plainCopy(value: unknown): unknown {
 class Copier {
   place = "";
   private values = 0;
+  private readonly levels: number;
+
+  constructor(levels: number) {
+    this.levels = levels;
+  }
 
   // The depth is limited, so that the calls are too.
   copy(value: unknown, path: string, above: Above | undefined, level: number): unknown {
@@ -52,8 +57,8 @@ class Copier {
     for (let one = above; one !== undefined; one = one.next) {
       if (one.object === value) throw notPlain(path, "This is something the value itself lies in.");
     }
-    if (level > mostLevels) {
-      const message = `Objects and lists lie more than ${mostLevels} deep inside one another. Take the innermost out.`;
+    if (level > this.levels) {
+      const message = `Objects and lists lie more than ${this.levels} deep inside one another. Take the innermost out.`;
       throw new CouncilError("too-deep", path, message);
     }
     const here: Above = { object: value, next: above };

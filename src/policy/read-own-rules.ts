@@ -1,60 +1,108 @@
-import { isRule, type Rule } from "../engine/rule.js";
-import { noRules, type OwnRules } from "../rules/own-rules.js";
+import { lists, TreeChecker } from "../engine/check-tree.js";
+import { idOf, rulesById } from "../engine/rule.js";
+import type { RuleWords } from "../engine/rule-words.js";
+import { type DeadlineData, type RuleData, stages } from "../engine/rules.js";
+import { nearestName } from "../input/near-names.js";
+import { noRules, type OwnRules, type RulesByStage } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { CouncilError } from "./council-error.js";
-import { wrongType } from "./field-checks.js";
-import { settingChecks } from "./setting-checks.js";
+import {
+  type Check,
+  fieldsOf,
+  oneOf,
+  pathTo,
+  record,
+  refuseFaults,
+  text,
+  wrongType,
+} from "./field-checks.js";
+import { plainCopy } from "./plain-copy.js";
 
 /** As many as a document may have clauses. */
 const mostRules = 2000;
 const longestId = 100;
+/** Objects and lists inside one another: those of a condition lie deeper than those of a clause. */
+const mostLevels = 60;
+
+/** Takes a part of a rule that is checked as a tree. */
+const tree: Check = () => {};
+
+const checkDeadline = record<DeadlineData>(
+  { what: text, when: tree, doneOn: tree, latest: tree, kind: oneOf(["last-day", "first-day"]) },
+  ["when", "kind"],
+);
+const checkWords = record<RuleWords>(
+  { met: sentence, notMet: sentence, notDone: sentence, lacks, putRight: sentence, putRightLate: sentence },
+  ["notDone", "lacks", "putRightLate"],
+);
+const checkFields = record<Required<RuleData>>(
+  {
+    asks: text,
+    forEach: oneOf(lists),
+    whenNone: oneOf(["met"]),
+    appliesWhen: tree,
+    metWhen: tree,
+    deadline: checkDeadline,
+    words: checkWords,
+  },
+  ["forEach", "whenNone", "appliesWhen", "deadline", "words"],
+);
 
 /** A council's own rules by id. Throws a `CouncilError`, with a path that begins with /rules, for anything else. */
 export function readOwnRules(given: unknown): OwnRules {
   if (given === undefined) return noRules;
-  if (!Array.isArray(given)) throw wrongType("/rules", "a list of rules, each made by defineRule");
-  const rules = new Map<string, Rule>();
-  entriesOf(given).forEach((rule, i) => {
-    checkRule(rule, `/rules/${i}`, rules);
-    rules.set(rule.id, rule);
-  });
-  return rules;
+  const copy = fieldsOf(plainCopy(given, "/rules", mostLevels), "/rules");
+  const ids = new Set<string>();
+  for (const [stage, rules] of Object.entries(copy)) {
+    const path = `/rules/${stage}`;
+    if (!stages.some((one) => one === stage)) {
+      const near = nearestName(stage, stages);
+      const help = near === undefined ? `The stages are ${stages.join(", ")}.` : `Did you mean ${near}?`;
+      throw new CouncilError("unknown-key", "/rules", `There is no stage of this name. ${help}`);
+    }
+    for (const [name, rule] of Object.entries(fieldsOf(rules, path))) {
+      checkId(name, path, ids);
+      checkRule(rule, `${path}/${name}`);
+    }
+  }
+  if (ids.size > mostRules) {
+    const message = `A council has at most ${mostRules} rules of its own. Take some out.`;
+    throw new CouncilError("too-many-items", "/rules", message);
+  }
+  return { byId: rulesById(copy as RulesByStage), data: copy as RulesByStage };
 }
 
-function entriesOf(list: readonly unknown[]): readonly unknown[] {
-  try {
-    if (list.length <= mostRules) return Array.from(list);
-  } catch {
-    throw new CouncilError("not-plain-data", "/rules", "This list cannot be read. Give a plain one.");
-  }
-  const message = `A council has at most ${mostRules} rules of its own. Take some out.`;
-  throw new CouncilError("too-many-items", "/rules", message);
-}
-
-function checkRule(rule: unknown, path: string, before: OwnRules): asserts rule is Rule {
-  if (!isRule(rule)) {
-    const message = "This was not made by defineRule of this copy of the library. Make it so.";
-    throw new CouncilError("unknown-value", path, message);
-  }
-  const { id, uses } = rule;
+function checkId(name: string, path: string, before: Set<string>): void {
+  const id = idOf(name);
   if (!isPhrase(id)) {
     const message =
-      "The id of a rule is a phrase of small letters, digits and hyphens, such as parents-agree. Write one such.";
-    throw new CouncilError("bad-id", `${path}/id`, message);
+      "The name of a rule is two words or more, such as parentsAgree; its id is parents-agree. Write one such.";
+    throw new CouncilError("bad-id", path, message);
   }
+  const at = `${path}/${name}`;
   if (ruleById(id) !== undefined) {
-    const message = "The library has a rule with this id. Use that one, or give yours another id.";
-    throw new CouncilError("duplicate-id", `${path}/id`, message);
+    const message = "The library has a rule with this id. Use that one, or give yours another name.";
+    throw new CouncilError("duplicate-id", at, message);
   }
   if (before.has(id)) {
-    throw new CouncilError("duplicate-id", `${path}/id`, "A rule before this one has this id. Rename one.");
+    throw new CouncilError("duplicate-id", at, "A rule before this one has this id. Rename one.");
   }
-  uses.forEach((name, i) => {
-    if (Object.hasOwn(settingChecks, name)) return;
-    const message = `There is no such setting. The settings are ${Object.keys(settingChecks).join(", ")}.`;
-    throw new CouncilError("unknown-setting", `${path}/uses/${i}`, message);
-  });
-  checkWords(rule, path);
+  before.add(id);
+}
+
+function checkRule(value: unknown, path: string): void {
+  checkFields(value, path);
+  const { forEach, appliesWhen, metWhen, deadline } = value as RuleData;
+  const checker = new TreeChecker();
+  if (appliesWhen !== undefined) checker.condition(appliesWhen, `${path}/appliesWhen`, forEach);
+  checker.condition(metWhen, `${path}/metWhen`, forEach);
+  if (deadline !== undefined) {
+    const { when, doneOn, latest } = deadline;
+    if (when !== undefined) checker.condition(when, `${path}/deadline/when`, forEach);
+    checker.day(doneOn, `${path}/deadline/doneOn`, forEach);
+    checker.day(latest, `${path}/deadline/latest`, forEach);
+  }
+  refuseFaults(checker);
 }
 
 /** Two words or more: no name that every object has by itself is one. */
@@ -72,19 +120,14 @@ function isWord(word: string): boolean {
   return word !== "";
 }
 
-function checkWords({ words }: Rule, path: string): void {
-  if (words === undefined) return;
-  for (const name of ["met", "notMet", "putRight"] as const) {
-    const text: unknown = words[name];
-    const at = `${path}/words/${name}`;
-    if (typeof text !== "string" || text === "") throw wrongType(at, "a sentence");
-  }
-  for (const [name, text] of Object.entries({ ...words, ...words.lacks, lacks: undefined })) {
-    if (text === undefined || (typeof text === "string" && slotsAreClosed(text))) continue;
-    throw wrongType(`${path}/words/${name}`, "a sentence in which every { is followed by a name and }");
-  }
+function sentence(value: unknown, path: string): void {
+  text(value, path);
+  const closed = (value as string)
+    .split("{")
+    .every((part, i) => part.split("}").length === (i === 0 ? 1 : 2));
+  if (!closed) throw wrongType(path, "a sentence in which every { is followed by a name and }");
 }
 
-function slotsAreClosed(text: string): boolean {
-  return text.split("{").every((part, i) => part.split("}").length === (i === 0 ? 1 : 2));
+function lacks(value: unknown, path: string): void {
+  for (const [name, words] of Object.entries(fieldsOf(value, path))) sentence(words, pathTo(path, name));
 }

@@ -1,14 +1,6 @@
-import type { SettingName } from "../engine/settings.js";
+import { type SettingName, settingValues } from "../engine/settings.js";
 import { isClauseId } from "../input/text-checks.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
-import {
-  agreementParties,
-  decisionMakers,
-  directionOutcomes,
-  ehcStages,
-  parties,
-  placementKinds,
-} from "../plan/words.js";
 import { CouncilError } from "./council-error.js";
 import { type Check, day, list, oneOf, text, wholeNumber } from "./field-checks.js";
 
@@ -24,14 +16,14 @@ export const settingChecks: { readonly [Name in SettingName]: Check } = {
   from: day,
   ground: clauseId,
   grounds: list(clauseId),
-  kinds: list(oneOf(Object.keys(placementKinds))),
-  stages: list(oneOf(Object.keys(ehcStages))),
+  kinds: list(oneOf(settingValues.kinds)),
+  stages: list(oneOf(settingValues.stages)),
   yearGroups: list(wholeNumber(0, 14)),
-  bodies: list(oneOf(Object.keys(decisionMakers))),
-  delegates: list(oneOf(Object.keys(decisionMakers)), true),
-  payers: list(oneOf(Object.keys(parties))),
-  parties: list(oneOf(Object.keys(agreementParties))),
-  outcomes: list(oneOf(directionOutcomes)),
+  bodies: list(oneOf(settingValues.bodies)),
+  delegates: list(oneOf(settingValues.delegates), true),
+  payers: list(oneOf(settingValues.payers)),
+  parties: list(oneOf(settingValues.parties)),
+  outcomes: list(oneOf(settingValues.outcomes)),
   document: oneOf(Object.keys(documentItems)),
   items: list(text),
 };

@@ -1,9 +1,16 @@
 import type { Rule } from "../engine/rule.js";
+import type { Stage, StageRules } from "../engine/rules.js";
 
-/** Rules of a council's own, by id. */
-export type OwnRules = ReadonlyMap<string, Rule>;
+/** Rules as plain JSON, by stage and name. */
+export type RulesByStage = { readonly [stage in Stage]?: StageRules };
 
-export const noRules: OwnRules = /* @__PURE__ */ new Map();
+/** Rules of a council's own: by id, and as they were written. */
+export interface OwnRules {
+  readonly byId: ReadonlyMap<string, () => Rule>;
+  readonly data: RulesByStage;
+}
+
+export const noRules: OwnRules = /* @__PURE__ */ Object.freeze({ byId: new Map(), data: {} });
 
 // Beside the council, which is data, and apart from the library's rules: no other council ever meets them.
 const kept: WeakMap<object, OwnRules> = /* @__PURE__ */ new WeakMap();

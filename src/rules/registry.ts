@@ -1,9 +1,24 @@
-import type { Rule } from "../engine/rule.js";
-import { rules } from "./index.js";
+import { type Rule, rulesById } from "../engine/rule.js";
+import { libraryRules } from "./index.js";
 
-const byId: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map(rules.map((rule) => [rule.id, rule]));
+let byId: ReadonlyMap<string, () => Rule> | undefined;
 
-/** The rule with this id, or `undefined`. */
+function known(): ReadonlyMap<string, () => Rule> {
+  byId ??= rulesById(libraryRules);
+  return byId;
+}
+
+/** The rule of the library with this id, or `undefined`. */
 export function ruleById(id: string): Rule | undefined {
-  return byId.get(id);
+  return known().get(id)?.();
+}
+
+/** The rules of the library, in the order in which they are reported. */
+export function everyRule(): readonly Rule[] {
+  return Array.from(known().values(), (rule) => rule());
+}
+
+/** The ids of the library's rules, in the order in which they are reported. */
+export function ruleIds(): readonly string[] {
+  return [...known().keys()];
 }

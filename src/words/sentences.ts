@@ -5,17 +5,16 @@ import { type Context, readFact, underSettings } from "../engine/condition.js";
 import { always } from "../engine/connectives.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { NOT_MET } from "../engine/outcome.js";
+import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
 import type { Quantity } from "../engine/quantity.js";
 import type { Rule } from "../engine/rule.js";
-import type { RuleWords } from "../engine/rule-words.js";
 import type { Settings } from "../engine/settings.js";
 import { NO } from "../engine/verdict.js";
 import { leastOf, mostOf } from "../plan/fact-slots.js";
 import type { Item } from "../plan/facts.js";
 import { isItemFact, isPlanFact } from "../plan/facts.js";
 import { itemLabels } from "../plan/item-labels.js";
-import { halfTermsWithoutReview } from "../rules/conditions/half-terms.js";
-import { ruleWords } from "../rules/words/index.js";
+import { wordsOf } from "../rules/words.js";
 import { itemWords, listInWords } from "./item-words.js";
 import { dayInWords, factInWords, settingInWords } from "./value-words.js";
 
@@ -65,13 +64,6 @@ export function notMetSentences(
     toPutRight: fill(wasDone ? putRightLate : putRight, slots) || null,
     at: items.map((item) => item.at),
   };
-}
-
-/** For a rule of a council's own without words: its question is printed with the answer. */
-const noWords: RuleWords = { met: "", notMet: "", putRight: "" };
-
-function wordsOf(rule: Rule): RuleWords {
-  return rule.words ?? ruleWords[rule.id] ?? noWords;
 }
 
 /** "Cannot tell: the plan does not say whether the pupil has an EHC plan." */

@@ -2,13 +2,13 @@ import { type CompiledClause, compileCouncil, compileEngland } from "../../src/c
 import { checkOutcome } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
 import { outcomes } from "../../src/engine/outcome.js";
+import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { councils } from "../../src/policy/councils/index.js";
-import type { rules } from "../../src/rules/index.js";
 import type { CaseRow } from "./case-row.js";
 
 /** Every clause that a rule decides, of the five documents and of national law. */
-export const boundClauses: readonly (CompiledClause & { readonly rule: (typeof rules)[number] })[] = [
+export const boundClauses: readonly (CompiledClause & { readonly rule: Rule })[] = [
   ...Object.values(councils).map(compileCouncil),
   compileEngland(),
 ].flatMap(({ clauses }) =>

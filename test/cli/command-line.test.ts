@@ -5,7 +5,7 @@ import { allForms } from "../../src/cli/explain-form.js";
 import { councils, version } from "../../src/index.js";
 import { differences } from "../../src/policy/england/differences.js";
 import { england } from "../../src/policy/england/england.js";
-import { rules } from "../../src/rules/index.js";
+import { everyRule } from "../../src/rules/registry.js";
 import { displayWidth } from "../../src/views/layout.js";
 import { unwrapped } from "../views/reports.js";
 import { demoFile, runWith } from "./fake-host.js";
@@ -186,7 +186,7 @@ describe("explain", () => {
     const ids = [
       ...Object.values(councils).flatMap((council) => council.clauses.map(({ id }) => id)),
       ...england.clauses.map(({ id }) => id),
-      ...rules.map(({ id }) => id),
+      ...everyRule().map(({ id }) => id),
       ...Object.keys(councils),
       ...differences.map(({ id }) => id),
     ];

@@ -13,50 +13,38 @@ import {
   outcomes,
   toText,
 } from "../../src/index.js";
-import {
-  all,
-  calendarDaysBefore,
-  defineRule,
-  fact,
-  hasDay,
-  is,
-  onOrBefore,
-  type Rule,
-  rules,
-  yes,
-} from "../../src/rules/entry.js";
+import { libraryRules, type RuleData, type RulesByStage, rules } from "../../src/rules/entry.js";
 import { unwrapped } from "../views/reports.js";
 import { exampleshireData } from "./exampleshire.js";
 
 // A made-up duty no rule of the library asks about: the decision comes some calendar days before the start.
-const decidedEarlyEnough = defineRule({
-  id: "decided-early-enough",
-  stage: "consultation",
-  asks: "Is the direction decided early enough before the first day off site?",
-  needs: ["decision.madeOn", "startsOn"],
-  uses: ["days"],
-  appliesWhen: hasDay("startsOn", "the direction has a first day"),
-  metWhen: onOrBefore(fact("decision.madeOn"), calendarDaysBefore(fact("startsOn"), "days")),
-  deadline: {
-    what: "decision",
-    doneOn: fact("decision.madeOn"),
-    latest: calendarDaysBefore(fact("startsOn"), "days"),
-  },
-  words: {
-    met: "The decision was made on {doneOn}, at least {days} calendar days before the start",
-    notMet:
-      "The decision was made on {doneOn}, fewer than {days} calendar days before the start; the latest day was {latest}",
-    putRight: "Move the start to a later day",
+const { decidedEarlyEnough } = rules({
+  decidedEarlyEnough: {
+    asks: "Is the direction decided early enough before the first day off site?",
+    appliesWhen: { hasDay: "startsOn", says: "the direction has a first day" },
+    metWhen: { onOrBefore: ["decision.madeOn", { calendarDaysBefore: ["startsOn", { setting: "days" }] }] },
+    deadline: {
+      what: "decision",
+      doneOn: "decision.madeOn",
+      latest: { calendarDaysBefore: ["startsOn", { setting: "days" }] },
+    },
+    words: {
+      met: "The decision was made on {doneOn}, at least {days} calendar days before the start",
+      notMet:
+        "The decision was made on {doneOn}, fewer than {days} calendar days before the start; the latest day was {latest}",
+      putRight: "Move the start to a later day",
+    },
   },
 });
 
-const keptSafe = defineRule({
-  id: "a-maintained-school-asks-parents",
-  stage: "consultation",
-  asks: "Do the parents agree, where the school is a maintained one?",
-  needs: ["parentsAgree", "homeSchool.type"],
-  metWhen: all(yes("parentsAgree"), is("homeSchool.type", ["maintained"], "the school is a maintained one")),
+const { maintainedSchoolAsksParents } = rules({
+  maintainedSchoolAsksParents: {
+    asks: "Do the parents agree, where the school is a maintained one?",
+    metWhen: { all: [{ yes: "parentsAgree" }, { is: ["homeSchool.type", "maintained"] }] },
+  },
 });
+
+const own: RulesByStage = { consultation: { decidedEarlyEnough, maintainedSchoolAsksParents } };
 
 function clause(number: number, decidedBy: Clause["decidedBy"]): Clause {
   return {
@@ -89,12 +77,12 @@ const data = {
   ],
   clauses: [
     clause(1, { rule: "decided-early-enough", with: { days: 14 } }),
-    clause(2, { rule: "a-maintained-school-asks-parents" }),
+    clause(2, { rule: "maintained-school-asks-parents" }),
     clause(3, { rule: "parents-agree" }),
   ],
 } as const;
 
-const ownshire = defineCouncil(data, { rules: [decidedEarlyEnough, keptSafe] });
+const ownshire = defineCouncil(data, { rules: own });
 
 function checked(decidedOn: string | undefined, council: Council = ownshire, more: object = {}) {
   const plan = {
@@ -167,86 +155,95 @@ describe("a rule of a council's own", () => {
     expect(() => defineCouncil(data)).toThrow(
       expect.objectContaining({ code: "unknown-rule", path: "/clauses/0/decidedBy/rule" }),
     );
-    expect(rules.some(({ id }) => id === "decided-early-enough")).toBe(false);
-    const other = defineRule({
-      id: "decided-early-enough",
-      stage: "consultation",
-      asks: "Do the parents agree?",
-      needs: ["parentsAgree"],
-      metWhen: yes("parentsAgree"),
-    });
+    const other = { asks: "Do the parents agree?", metWhen: { yes: "parentsAgree" } } as const;
     const elsewhere = defineCouncil(
       { ...data, clauses: [clause(1, { rule: "decided-early-enough" })] },
-      { rules: [other] },
+      { rules: { consultation: { decidedEarlyEnough: other } } },
     );
     expect(checked("2026-11-03", elsewhere).report.clauses["OWN-1"]?.outcome).toBe("cannot-tell");
     expect(checked("2026-11-03").report.clauses["OWN-1"]?.outcome).toBe("not-met");
   });
 
   it("is part of what the council's fingerprint stands for", () => {
-    const { words: _, ...silent } = decidedEarlyEnough;
-    const quiet = defineRule(silent as Parameters<typeof defineRule>[0]);
-    const quieter = defineCouncil(data, { rules: [quiet, keptSafe] });
-    const same = defineCouncil(data, { rules: [decidedEarlyEnough, keptSafe] });
+    const { words: _, ...quiet } = decidedEarlyEnough;
+    const quieter = defineCouncil(data, {
+      rules: { consultation: { decidedEarlyEnough: quiet, maintainedSchoolAsksParents } },
+    });
     expect(fingerprint(quieter)).not.toBe(fingerprint(ownshire));
-    expect(fingerprint(same)).toBe(fingerprint(ownshire));
+    expect(fingerprint(defineCouncil(data, { rules: own }))).toBe(fingerprint(ownshire));
   });
 
   it("leaves a council without rules of its own as it was", () => {
     expect(defineCouncil(exampleshireData, {})).toEqual(exampleshireData);
-    expect(defineCouncil(exampleshireData, { rules: [] })).toEqual(exampleshireData);
+    expect(defineCouncil(exampleshireData, { rules: {} })).toEqual(exampleshireData);
   });
 });
 
+/** The mistake for which these rules are refused. */
+function refusal(given: unknown): CouncilError {
+  try {
+    defineCouncil(data, { rules: given as RulesByStage });
+  } catch (mistake) {
+    if (mistake instanceof CouncilError) return mistake;
+    throw mistake;
+  }
+  throw new Error("They were not refused.");
+}
+
+/** Two rules, of which the second is changed. */
+const changed = (change: object): unknown => ({
+  consultation: { decidedEarlyEnough, someRule: { ...maintainedSchoolAsksParents, ...change } },
+});
+const met = (metWhen: unknown, more: object = {}): unknown => changed({ metWhen, ...more });
+
 describe("rules of a council's own are refused", () => {
-  const refusal = (given: unknown): CouncilError => {
-    try {
-      defineCouncil(data, { rules: given as readonly Rule[] });
-    } catch (mistake) {
-      if (mistake instanceof CouncilError) return mistake;
-      throw mistake;
-    }
-    throw new Error("It was not refused.");
-  };
-  const named = (id: string, more: object = {}) => {
-    const { words: _, ...rest } = decidedEarlyEnough;
-    return defineRule({ ...rest, id, ...more } as Parameters<typeof defineRule>[0]);
-  };
-  const throwing = new Proxy([decidedEarlyEnough], {
-    get() {
-      throw new Error("secret");
+  const throwing = new Proxy(
+    { consultation: {} },
+    {
+      ownKeys() {
+        throw new Error("secret");
+      },
     },
-  });
+  );
+  const place = "/rules/consultation/someRule";
 
   it.each([
-    ["as one rule without a list", decidedEarlyEnough, "wrong-type", "/rules"],
+    ["as a list", [decidedEarlyEnough], "wrong-type", "/rules"],
     ["as a text", "rules", "wrong-type", "/rules"],
-    ["as a list that cannot be read", throwing, "not-plain-data", "/rules"],
-    ["as too many", new Array(2001).fill(decidedEarlyEnough), "too-many-items", "/rules"],
-    ["with a hole in the list", [decidedEarlyEnough, undefined], "unknown-value", "/rules/1"],
-    ["made by hand", [{ ...decidedEarlyEnough }], "unknown-value", "/rules/0"],
-    ["with the id of one before", [decidedEarlyEnough, decidedEarlyEnough], "duplicate-id", "/rules/1/id"],
-    ["that are the library's", [rules[0]], "duplicate-id", "/rules/0/id"],
-    ["with an id of the library's", [named("parents-agree")], "duplicate-id", "/rules/0/id"],
-    ["with an id of one word", [named("constructor")], "bad-id", "/rules/0/id"],
-    ["with an id in capitals", [named("Decided-Early")], "bad-id", "/rules/0/id"],
+    ["as an object that cannot be read", throwing, "not-plain-data", "/rules"],
+    ["with a function in them", changed({ ask: () => 1 }), "wrong-type", `${place}/ask`],
+    ["under a stage there is not", { consultations: {} }, "unknown-key", "/rules"],
+    ["as a stage that is a list", { consultation: [] }, "wrong-type", "/rules/consultation"],
+    ["with the library's id", { notice: { parentsAgree: {} } }, "duplicate-id", "/rules/notice/parentsAgree"],
+    ["with the library's own rules", libraryRules, "duplicate-id", "/rules/purpose/aListedGroundIsChosen"],
     [
-      "with a setting there is not",
-      [named("some-rule", { uses: ["weeks"] })],
-      "unknown-setting",
-      "/rules/0/uses/0",
+      "with one id twice",
+      { ...own, notice: { "decided-early-enough": decidedEarlyEnough } },
+      "duplicate-id",
+      "/rules/notice/decided-early-enough",
     ],
+    ["with a name of one word", { notice: { constructor: decidedEarlyEnough } }, "bad-id", "/rules/notice"],
+    ["with a name that has spaces", { notice: { "one two-three": {} } }, "bad-id", "/rules/notice"],
+    ["without a question", changed({ asks: undefined }), "missing", `${place}/asks`],
+    ["with a field there is not", changed({ needs: [] }), "unknown-key", `${place}/needs`],
+    ["for each of a list there is not", changed({ forEach: "hosts" }), "unknown-value", `${place}/forEach`],
     [
       "with words of which one is missing",
-      [named("some-rule", { words: { met: "Yes" } })],
-      "wrong-type",
-      "/rules/0/words/notMet",
+      changed({ words: { met: "Yes" } }),
+      "missing",
+      `${place}/words/notMet`,
     ],
     [
       "with words that have an open brace",
-      [named("some-rule", { words: { met: "On {doneOn", notMet: "No", putRight: "Do" } })],
+      changed({ words: { met: "On {doneOn", notMet: "No", putRight: "Do" } }),
       "wrong-type",
-      "/rules/0/words/met",
+      `${place}/words/met`,
+    ],
+    [
+      "with a deadline that is a number",
+      changed({ deadline: { what: "x", doneOn: "startsOn", latest: 5 } }),
+      "wrong-type",
+      `${place}/deadline/latest`,
     ],
   ])("%s", (_, given, code, path) => {
     const mistake = refusal(given);
@@ -254,22 +251,85 @@ describe("rules of a council's own are refused", () => {
     expect(mistake.message).not.toContain("secret");
   });
 
+  it.each([
+    [
+      "an unknown word",
+      { is: ["placement.kind", "unregisterd-ap"] },
+      "/is/1",
+      "Did you mean unregistered-ap?",
+    ],
+    ["an unknown fact", { yes: "parentsAgre" }, "/yes", "Did you mean parentsAgree?"],
+    ["a day where a yes or no is due", { yes: "startsOn" }, "/yes", "startsOn is of the kind day"],
+    [
+      "an operator there is not",
+      { onOrAfter: ["startsOn", "endsOn"] },
+      "",
+      "This is no operator of a condition",
+    ],
+    ["an operator that is misspelt", { anny: [] }, "", "Did you mean any?"],
+    ["two operators", { yes: "parentsAgree", constant: true }, "", "exactly one of these"],
+    ["a text", "parentsAgree", "", "A condition is an object"],
+    ["an empty list", { all: [] }, "/all", "Write a list of conditions"],
+    ["a comparison with one side", { onOrBefore: ["startsOn"] }, "/onOrBefore", "Write two things"],
+    ["a number compared with a day", { atMost: ["startsOn", 3] }, "/atMost/0", "startsOn is of the kind day"],
+    ["a number with a part", { atMost: ["minutesPerWeek", 1.5] }, "/atMost/1", "Write a whole number"],
+    [
+      "a date there is not",
+      { before: ["startsOn", { day: "2026-02-30" }] },
+      "/before/1/day",
+      "no day that exists",
+    ],
+    [
+      "a setting there is not",
+      { atMost: ["minutesPerWeek", { setting: "minute" }] },
+      "/atMost/1/setting",
+      "Did you mean minutes?",
+    ],
+    [
+      "a list that does not fit the fact",
+      { in: ["placement.kind", { setting: "stages" }] },
+      "/in/1/setting",
+      "kinds",
+    ],
+    ["a fact of another list", { yes: "review.held" }, "/yes", "review.held is a fact of one of the reviews"],
+    ["a question there is not", { ask: "formUse" }, "/ask", "Did you mean formUsed?"],
+    ["a question about a request", { ask: "reviewInTheDaysBefore" }, "/ask", "one of the requests"],
+    ["a ground that is no clause", { ground: "none" }, "/ground", "not the id of a clause"],
+    ["words that are none", { yes: "parentsAgree", says: "" }, "/says", "Write a statement"],
+  ])("with %s, and told what is meant", (_, metWhen, path, message) => {
+    const mistake = refusal(met(metWhen, { forEach: "placements" }));
+    expect(mistake.path).toBe(`${place}/metWhen${path}`);
+    expect(mistake.message).toContain(message);
+  });
+
+  it("that lie too deep or are too long", () => {
+    const deep = (levels: number): unknown =>
+      levels === 0 ? { yes: "parentsAgree" } : { not: deep(levels - 1) };
+    const long = (parts: number): unknown => ({ any: new Array(parts).fill({ yes: "parentsAgree" }) });
+    expect(() => defineCouncil(data, { rules: met(deep(24)) as RulesByStage })).toThrow("unknown-rule");
+    expect(refusal(met(deep(25))).code).toBe("too-deep");
+    expect(refusal(met(deep(5000))).code).toBe("too-deep");
+    expect(() => defineCouncil(data, { rules: met(long(499)) as RulesByStage })).toThrow("unknown-rule");
+    expect(refusal(met(long(500))).code).toBe("too-many-items");
+  });
+
   it("under another name than rules", () => {
-    expect(() => defineCouncil(data, { rule: [decidedEarlyEnough] } as object)).toThrow(OptionError);
+    expect(() => defineCouncil(data, { rule: own } as object)).toThrow(OptionError);
   });
 
   it("where a clause leaves out a setting the rule uses", () => {
     const clauses = [clause(1, { rule: "decided-early-enough" })];
-    expect(() => defineCouncil({ ...data, clauses }, { rules: [decidedEarlyEnough] })).toThrow(
+    expect(() => defineCouncil({ ...data, clauses }, { rules: own })).toThrow(
       expect.objectContaining({ code: "missing-setting", path: "/clauses/0/decidedBy/with/days" }),
     );
   });
 });
 
 describe("the rules of the library", () => {
-  it("are all listed with what each asks, needs and uses", () => {
-    const rule = rules.find(({ id }) => id === "parents-told-in-time");
-    expect(rule).toMatchObject({ stage: "notice", uses: ["schoolDays"] });
-    expect(rules.every(({ asks, needs }) => asks.endsWith("?") && Array.isArray(needs))).toBe(true);
+  it("are plain JSON, by stage and name, that says what each asks", () => {
+    expect(JSON.parse(JSON.stringify(libraryRules))).toEqual(libraryRules);
+    const all = Object.values(libraryRules).flatMap((one) => Object.values<RuleData>(one));
+    expect(all).toHaveLength(153);
+    expect(all.every(({ asks }) => asks.endsWith("?"))).toBe(true);
   });
 });

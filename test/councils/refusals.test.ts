@@ -4,7 +4,7 @@ import { CouncilError, type CouncilErrorCode } from "../../src/policy/check-coun
 import type { Clause, CouncilDefinition, DecidedBy } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
 import { legalFloors } from "../../src/policy/england/floors.js";
-import { rules } from "../../src/rules/index.js";
+import { everyRule } from "../../src/rules/registry.js";
 import { drop, entries, nested, put } from "../input/sample.js";
 
 function clause(number: number, decidedBy: DecidedBy, more: Partial<Clause> = {}): Clause {
@@ -464,7 +464,7 @@ describe("the floors of the law", () => {
   test.each(legalFloors.map((floor) => [floor.rule, floor.setting, floor] as const))(
     "%s, %s",
     (rule, setting, floor) => {
-      const own = rules.find(({ id }) => id === rule);
+      const own = everyRule().find(({ id }) => id === rule);
       expect(own?.uses).toContain(setting);
       const national = england.clauses.find(({ id }) => id === floor.clause);
       expect(national?.force).toBe("law");

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { conditionInWords } from "../../src/engine/tree-words.js";
+import { defineCouncil, norfolk } from "../../src/index.js";
 import { settingChecks } from "../../src/policy/setting-checks.js";
 import { circumstances } from "../../src/rules/circumstances.js";
 import { block, page, printed } from "./printed.js";
@@ -20,9 +22,20 @@ describe("The page about a council of one's own", () => {
     expect(printed(block(text, "ts", "## 4."))).toBe(block(text, "text", "and this is said"));
   });
 
+  it("is told what it says where a word of a rule is misspelt", () => {
+    const hostIsKnown = {
+      asks: "Is the host known?",
+      forEach: "placements",
+      metWhen: { is: ["placement.kind", "unregisterd-ap"] },
+    };
+    expect(() => defineCouncil(norfolk, { rules: { placement: { hostIsKnown } } as object })).toThrow(
+      block(text, "text", "the name that was meant").trim(),
+    );
+  });
+
   it("lists every circumstance with its words, and every setting", () => {
     const missing = Object.entries(circumstances).filter(
-      ([name, { words }]) => !text.includes(`| \`${name}\` | ${words} |`),
+      ([name, tree]) => !text.includes(`| \`${name}\` | ${conditionInWords(tree)} |`),
     );
     expect(missing.map(([name]) => name)).toEqual([]);
     const settings = Object.keys(settingChecks).filter((name) => !text.includes(`| \`${name}\` |`));

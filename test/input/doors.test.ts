@@ -99,7 +99,6 @@ const doors: Readonly<Record<string, readonly [door: unknown, right: readonly un
   twoSchools: [library.twoSchools, [calendar, calendar, span]],
   calendarFromIcalendar: [calendarFromIcalendar, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", { covers: span }]],
   defineCouncil: [library.defineCouncil, [norfolk]],
-  defineRule: [library.defineRule, [{ id: "x" }]],
   toText: [library.toText, [shown.report, { width: 72 }]],
   toMarkdown: [library.toMarkdown, [shown.report]],
   toJson: [library.toJson, [shown.report, { indent: 2 }]],

@@ -100,19 +100,15 @@ describe("a consumer in an empty folder", () => {
 
   it("makes a rule of its own that a council takes, imported and required", async () => {
     const use = `
-      const rule = rules.defineRule({
-        id: "parents-say-yes",
-        stage: "consultation",
-        asks: "Do the parents say yes?",
-        needs: ["parentsAgree"],
-        metWhen: rules.yes("parentsAgree"),
+      const own = rules.rules({
+        parentsSayYes: { asks: "Do the parents say yes?", metWhen: { yes: "parentsAgree" } },
       });
       const { clauses: [clause], localAuthority, prefix, version, documents } = main.norfolk;
       const clauses = [{ ...clause, id: "NOR-01", applies: undefined, decidedBy: { rule: "parents-say-yes" } }];
       const data = { id: "own", name: "Own", localAuthority, prefix, version, documents, clauses };
-      const council = main.defineCouncil(data, { rules: [rule] });
+      const council = main.defineCouncil(data, { rules: { consultation: own } });
       const { report } = main.assess({ schema: "osd-plan/1", parentsAgree: true }, { council });
-      console.log(report.clauses["NOR-01"].outcome, rules.rules.length > 100);`;
+      console.log(report.clauses["NOR-01"].outcome, Object.keys(rules.libraryRules).length === 10);`;
     consumer.write(
       "rule.mjs",
       `import * as main from "offsite-direction"; import * as rules from "offsite-direction/rules";${use}`,

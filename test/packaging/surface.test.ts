@@ -14,7 +14,6 @@ const publicValues = [
   "councils",
   "deadlines",
   "defineCouncil",
-  "defineRule",
   "derbyshire",
   "differences",
   "england",

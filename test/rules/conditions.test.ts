@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hasDay, is, isIn, isKnown, isStated, notStatedAs, yes } from "../../src/engine/basic-conditions.js";
-import type { Condition, Context } from "../../src/engine/condition.js";
-import { all, any, implies, not } from "../../src/engine/connectives.js";
-import { every, some } from "../../src/engine/list-conditions.js";
+import type { Context } from "../../src/engine/condition.js";
+import { conditionOf } from "../../src/engine/from-tree.js";
 import type { MissingFact } from "../../src/engine/missing-fact.js";
 import type { Settings } from "../../src/engine/settings.js";
+import type { ConditionTree } from "../../src/engine/tree.js";
 import { NO, opposite, UNKNOWN, type Verdict, verdictOf, YES } from "../../src/engine/verdict.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
@@ -16,45 +15,52 @@ function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}): Conte
   return { facts, settings, calendar: undefined };
 }
 
-function ask(condition: Condition, plan: Partial<Plan>, settings: Partial<Settings> = {}): string {
-  return words[condition.ask(contextOf(plan, settings))] ?? "";
+function ask(condition: ConditionTree, plan: Partial<Plan>, settings: Partial<Settings> = {}): string {
+  return words[conditionOf(condition).ask(contextOf(plan, settings))] ?? "";
 }
 
-function missing(condition: Condition, plan: Partial<Plan>): readonly string[] {
+function missing(condition: ConditionTree, plan: Partial<Plan>): readonly string[] {
   const found: MissingFact[] = [];
-  condition.addMissing(contextOf(plan), found);
+  conditionOf(condition).addMissing(contextOf(plan), found);
   return found.map(({ at }) => at);
 }
 
 const verdicts: readonly Verdict[] = [NO, YES, UNKNOWN];
-const constant = (verdict: Verdict): Condition => ({
-  words: "",
-  needs: [],
-  uses: [],
-  ask: () => verdict,
-  addMissing: (_, into) => into.push({ fact: "law", at: String(verdict), words: "" }),
+const first: ConditionTree = { yes: "parentsAgree" };
+const second: ConditionTree = { yes: "reviewFrequencyAgreed" };
+const answered = (name: string, verdict: Verdict): Partial<Plan> =>
+  verdict === UNKNOWN ? {} : { [name]: verdict === YES };
+const answers = (a: Verdict, b: Verdict): Partial<Plan> => ({
+  ...answered("parentsAgree", a),
+  ...answered("reviewFrequencyAgreed", b),
 });
 
 describe("the connectives, row by row", () => {
   const pairs = verdicts.flatMap((a) => verdicts.map((b) => [a, b] as const));
   test.each(pairs)("%i and %i", (a, b) => {
     const values = { [NO]: [false], [YES]: [true], [UNKNOWN]: [false, true] };
-    const outcomes = (of: (x: boolean, y: boolean) => boolean): Verdict => {
+    const outcomes = (of: (x: boolean, y: boolean) => boolean): string => {
       const found = new Set(values[a].flatMap((x) => values[b].map((y) => of(x, y))));
-      return found.size > 1 ? UNKNOWN : verdictOf(found.has(true));
+      return words[found.size > 1 ? UNKNOWN : verdictOf(found.has(true))] ?? "";
     };
-    expect(all(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => x && y));
-    expect(any(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => x || y));
-    expect(implies(constant(a), constant(b)).ask(contextOf({}))).toBe(outcomes((x, y) => !x || y));
+    const plan = answers(a, b);
+    expect(ask({ all: [first, second] }, plan)).toBe(outcomes((x, y) => x && y));
+    expect(ask({ any: [first, second] }, plan)).toBe(outcomes((x, y) => x || y));
+    expect(ask({ if: [first, second] }, plan)).toBe(outcomes((x, y) => !x || y));
   });
-  test.each(verdicts)("not %i", (a) => {
-    expect(not(constant(a), "").ask(contextOf({}))).toBe(opposite(a));
+  test.each(verdicts)("not %i, known whether, and surely", (a) => {
+    expect(ask({ not: first }, answers(a, NO))).toBe(words[opposite(a)]);
     expect(opposite(opposite(a))).toBe(a);
+    expect(ask({ knownWhether: first }, answers(a, NO))).toBe(a === UNKNOWN ? "cannot tell" : "yes");
+    expect(ask({ surely: first }, answers(a, NO))).toBe(a === YES ? "yes" : "no");
   });
-  test("only the unknown parts are missing", () => {
-    const found: MissingFact[] = [];
-    all(constant(YES), constant(UNKNOWN), constant(NO)).addMissing(contextOf({}), found);
-    expect(found.map(({ at }) => at)).toEqual([String(UNKNOWN)]);
+  test("only the unknown parts are missing, and nothing for what has to be certain", () => {
+    const third: ConditionTree = { yes: "transport.required" };
+    const plan = answers(YES, UNKNOWN);
+    expect(missing({ all: [first, second, third] }, { ...plan, transport: { required: false } })).toEqual([
+      "/reviewFrequencyAgreed",
+    ]);
+    expect(missing({ surely: second }, plan)).toEqual([]);
   });
 });
 
@@ -63,11 +69,11 @@ describe("single facts", () => {
     [{ parentsAgree: true }, "yes"],
     [{ parentsAgree: false }, "no"],
     [{}, "cannot tell"],
-  ])("a yes or no: %j", (plan, answer) => expect(ask(yes("parentsAgree"), plan)).toBe(answer));
+  ])("a yes or no: %j", (plan, answer) => expect(ask({ yes: "parentsAgree" }, plan)).toBe(answer));
 
   test("a word, and a word in the list a document sets", () => {
-    const paid = is("transport.paidBy", ["home-school"], "");
-    const listed = isIn("transport.paidBy", "payers", "");
+    const paid = { is: ["transport.paidBy", "home-school"] } as const;
+    const listed = { in: ["transport.paidBy", { setting: "payers" }] } as const;
     const settings = { payers: ["home-school", "parents"] } as const;
     expect(ask(paid, { transport: { paidBy: "home-school" } })).toBe("yes");
     expect(ask(paid, { transport: { paidBy: "parents" } })).toBe("no");
@@ -78,23 +84,23 @@ describe("single facts", () => {
   });
 
   test("a day: stated, stated as never, not stated", () => {
-    const end = hasDay("endsOn", "");
+    const end = { hasDay: "endsOn" } as const;
     expect(ask(end, { endsOn: "2026-12-18" })).toBe("yes");
     expect(ask(end, { endsOn: "open-ended" })).toBe("no");
     expect(ask(end, {})).toBe("cannot tell");
   });
 
   test("asking whether something is stated is never open; asking for it is", () => {
-    expect(ask(isStated("schoolDays", ""), {})).toBe("no");
-    expect(ask(isStated("schoolDays", ""), { schoolDays: 5 })).toBe("yes");
-    expect(ask(isKnown("schoolDays", ""), {})).toBe("cannot tell");
-    expect(ask(isKnown("schoolDays", ""), { schoolDays: 5 })).toBe("yes");
-    expect(missing(isStated("schoolDays", ""), {})).toEqual([]);
-    expect(missing(isKnown("schoolDays", ""), {})).toEqual(["/schoolDays"]);
+    expect(ask({ stated: "schoolDays" }, {})).toBe("no");
+    expect(ask({ stated: "schoolDays" }, { schoolDays: 5 })).toBe("yes");
+    expect(ask({ known: "schoolDays" }, {})).toBe("cannot tell");
+    expect(ask({ known: "schoolDays" }, { schoolDays: 5 })).toBe("yes");
+    expect(missing({ stated: "schoolDays" }, {})).toEqual([]);
+    expect(missing({ known: "schoolDays" }, {})).toEqual(["/schoolDays"]);
   });
 
   test("what is not stated does not count against it", () => {
-    const notOffRoll = notStatedAs("records.removedFromHomeRoll", true, "");
+    const notOffRoll = { not: { statedAs: ["records.removedFromHomeRoll", true] } } as const;
     expect(ask(notOffRoll, {})).toBe("yes");
     expect(ask(notOffRoll, { records: { removedFromHomeRoll: false } })).toBe("yes");
     expect(ask(notOffRoll, { records: { removedFromHomeRoll: true } })).toBe("no");
@@ -102,9 +108,9 @@ describe("single facts", () => {
 });
 
 describe("lists", () => {
-  const registered = yes("placement.registered");
-  const somewhere = some("placements", registered, "");
-  const everywhere = every("placements", registered, "");
+  const registered = { yes: "placement.registered" } as const;
+  const somewhere = { some: ["placements", registered] } as const;
+  const everywhere = { every: ["placements", registered] } as const;
   const plan = (...values: readonly (boolean | undefined)[]): Partial<Plan> => ({
     placements: values.map((value, i) => ({
       id: `p${i}`,
@@ -125,13 +131,15 @@ describe("lists", () => {
   });
   test("what is missing is the entry's fact, or the list with what is asked besides it", () => {
     expect(missing(everywhere, plan(true, undefined))).toEqual(["/placements/1/registered"]);
-    const withParents = every("placements", all(registered, yes("parentsAgree")), "");
+    const withParents = {
+      every: ["placements", { all: [registered, { yes: "parentsAgree" }] }],
+    } as const;
     expect(missing(withParents, {})).toEqual(["/placements", "/parentsAgree"]);
   });
 });
 
 describe("a half day the timetable leaves open", () => {
-  const atSchool = some("sessions", yes("session.atSchool"), "");
+  const atSchool = { some: ["sessions", { yes: "session.atSchool" }] } as const;
   const monday = { weekday: "mon", half: "AM", place: "home-school" } as const;
   test("could be at any placement the plan names, and at no other", () => {
     const timetable = [monday];

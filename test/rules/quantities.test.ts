@@ -1,24 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
 import { formatDay } from "../../src/days/plain-date.js";
-import { atMost, fewerThan, onOrBefore } from "../../src/engine/comparisons.js";
-import type { Condition, Context } from "../../src/engine/condition.js";
-import {
-  calendarDaysAfter,
-  calendarDaysBefore,
-  dayAfter,
-  dayBefore,
-  schoolDaysBeforeDay,
-  schoolWeeksAfterDay,
-} from "../../src/engine/counted-days.js";
+import type { Context } from "../../src/engine/condition.js";
+import { conditionOf, quantityOf } from "../../src/engine/from-tree.js";
 import type { MissingFact } from "../../src/engine/missing-fact.js";
-import { fact, type Quantity, setting } from "../../src/engine/quantity.js";
 import type { Settings } from "../../src/engine/settings.js";
+import type { ConditionTree, DayTree } from "../../src/engine/tree.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import { leastOf, mostOf } from "../../src/plan/fact-slots.js";
 import { factInfo, type PlacementItem } from "../../src/plan/facts.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { minutesOverAllSettings, sessionsThere } from "../../src/rules/conditions/weekly-time.js";
 import { year2026 } from "../calendar/calendars.js";
 import { isLeaf, isList, type Leaf, planFields } from "../properties/plan-fields.js";
 
@@ -30,16 +21,17 @@ function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}, onCale
 }
 
 const words = ["no", "yes", "cannot tell"];
-const ask = (condition: Condition, context: Context): string => words[condition.ask(context)] ?? "";
+const ask = (tree: ConditionTree, context: Context): string => words[conditionOf(tree).ask(context)] ?? "";
 
-function missing(condition: Condition, context: Context): readonly string[] {
+function missing(tree: ConditionTree, context: Context): readonly string[] {
   const found: MissingFact[] = [];
-  condition.addMissing(context, found);
+  conditionOf(tree).addMissing(context, found);
   return found.map(({ at }) => at);
 }
 
 /** The bounds of a day as dates; far days as words. */
-function bounds(quantity: Quantity, context: Context): string {
+function bounds(tree: DayTree, context: Context): string {
+  const quantity = quantityOf(tree);
   return [quantity.least(context), quantity.most(context)]
     .map((day) =>
       day < -30_000
@@ -53,10 +45,9 @@ function bounds(quantity: Quantity, context: Context): string {
     .join(" to ");
 }
 
-const noticeInTime = onOrBefore(
-  fact("notices.parents.on"),
-  schoolDaysBeforeDay(fact("startsOn"), "schoolDays"),
-);
+const noticeInTime: ConditionTree = {
+  onOrBefore: ["notices.parents.on", { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }],
+};
 const told = (on: string): Partial<Plan> => ({ notices: { parents: { on } } });
 
 describe("two school days before Monday 2 November 2026, half-term in between", () => {
@@ -77,7 +68,7 @@ describe("two school days before Monday 2 November 2026, half-term in between", 
     [2, "2026-10-22"],
     [3, "2026-10-21"],
   ])("%i counted back is %s", (schoolDays, date) => {
-    const limit = schoolDaysBeforeDay(fact("startsOn"), "schoolDays");
+    const limit: DayTree = { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] };
     expect(bounds(limit, contextOf({ startsOn }, { schoolDays }))).toBe(`${date} to ${date}`);
   });
 });
@@ -95,7 +86,7 @@ describe("without a calendar", () => {
     expect(missing(noticeInTime, context)).toEqual(["/calendar"]);
   });
   test("six school weeks are at least 42 days", () => {
-    const limit = schoolWeeksAfterDay(fact("startsOn"), "schoolWeeks");
+    const limit: DayTree = { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] };
     expect(bounds(limit, contextOf({ startsOn: "2026-11-02" }, { schoolWeeks: 6 }, false))).toBe(
       "2026-12-14 to any",
     );
@@ -103,7 +94,7 @@ describe("without a calendar", () => {
 });
 
 describe("outside the calendar, which covers 1 September 2026 to 31 August 2027", () => {
-  const limit = schoolDaysBeforeDay(fact("startsOn"), "schoolDays");
+  const limit: DayTree = { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] };
   const at = (startsOn: string): string => bounds(limit, contextOf({ startsOn }, { schoolDays: 2 }));
 
   test("counted back past its first day the day lies before it", () => {
@@ -121,7 +112,7 @@ describe("outside the calendar, which covers 1 September 2026 to 31 August 2027"
     expect(missing(noticeInTime, context)).toEqual(["/calendar/covers"]);
   });
 
-  const weeks = schoolWeeksAfterDay(fact("startsOn"), "schoolWeeks");
+  const weeks: DayTree = { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] };
   test("counted on past its last day the day lies after it", () => {
     expect(bounds(weeks, contextOf({ startsOn: "2027-07-19" }, { schoolWeeks: 1 }))).toBe(
       "2027-08-30 to any",
@@ -135,7 +126,7 @@ describe("outside the calendar, which covers 1 September 2026 to 31 August 2027"
 });
 
 describe("six school weeks after a day", () => {
-  const limit = schoolWeeksAfterDay(fact("startsOn"), "schoolWeeks");
+  const limit: DayTree = { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] };
   test.each([
     ["2026-11-02", 6, "2026-12-14"],
     // Two holiday weeks are left out.
@@ -149,49 +140,82 @@ describe("six school weeks after a day", () => {
 
 describe("calendar days", () => {
   const review = (on: string): Partial<Plan> => ({ startsOn: on });
-  const start = fact("startsOn");
-  test.each([
+  const start = "startsOn" as const;
+  test.each<[string, DayTree, string, number, string]>([
     [
       "six days before a Friday is a Saturday",
-      calendarDaysBefore(start, "days"),
+      { calendarDaysBefore: [start, { setting: "days" }] },
       "2026-03-20",
       6,
       "2026-03-14",
     ],
     [
       "five days after a Monday is a Saturday",
-      calendarDaysAfter(start, "days"),
+      { calendarDaysAfter: [start, { setting: "days" }] },
       "2026-11-02",
       5,
       "2026-11-07",
     ],
-    ["70 days before", calendarDaysBefore(start, "days"), "2026-11-23", 70, "2026-09-14"],
-    ["42 days after", calendarDaysAfter(start, "days"), "2026-09-14", 42, "2026-10-26"],
+    ["70 days before", { calendarDaysBefore: [start, { setting: "days" }] }, "2026-11-23", 70, "2026-09-14"],
+    ["42 days after", { calendarDaysAfter: [start, { setting: "days" }] }, "2026-09-14", 42, "2026-10-26"],
     [
       "six days before a Wednesday is a Thursday",
-      calendarDaysBefore(start, "days"),
+      { calendarDaysBefore: [start, { setting: "days" }] },
       "2026-11-18",
       6,
       "2026-11-12",
     ],
     // The clocks change on 29 March 2026 and 26 October 2025: a day has no hours that could be lost.
-    ["over the clock change in spring", calendarDaysBefore(start, "days"), "2026-03-31", 6, "2026-03-25"],
-    ["over the clock change in autumn", calendarDaysAfter(start, "days"), "2025-10-24", 90, "2026-01-22"],
+    [
+      "over the clock change in spring",
+      { calendarDaysBefore: [start, { setting: "days" }] },
+      "2026-03-31",
+      6,
+      "2026-03-25",
+    ],
+    [
+      "over the clock change in autumn",
+      { calendarDaysAfter: [start, { setting: "days" }] },
+      "2025-10-24",
+      90,
+      "2026-01-22",
+    ],
   ])("%s", (_, quantity, from, days, date) => {
     expect(bounds(quantity, contextOf(review(from), { days }))).toBe(`${date} to ${date}`);
   });
   test("the day before and the day after", () => {
     const context = contextOf(review("2026-03-01"));
-    expect(bounds(dayBefore(start), context)).toBe("2026-02-28 to 2026-02-28");
-    expect(bounds(dayAfter(start), context)).toBe("2026-03-02 to 2026-03-02");
+    expect(bounds({ calendarDaysBefore: [start, 1] }, context)).toBe("2026-02-28 to 2026-02-28");
+    expect(bounds({ calendarDaysAfter: [start, 1] }, context)).toBe("2026-03-02 to 2026-03-02");
   });
-  test("are not counted from a day that is itself counted by a setting", () => {
-    const noticeBy = schoolDaysBeforeDay(start, "schoolDays");
-    // @ts-expect-error The outer day says that it uses "days" alone: a rule could forget to declare "schoolDays".
-    expect(calendarDaysBefore(noticeBy, "days").uses).toEqual(["days"]);
+  test("can be counted from a day that is itself counted, and by a number that no document sets", () => {
+    const limit: DayTree = {
+      calendarDaysAfter: [{ schoolDaysBefore: [start, { setting: "schoolDays" }] }, 3],
+    };
+    // The second school day before Monday 16 November 2026 is Thursday 12 November.
+    expect(bounds(limit, contextOf(review("2026-11-16"), { schoolDays: 2 }))).toBe(
+      "2026-11-15 to 2026-11-15",
+    );
+    expect(quantityOf(limit).uses).toEqual(["schoolDays"]);
+  });
+  test("a day written in the tree is that day", () => {
+    const from: ConditionTree = { onOrBefore: [{ day: "2026-03-02" }, start] };
+    const before: ConditionTree = { before: [start, { day: "2026-03-02" }] };
+    for (const [on, answer, opposite] of [
+      ["2026-03-01", "no", "yes"],
+      ["2026-03-02", "yes", "no"],
+      ["2026-03-03", "yes", "no"],
+    ] as const) {
+      expect([ask(from, contextOf(review(on))), ask(before, contextOf(review(on)))]).toEqual([
+        answer,
+        opposite,
+      ]);
+    }
   });
   test("the stricter notice day before Wednesday 11 March 2026 is a Sunday", () => {
-    const limit = dayBefore(schoolDaysBeforeDay(start, "schoolDays"));
+    const limit: DayTree = {
+      calendarDaysBefore: [{ schoolDaysBefore: [start, { setting: "schoolDays" }] }, 1],
+    };
     const march = {
       ...year2026,
       covers: { from: "2026-02-23", to: "2026-03-27" },
@@ -206,17 +230,16 @@ describe("calendar days", () => {
 });
 
 describe("a day that never comes", () => {
-  const sharedInTime = onOrBefore(
-    fact("documents.passport.safeguardingSharedOn"),
-    dayBefore(fact("startsOn")),
-  );
+  const sharedInTime: ConditionTree = {
+    onOrBefore: ["documents.passport.safeguardingSharedOn", { calendarDaysBefore: ["startsOn", 1] }],
+  };
   test("is after every day, known or not", () => {
     const none = { documents: { passport: { safeguardingSharedOn: "none" } } } as const;
     expect(ask(sharedInTime, contextOf({ ...none, startsOn: "2026-11-02" }))).toBe("no");
     expect(ask(sharedInTime, contextOf(none))).toBe("no");
   });
   test("an open end is after every review, dated or not", () => {
-    const beforeTheEnd = onOrBefore(fact("startsOn"), fact("endsOn"));
+    const beforeTheEnd: ConditionTree = { onOrBefore: ["startsOn", "endsOn"] };
     expect(ask(beforeTheEnd, contextOf({ endsOn: "open-ended" }))).toBe("yes");
   });
   test("every field that takes a word for it is known as such", () => {
@@ -234,15 +257,15 @@ describe("a day that never comes", () => {
     expect(facts).toContain("endsOn");
   });
   test("the two ends of a direction bound each other", () => {
-    expect(bounds(fact("startsOn"), contextOf({ endsOn: "2026-12-18" }))).toBe("any to 2026-12-18");
-    expect(bounds(fact("startsOn"), contextOf({ endsOn: "open-ended" }))).toBe("any to any");
-    expect(bounds(fact("endsOn"), contextOf({ startsOn: "2026-11-02" }))).toBe("2026-11-02 to never");
+    expect(bounds("startsOn", contextOf({ endsOn: "2026-12-18" }))).toBe("any to 2026-12-18");
+    expect(bounds("startsOn", contextOf({ endsOn: "open-ended" }))).toBe("any to any");
+    expect(bounds("endsOn", contextOf({ startsOn: "2026-11-02" }))).toBe("2026-11-02 to never");
   });
 });
 
 describe("numbers", () => {
-  const fullWeek = atMost(setting("minutes", "the hours expected"), minutesOverAllSettings);
-  const shortWeek = fewerThan(minutesOverAllSettings, setting("minutes", "the hours set"));
+  const fullWeek: ConditionTree = { atMost: [{ setting: "minutes" }, "week.minutes"] };
+  const shortWeek: ConditionTree = { lessThan: ["week.minutes", { setting: "minutes" }] };
   test.each([
     [1499, "no", "yes"],
     [1500, "yes", "no"],
@@ -272,13 +295,20 @@ describe("numbers", () => {
     expect(missing(fullWeek, context)).toEqual(["/minutesPerWeek"]);
   });
 
-  const visits = atMost(setting("perWeek", "the visits hoped for"), fact("staffVisitsPerWeek"));
+  const visits: ConditionTree = { atMost: [{ setting: "perWeek" }, "staffVisitsPerWeek"] };
   test.each([
     [0, "no"],
     [1, "yes"],
     [2, "yes"],
   ])("%i visits of 1", (staffVisitsPerWeek, answer) => {
     expect(ask(visits, contextOf({ staffVisitsPerWeek }, { perWeek: 1 }))).toBe(answer);
+  });
+  test.each([
+    [10, "yes"],
+    [11, "yes"],
+    [12, "no"],
+  ])("year group %i is at most 11", (yearGroup, answer) => {
+    expect(ask({ atMost: ["pupil.yearGroup", 11] }, contextOf({ pupil: { yearGroup } }))).toBe(answer);
   });
   test("visits nobody stated cannot be told", () => {
     expect(ask(visits, contextOf({}, { perWeek: 1 }))).toBe("cannot tell");
@@ -297,7 +327,7 @@ describe("half days at one placement, with a timetable given in part", () => {
       .slice(0, there + home)
       .map((slot, i) => ({ ...slot, place: i < there ? "p1" : "home-school" })),
   });
-  const within = atMost(sessionsThere, setting("sessions", "the most advised"));
+  const within = conditionOf({ atMost: ["placement.sessions", { setting: "sessions" }] });
   const answer = (plan: Partial<Plan>, sessions: number): string => {
     const context = contextOf(plan, { sessions });
     return words[within.ask(context, context.facts.placements?.[0])] ?? "";

@@ -1,6 +1,6 @@
 import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
-import type { Stage } from "../../engine/rule.js";
+import type { Stage } from "../../engine/rules.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
 import type { Force, Severity } from "../../policy/vocabulary.js";

@@ -3,7 +3,7 @@ import type { Settings } from "../../engine/settings.js";
 import { nationalTopics } from "../../policy/england/topics.js";
 import type { Topic } from "../../policy/topic.js";
 import type { Severity } from "../../policy/vocabulary.js";
-import { rules } from "../../rules/index.js";
+import { ruleIds } from "../../rules/registry.js";
 import { settingQuantity } from "../../words/setting-quantity.js";
 import type { ClauseResult, Report } from "../report.js";
 import type { ComparisonCell, ComparisonRow } from "./comparison.js";
@@ -82,7 +82,7 @@ function familyOf({ first: { clause, rule, settings } }: CompiledCheck, topics: 
       key: `${strictForms[rule.id] ?? rule.id}${form}`,
       stage: rule.stage,
       asks: rule.asks,
-      rank: rules.indexOf(rule),
+      rank: ruleIds().indexOf(rule.id),
     };
   }
   const topic = topics.find(({ clauses }) => clauses.includes(clause.id));
@@ -93,7 +93,8 @@ function familyOf({ first: { clause, rule, settings } }: CompiledCheck, topics: 
     stage: "attested",
     asks: asks ?? `Questions for a person on: ${clause.kind.replaceAll("-", " ")}`,
     // After the national topics come those of a council, then what has none.
-    rank: rules.length + (position >= 0 ? position : nationalTopics.length + (topic === undefined ? 1 : 0)),
+    rank:
+      ruleIds().length + (position >= 0 ? position : nationalTopics.length + (topic === undefined ? 1 : 0)),
   };
 }
 

@@ -1,21 +1,16 @@
-import { is, yes } from "../../engine/basic-conditions.js";
 import { type Condition, type Context, underSettings } from "../../engine/condition.js";
-import { all, always, any, never, not } from "../../engine/connectives.js";
-import { some } from "../../engine/list-conditions.js";
+import { all, always, never } from "../../engine/connectives.js";
+import { conditionOf } from "../../engine/from-tree.js";
 import type { MissingFact } from "../../engine/missing-fact.js";
-import { wordsFor } from "../../engine/missing-fact.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Rule } from "../../engine/rule.js";
 import type { Settings } from "../../engine/settings.js";
-import type { ConditionTree } from "../../engine/tree.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
 import { type DocumentName, documentWords } from "../../plan/document-items.js";
-import type { FactOfKind } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { ProcedureBinding } from "../../policy/bound-procedure.js";
 import type { DifferenceCondition } from "../../policy/difference.js";
 import { conditionFor } from "../../rules/circumstances.js";
-import { groundChosen } from "../../rules/conditions/grounds.js";
 
 /** What a difference is asked about: a plan, and what its clauses came to. */
 export interface Tested {
@@ -151,23 +146,4 @@ function onForm(name: DocumentName): CompiledCondition {
       into.push({ fact: "documents", at: `/documents/${name}/used`, words: `whether ${form} is used` });
     },
   };
-}
-
-/** The condition that a tree stands for, for the operators that differences use. */
-function conditionOf(tree: ConditionTree): Condition {
-  return tree.says === undefined ? built(tree) : { ...built(tree), words: tree.says };
-}
-
-function built(tree: ConditionTree): Condition {
-  if ("all" in tree) return all(...tree.all.map(conditionOf));
-  if ("any" in tree) return any(...tree.any.map(conditionOf));
-  if ("not" in tree) return not(conditionOf(tree.not), "");
-  if ("yes" in tree) return yes(tree.yes);
-  if ("is" in tree) {
-    const [name, ...values] = tree.is as readonly [FactOfKind<"word">, ...never[]];
-    return is(name, values, wordsFor(name));
-  }
-  if ("ground" in tree && typeof tree.ground === "string") return groundChosen(tree.ground);
-  if ("some" in tree) return some(tree.some[0], conditionOf(tree.some[1]), "");
-  return "constant" in tree && tree.constant ? always : never;
 }

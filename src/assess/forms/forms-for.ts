@@ -6,6 +6,7 @@ import {
 } from "../../check/compile.js";
 import type { Deadline } from "../../duties/deadline.js";
 import type { Condition, Context } from "../../engine/condition.js";
+import { conditionOf } from "../../engine/from-tree.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
 import { type DocumentName, documentItems, documentWords } from "../../plan/document-items.js";
@@ -16,7 +17,7 @@ import { nationalForms } from "../../policy/england/forms.js";
 import type { DueDefinition, FormDefinition } from "../../policy/form.js";
 import { sentenceCase } from "../../words/sentence-case.js";
 import type { FormDue, FormItem, FormStatus, ItemState } from "./form.js";
-import { conditionOf, itemsOfForm, type ListedItem } from "./listed-items.js";
+import { itemsOfForm, type ListedItem } from "./listed-items.js";
 
 /** How clauses came out for the plan in question, by id. */
 export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
@@ -206,7 +207,7 @@ function compileItem({ item, gate, described, name }: ListedItem): CompiledItem 
     clause: item.clause,
     gate,
     fact: described?.fact,
-    condition: conditionOf(described?.when),
+    condition: described?.when === undefined ? undefined : conditionOf(described.when),
     name,
   };
 }

@@ -1,9 +1,7 @@
 import type { CompiledClause, CompiledDocument } from "../../check/compile.js";
-import type { Condition } from "../../engine/condition.js";
-import type { ConditionTree } from "../../engine/tree.js";
+import { conditionInWords } from "../../engine/tree-words.js";
 import { itemLabel } from "../../plan/item-labels.js";
 import type { FormDefinition, ItemDefinition } from "../../policy/form.js";
-import { bothHalvesOfADayOffSite } from "../../rules/conditions/session-places.js";
 import type { FormItem } from "./form.js";
 
 /** One item of a form, letter or notice, whatever a plan says of it. */
@@ -26,7 +24,8 @@ export function itemsOfForm(
   const own = items.map((described): ListedItem => {
     const { label, clause, when } = described;
     const gate = clauses.find((one) => one.clause.id === clause)?.gate;
-    const item = { label, clause, condition: conditionOf(when)?.words ?? gate?.words ?? null };
+    const own = when === undefined ? undefined : conditionInWords(when);
+    const item = { label, clause, condition: own ?? gate?.words ?? null };
     return { item, gate, described, name: undefined };
   });
   if (slot === undefined) return own;
@@ -39,9 +38,4 @@ export function itemsOfForm(
       }),
     );
   return [...own, ...listed];
-}
-
-/** A condition of an item, made ready to be asked. */
-export function conditionOf(when: ConditionTree | undefined): Condition | undefined {
-  return when === undefined ? undefined : bothHalvesOfADayOffSite;
 }

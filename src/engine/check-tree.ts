@@ -1,0 +1,339 @@
+import { parseDay } from "../days/plain-date.js";
+import { nearestName } from "../input/near-names.js";
+import { isClauseId } from "../input/text-checks.js";
+import { listOf } from "../plan/fact-slots.js";
+import {
+  type BoundedFact,
+  boundedFacts,
+  type FactName,
+  factInfo,
+  itemFactNames,
+  type ListName,
+  planFactNames,
+} from "../plan/facts.js";
+import { type PrimitiveInfo, primitiveConditions, primitiveDays } from "./primitive-names.js";
+import { settingValues } from "./settings.js";
+
+/** What is wrong with a tree that somebody wrote, and where, as a JSON Pointer. */
+export interface TreeFault {
+  readonly code: TreeFaultCode;
+  readonly path: string;
+  readonly message: string;
+}
+export type TreeFaultCode =
+  | "wrong-type"
+  | "unknown-key"
+  | "unknown-value"
+  | "unknown-setting"
+  | "bad-number"
+  | "bad-date"
+  | "too-deep"
+  | "too-many-items";
+
+/** Conditions inside one another, and conditions and quantities of one rule. */
+const mostLevels = 24;
+const mostParts = 500;
+const mostFaults = 10;
+const longestSays = 300;
+const mostNumber = 100_000;
+const mostListed = 40;
+
+export const lists: readonly ListName[] = ["placements", "sessions", "reviews", "requests", "gaps"];
+
+/** The settings that hold what is wanted. */
+function settingsFor(wanted: (holds: string | readonly string[]) => boolean): readonly string[] {
+  return Object.entries(settingValues)
+    .filter(([, holds]) => wanted(holds))
+    .map(([name]) => name);
+}
+const conditions: Readonly<Record<string, PrimitiveInfo>> = primitiveConditions;
+const days: Readonly<Record<string, PrimitiveInfo>> = primitiveDays;
+
+/** Where a part of a tree stands. */
+interface Place {
+  readonly path: string;
+  /** The list whose entry is asked about. */
+  readonly list: string | undefined;
+  readonly level: number;
+}
+
+/** Checks conditions and days that somebody wrote, as plain data, and gathers what is wrong. */
+export class TreeChecker {
+  readonly faults: TreeFault[] = [];
+  private parts = 0;
+
+  condition(value: unknown, path: string, list: string | undefined): void {
+    this.read(value, { path, list, level: 0 }, this.conditions, "condition");
+  }
+
+  day(value: unknown, path: string, list: string | undefined): void {
+    this.dayAt(value, { path, list, level: 0 });
+  }
+
+  private readonly conditionAt = (value: unknown, at: Place): void =>
+    this.read(value, at, this.conditions, "condition");
+
+  private readonly dayAt = (value: unknown, at: Place): void => {
+    if (typeof value === "string") this.fact(value, at, ["day"]);
+    else this.read(value, at, this.days, "day");
+  };
+
+  private readonly numberAt = (value: unknown, at: Place): void => {
+    if (typeof value === "string") this.fact(value, at, ["number"]);
+    else if (typeof value === "number") this.number(value, at);
+    else this.read(value, at, { setting: (name, here) => this.setting(name, here, "number") }, "number");
+  };
+
+  private readonly countAt = (value: unknown, at: Place): void => {
+    if (typeof value === "number") this.number(value, at);
+    else this.read(value, at, { setting: (name, here) => this.setting(name, here, "number") }, "number");
+  };
+
+  private readonly conditions: Operators = {
+    all: (value, at) => this.several(value, at),
+    any: (value, at) => this.several(value, at),
+    not: this.conditionAt,
+    if: (value, at) => this.pair(value, at, this.conditionAt, this.conditionAt),
+    knownWhether: this.conditionAt,
+    surely: this.conditionAt,
+    yes: (value, at) => this.fact(value, at, ["yes-no"]),
+    is: (value, at) => this.factWithValues(value, at, ["word", "number"]),
+    in: (value, at) => this.factWithList(value, at),
+    hasDay: (value, at) => this.fact(value, at, ["day"]),
+    known: (value, at) => this.fact(value, at, [], false),
+    stated: (value, at) => this.fact(value, at, [], false),
+    statedAs: (value, at) => this.factWithValues(value, at, ["word", "number", "yes-no"]),
+    ground: (value, at) => this.ground(value, at),
+    some: (value, at) => this.walk(value, at, this.conditionAt),
+    every: (value, at) => this.walk(value, at, this.conditionAt),
+    onOrBefore: (value, at) => this.pair(value, at, this.dayAt, this.dayAt),
+    before: (value, at) => this.pair(value, at, this.dayAt, this.dayAt),
+    atMost: (value, at) => this.pair(value, at, this.numberAt, this.numberAt),
+    lessThan: (value, at) => this.pair(value, at, this.numberAt, this.numberAt),
+    isSchoolDay: (value, at) => this.fact(value, at, ["day"], false),
+    constant: (value, at) => this.flag(value, at),
+    ask: (value, at) => this.primitive(value, at, conditions),
+  };
+
+  private readonly days: Operators = {
+    setting: (value, at) => this.setting(value, at, "day"),
+    day: (value, at) => {
+      if (typeof value === "string" && parseDay(value) !== undefined) return;
+      this.fault(
+        "bad-date",
+        at,
+        "This is no day that exists. Write it as year-month-day, for example 2026-09-01.",
+      );
+    },
+    schoolDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
+    schoolWeeksAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
+    calendarDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
+    calendarDaysAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
+    earliest: (value, at) => this.walk(value, at, (fact, here) => this.fact(fact, here, ["day"], false)),
+    ask: (value, at) => this.primitive(value, at, days),
+  };
+
+  /** An object with one operator, and perhaps words. */
+  private read(value: unknown, at: Place, operators: Operators, what: string): void {
+    this.parts += 1;
+    if (at.level > mostLevels) this.fault("too-deep", at, `At most ${mostLevels} lie inside one another.`);
+    else if (this.parts > mostParts)
+      this.fault("too-many-items", at, "This is too long. Make two rules of it.");
+    else if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.fault(
+        "wrong-type",
+        at,
+        `A ${what} is an object with one of these: ${Object.keys(operators).join(", ")}.`,
+      );
+    } else this.readOperator(value as Readonly<Record<string, unknown>>, at, operators, what);
+  }
+
+  private readOperator(
+    { says, ...rest }: Readonly<Record<string, unknown>>,
+    at: Place,
+    operators: Operators,
+    what: string,
+  ): void {
+    if (says !== undefined && (typeof says !== "string" || says === "" || says.length > longestSays)) {
+      this.fault("wrong-type", under(at, "says"), `Write a statement of at most ${longestSays} characters.`);
+    }
+    const [operator = "", ...more] = Object.keys(rest);
+    const check = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
+    if (more.length > 0 || operator === "") {
+      this.fault(
+        "wrong-type",
+        at,
+        `A ${what} has exactly one of these: ${Object.keys(operators).join(", ")}.`,
+      );
+    } else if (check === undefined) {
+      this.unknown("unknown-key", at, `operator of a ${what}`, operator, Object.keys(operators));
+    } else check(rest[operator], { ...under(at, operator), level: at.level + 1 });
+  }
+
+  private several(value: unknown, at: Place): void {
+    const parts = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    if (parts.length === 0) this.fault("wrong-type", at, "Write a list of conditions in square brackets.");
+    for (let i = 0; i < parts.length && this.parts <= mostParts; i++)
+      this.conditionAt(parts[i], under(at, i));
+  }
+
+  private pair(value: unknown, at: Place, first: Operator, second: Operator): void {
+    if (Array.isArray(value) && value.length === 2) {
+      first(value[0], under(at, 0));
+      second(value[1], under(at, 1));
+    } else this.fault("wrong-type", at, "Write two things in square brackets.");
+  }
+
+  /** A list, and what is asked of its entries. */
+  private walk(value: unknown, at: Place, inside: Operator): void {
+    const checkList = (list: unknown, here: Place): void => {
+      if (!lists.some((one) => one === list)) this.unknown("unknown-value", here, "list", list, lists);
+    };
+    const [list] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    this.pair(value, at, checkList, (one, here) => inside(one, { ...here, list: list as string }));
+  }
+
+  private fact(
+    value: unknown,
+    at: Place,
+    wanted: readonly string[],
+    mayBeBounded = true,
+  ): string | undefined {
+    const kind = typeof value === "string" ? kindOf(value, mayBeBounded) : undefined;
+    if (typeof value !== "string" || kind === undefined) {
+      const bounded = mayBeBounded ? Object.keys(boundedFacts) : [];
+      this.unknown("unknown-value", at, "fact", value, [...planFactNames(), ...itemFactNames(), ...bounded]);
+      return undefined;
+    }
+    const list = listOf(value);
+    if (wanted.length > 0 && !wanted.includes(kind)) {
+      this.fault(
+        "wrong-type",
+        at,
+        `${value} is of the kind ${kind}; here it takes a fact of the kind ${wanted.join(" or ")}.`,
+      );
+    } else if (list !== undefined && list !== at.list) {
+      const message = `${value} is a fact of one of the ${list}: ask it with forEach, some or every.`;
+      this.fault("wrong-type", at, message);
+    }
+    return value;
+  }
+
+  private factWithValues(value: unknown, at: Place, wanted: readonly string[]): void {
+    const [first, ...values] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    if (values.length === 0) {
+      this.fault("wrong-type", at, "Write a fact and the values it may have, in square brackets.");
+      return;
+    }
+    const name = this.fact(first, under(at, 0), wanted, false);
+    if (name === undefined) return;
+    values.forEach((one, i) => {
+      this.value(one, under(at, i + 1), name);
+    });
+  }
+
+  private value(value: unknown, at: Place, name: string): void {
+    const { kind, labels } = factInfo(name as FactName);
+    if (kind === "number") this.number(value, at);
+    else if (kind === "yes-no") this.flag(value, at);
+    else if (labels !== undefined && !Object.hasOwn(labels, value as string)) {
+      this.unknown("unknown-value", at, `word of ${name}`, value, Object.keys(labels));
+    } else if (typeof value !== "string") this.fault("wrong-type", at, "Write a text.");
+  }
+
+  private flag(value: unknown, at: Place): void {
+    if (typeof value !== "boolean")
+      this.fault("wrong-type", at, "Write true or false, without quotation marks.");
+  }
+
+  /** The setting has to be a list of nothing but words of the fact, or of numbers for a number. */
+  private factWithList(value: unknown, at: Place): void {
+    let fits: readonly string[] = [];
+    const checkFact: Operator = (first, here) => {
+      const name = this.fact(first, here, ["word", "number"], false);
+      const { kind, labels = {} } = factInfo(String(name)) ?? {};
+      fits = settingsFor((holds) =>
+        typeof holds === "string"
+          ? holds === "numbers" && kind === "number"
+          : holds.every((one) => Object.hasOwn(labels, one)),
+      );
+    };
+    const list: Operators = { setting: (one, here) => this.oneOf(one, here, fits) };
+    this.pair(value, at, checkFact, (second, here) => this.read(second, here, list, "list"));
+  }
+
+  private ground(value: unknown, at: Place): void {
+    if (typeof value !== "string") {
+      this.read(
+        value,
+        at,
+        { setting: (name, here) => this.oneOf(name, here, ["ground", "grounds"]) },
+        "ground",
+      );
+    } else if (!isClauseId(value)) {
+      this.fault("unknown-value", at, "This is not the id of a clause. Write one such as WAR-60.");
+    }
+  }
+
+  private setting(name: unknown, at: Place, kind: string): void {
+    this.oneOf(
+      name,
+      at,
+      settingsFor((holds) => holds === kind),
+    );
+  }
+
+  private oneOf(name: unknown, at: Place, known: readonly string[]): void {
+    if (!known.includes(name as string))
+      this.unknown("unknown-setting", at, "setting that fits here", name, known);
+  }
+
+  private primitive(name: unknown, at: Place, known: Readonly<Record<string, PrimitiveInfo>>): void {
+    if (typeof name !== "string" || !Object.hasOwn(known, name)) {
+      this.unknown("unknown-value", at, "question of the library", name, Object.keys(known));
+      return;
+    }
+    const list = known[name]?.list;
+    if (list !== undefined && list !== at.list) {
+      this.fault(
+        "wrong-type",
+        at,
+        `${name} asks about one of the ${list}: ask it with forEach, some or every.`,
+      );
+    }
+  }
+
+  private number(value: unknown, at: Place): void {
+    if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostNumber) return;
+    this.fault("bad-number", at, `Write a whole number from 0 to ${mostNumber}.`);
+  }
+
+  private unknown(
+    code: TreeFaultCode,
+    at: Place,
+    what: string,
+    written: unknown,
+    known: readonly string[],
+  ): void {
+    const near = typeof written === "string" ? nearestName(written, known) : undefined;
+    const all =
+      known.length > mostListed ? "The glossary lists them all." : `Write one of these: ${known.join(", ")}.`;
+    this.fault(code, at, `This is no ${what}. ${near === undefined ? all : `Did you mean ${near}?`}`);
+  }
+
+  private fault(code: TreeFaultCode, { path }: Place, message: string): void {
+    if (this.faults.length < mostFaults) this.faults.push({ code, path, message });
+  }
+}
+
+type Operator = (value: unknown, at: Place) => void;
+type Operators = Readonly<Record<string, Operator>>;
+
+function under(at: Place, name: string | number): Place {
+  return { ...at, path: `${at.path}/${name}` };
+}
+
+function kindOf(fact: string, mayBeBounded: boolean): string | undefined {
+  if (mayBeBounded && Object.hasOwn(boundedFacts, fact)) return boundedFacts[fact as BoundedFact][0];
+  return factInfo(fact)?.kind;
+}

@@ -1,0 +1,78 @@
+import { countSchoolDays } from "../../calendar/counting.js";
+import type { CompiledCalendar } from "../../calendar/school-calendar.js";
+import { lastDayStated } from "../../plan/direction-span.js";
+import type { Context, Question } from "../condition.js";
+import { missingCalendar, missingFact, missingList } from "../missing-fact.js";
+import { NO, UNKNOWN, YES } from "../verdict.js";
+import { addMissingSpan } from "./stated-days.js";
+
+const SCHOOL_DAYS_OF_A_WEEK = 5;
+
+type Span = readonly [from: number, to: number];
+
+/** The half terms of the placement in which no dated review falls, as far as the calendar reaches. */
+export function halfTermsWithoutReview({ facts, calendar }: Context): readonly Span[] {
+  const start = facts.plan.startsOn as number | undefined;
+  const end = lastDayStated(facts);
+  if (calendar === undefined || start === undefined || end === undefined) return [];
+  const days = (facts.reviews ?? []).map((review) => review.on as number | undefined);
+  return halfTermsWithin(calendar, start, end).filter(
+    ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
+  );
+}
+
+/**
+ * A review falls in each half term of the placement. A half term is a run of weeks with school days in each; one in
+ * which the placement has fewer than five school days is not asked about. Without a last day there is nothing to judge.
+ */
+export const reviewInEachHalfTerm: Question = {
+  ask: (context) => {
+    const { facts, calendar } = context;
+    const start = facts.plan.startsOn as number | undefined;
+    const end = lastDayStated(facts);
+    if (end === Number.POSITIVE_INFINITY) return YES;
+    if (start === undefined || end === undefined) return UNKNOWN;
+    if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
+    if (calendar === undefined || start < calendar.from) return UNKNOWN;
+    const beyond = end > calendar.to;
+    const without = halfTermsWithoutReview(context);
+    if (without.length === 0) return beyond ? UNKNOWN : YES;
+    if (facts.reviews === undefined) return UNKNOWN;
+    // Each review whose day is not known can serve one half term.
+    return without.length > facts.reviews.filter(({ on }) => on === undefined).length ? NO : UNKNOWN;
+  },
+  addMissing: (context, into) => {
+    const { facts } = context;
+    const before = into.length;
+    addMissingSpan(context, into);
+    if (facts.reviews === undefined) into.push(missingList("reviews"));
+    for (const review of facts.reviews ?? []) {
+      if (review.on === undefined) into.push(missingFact("review.on", review));
+    }
+    if (into.length === before || context.calendar === undefined)
+      into.push(missingCalendar(context.calendar));
+  },
+};
+
+/** The part of each half term in which the placement runs. */
+function halfTermsWithin(calendar: CompiledCalendar, start: number, end: number): readonly Span[] {
+  const halfTerms: Span[] = [];
+  let from = Number.NaN;
+  let last = Number.NaN;
+  for (const monday of [...calendar.schoolWeeks, Number.POSITIVE_INFINITY]) {
+    if (monday === last + 7) {
+      last = monday;
+      continue;
+    }
+    if (!Number.isNaN(from)) {
+      const first = Math.max(from, start);
+      const final = Math.min(last + 6, end, calendar.to);
+      if (first <= final && (countSchoolDays(calendar, first, final) ?? 0) >= SCHOOL_DAYS_OF_A_WEEK) {
+        halfTerms.push([first, final]);
+      }
+    }
+    from = monday;
+    last = monday;
+  }
+  return halfTerms;
+}

@@ -1,0 +1,29 @@
+import type { Question } from "../condition.js";
+import type { PrimitiveCondition, PrimitiveDay } from "../primitive-names.js";
+import type { Bounds } from "../quantity.js";
+import { firstDayThere } from "./first-day-there.js";
+import { formItemsComplete, formUsed } from "./forms.js";
+import { bothHalvesOfADayOffSite } from "./half-days.js";
+import { reviewInEachHalfTerm } from "./half-terms.js";
+import { everyPartyAgreed, yearGroupAtMoveIsListed } from "./managed-move.js";
+import { reviewInTheDaysBefore } from "./review-requests.js";
+import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "./reviews.js";
+import { runsPastTheSchoolYear } from "./school-year.js";
+import { statedDaysAreThose } from "./stated-days.js";
+
+/** How each primitive is asked. */
+export const questions: Readonly<Record<PrimitiveCondition, Question>> = {
+  formUsed,
+  formItemsComplete,
+  everyPartyAgreed,
+  yearGroupAtMoveIsListed,
+  runsPastTheSchoolYear,
+  reviewInEachHalfTerm,
+  reviewInTheDaysBefore,
+  reviewsCouldBeCloseEnough,
+  datedReviewsAreCloseEnough,
+  statedDaysAreThose,
+  bothHalvesOfADayOffSite,
+};
+
+export const days: Readonly<Record<PrimitiveDay, Bounds>> = { firstDayThere };

@@ -1,0 +1,47 @@
+import { schoolYearStarting } from "../../days/plain-date.js";
+import type { PlanFactName } from "../../plan/facts.js";
+import type { Question } from "../condition.js";
+import { missingFact } from "../missing-fact.js";
+import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../verdict.js";
+
+/** Everyone the document names agreed to the managed move. */
+export const everyPartyAgreed: Question = {
+  ask: ({ facts, settings }) => {
+    let verdict: Verdict = YES;
+    for (const party of settings.parties ?? []) {
+      const agreed = facts.plan[`managedMove.agreedBy.${party}`];
+      if (agreed === false) return NO;
+      if (agreed === undefined) verdict = UNKNOWN;
+    }
+    return verdict;
+  },
+  addMissing: ({ facts, settings }, into) => {
+    for (const party of settings.parties ?? []) {
+      const name: PlanFactName = `managedMove.agreedBy.${party}`;
+      if (facts.plan[name] === undefined) into.push(missingFact(name));
+    }
+  },
+};
+
+/** The pupil is in one of the listed year groups in the school year in which the move starts. */
+export const yearGroupAtMoveIsListed: Question = {
+  ask: ({ facts, settings }) => {
+    const now = facts.plan["pupil.yearGroup"] as number | undefined;
+    if (now === undefined) return UNKNOWN;
+    const start = facts.plan.startsOn as number | undefined;
+    const move = facts.plan["managedMove.startsOn"] as number | undefined;
+    const isListed = (year: number): boolean => settings.yearGroups?.includes(year) ?? false;
+    if (start !== undefined && move !== undefined && Number.isFinite(move)) {
+      return verdictOf(isListed(now + schoolYearStarting(move) - schoolYearStarting(start)));
+    }
+    // A move follows in this school year or the next; after Year 11 there is no next.
+    const next = now < 11 ? now + 1 : now;
+    return verdictOf(isListed(now) === isListed(next) ? isListed(now) : undefined);
+  },
+  addMissing: ({ facts }, into) => {
+    for (const name of ["pupil.yearGroup", "startsOn", "managedMove.startsOn"] as const) {
+      const value = facts.plan[name];
+      if (value === undefined || value === Number.POSITIVE_INFINITY) into.push(missingFact(name));
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { slotOf } from "../../plan/fact-slots.js";
+import type { Question } from "../condition.js";
+import { missingFact, pointerTo } from "../missing-fact.js";
+import { NO, UNKNOWN, YES } from "../verdict.js";
+
+/**
+ * A review took place in the set days before the day of the request. One on the day of the request is not before it,
+ * but may have been held before the request came in: that cannot be told.
+ */
+export const reviewInTheDaysBefore: Question = {
+  ask: ({ facts, settings }, item) => {
+    const asked = item?.on as number | undefined;
+    const last = item?.lastReviewOn as number | undefined;
+    if (asked !== undefined) {
+      const first = asked - (settings.days as number);
+      const inWindow = (day: number | undefined): boolean => day !== undefined && day < asked && day >= first;
+      // A review listed as held settles it, whatever the request says of the last one.
+      if (inWindow(last) || facts.reviews?.some(({ held, on }) => held === true && inWindow(on as number))) {
+        return YES;
+      }
+    }
+    if (last === Number.POSITIVE_INFINITY) return NO;
+    return asked === undefined || last === undefined || asked === last ? UNKNOWN : NO;
+  },
+  addMissing: (_, into, item) => {
+    const before = into.length;
+    for (const name of ["request.on", "request.lastReviewOn"] as const) {
+      if (item?.slots[slotOf(name)] === undefined) into.push(missingFact(name, item));
+    }
+    if (into.length > before) return;
+    into.push({
+      fact: "request.lastReviewOn",
+      at: pointerTo("request.lastReviewOn", item),
+      words: "whether the review on the day of the request was held before the request came",
+    });
+  },
+};

@@ -1,0 +1,292 @@
+import { rules, type WordsFor } from "../engine/rules.js";
+
+/** Rules about who is told, by when and in what form. */
+export const noticeRules = rules({
+  parentsTold: {
+    asks: "Were parents told of the placement?",
+    metWhen: { yes: "notices.parents.given" },
+  },
+  parentsToldInWriting: {
+    asks: "Were parents told of the placement in writing?",
+    metWhen: { all: [{ yes: "notices.parents.given" }, { yes: "notices.parents.inWriting" }] },
+  },
+  parentsToldInTime: {
+    asks: "Did parents have the notice early enough?",
+    metWhen: {
+      all: [
+        { yes: "notices.parents.given" },
+        { onOrBefore: ["notices.parents.on", { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }] },
+      ],
+    },
+    deadline: {
+      what: "written notice to parents",
+      doneOn: "notices.parents.on",
+      latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
+    },
+  },
+  noticeContentsComplete: {
+    asks: "Does the notice say everything it has to?",
+    metWhen: {
+      all: [
+        { yes: "notices.parents.contents.address" },
+        { yes: "notices.parents.contents.personToReportTo" },
+        { yes: "notices.parents.contents.numberOfDays" },
+        { yes: "notices.parents.contents.reasons" },
+        { yes: "notices.parents.contents.objectives" },
+        { yes: "notices.parents.contents.sessionTimes" },
+        { if: [{ ask: "bothHalvesOfADayOffSite" }, { yes: "notices.parents.contents.breakTimes" }] },
+      ],
+    },
+  },
+  councilFormSent: {
+    asks: "Was the council's notification form sent?",
+    metWhen: { yes: "notices.localAuthorityForm.given" },
+  },
+  councilToldInWriting: {
+    asks: "Was the council told in writing?",
+    metWhen: { yes: "notices.localAuthorityInWriting.given" },
+  },
+  councilToldInTime: {
+    asks: "Was the council told in writing early enough?",
+    metWhen: {
+      all: [
+        { yes: "notices.localAuthorityInWriting.given" },
+        {
+          onOrBefore: [
+            "notices.localAuthorityInWriting.on",
+            { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
+          ],
+        },
+      ],
+    },
+    deadline: {
+      what: "written notice to the council",
+      doneOn: "notices.localAuthorityInWriting.on",
+      latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
+    },
+  },
+  // While the direction is still being considered.
+  ehcCoordinatorToldBeforeTheDecision: {
+    asks: "Was the EHC plan coordinator told before the decision was made?",
+    metWhen: {
+      all: [
+        { yes: "notices.ehcCoordinator.given" },
+        { onOrBefore: ["notices.ehcCoordinator.on", "decision.madeOn"] },
+      ],
+    },
+    deadline: {
+      what: "EHC plan coordinator told",
+      doneOn: "notices.ehcCoordinator.on",
+      latest: "decision.madeOn",
+    },
+  },
+  // While the direction is still being considered.
+  virtualSchoolToldBeforeTheDecision: {
+    asks: "Was the Virtual School told before the decision was made?",
+    metWhen: {
+      all: [
+        { yes: "notices.virtualSchool.given" },
+        { onOrBefore: ["notices.virtualSchool.on", "decision.madeOn"] },
+      ],
+    },
+    deadline: {
+      what: "Virtual School told",
+      doneOn: "notices.virtualSchool.on",
+      latest: "decision.madeOn",
+    },
+  },
+  outcomeFormSent: {
+    asks: "Was the council's outcome form sent?",
+    metWhen: { yes: "notices.outcomeForm.given" },
+  },
+  notificationAndOutcomeFormsSent: {
+    asks: "Were the notification form and, once there is an outcome, the outcome form sent?",
+    metWhen: {
+      all: [
+        { yes: "notices.localAuthorityForm.given" },
+        {
+          if: [
+            {
+              is: ["ending.outcome", "extension", "return", "managed-move", "something-else"],
+              says: "an outcome has been reached",
+            },
+            { yes: "notices.outcomeForm.given" },
+          ],
+        },
+      ],
+    },
+  },
+  partTimeFormSent: {
+    asks: "Was the part-time timetable form sent for a week below the set hours?",
+    appliesWhen: {
+      lessThan: ["week.minutes", { setting: "minutes" }],
+      says: "education over all settings adds up to fewer hours a week than the document sets",
+    },
+    metWhen: { yes: "notices.partTimeForm.given" },
+  },
+  // The stricter reading of the notice period: the set number of whole school days lies between notice and start.
+  noticeLeavesClearSchoolDays: {
+    asks: "Would the notice be in time even if the school days had to be clear days?",
+    appliesWhen: {
+      all: [
+        { yes: "notices.parents.given" },
+        {
+          onOrBefore: ["notices.parents.on", { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }],
+          says: "the notice is in time when the days are counted the ordinary way",
+        },
+      ],
+    },
+    metWhen: {
+      onOrBefore: [
+        "notices.parents.on",
+        { calendarDaysBefore: [{ schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }, 1] },
+      ],
+    },
+  },
+  councilToldOfAlternativeProvision: {
+    asks: "Was the council told of the alternative provision?",
+    metWhen: {
+      any: [{ yes: "notices.localAuthorityForm.given" }, { yes: "notices.localAuthorityInWriting.given" }],
+    },
+  },
+  newPupilReturnInTime: {
+    asks: "Did each host school send its new-pupil return in time?",
+    forEach: "placements",
+    appliesWhen: {
+      all: [
+        { yes: "placement.isSchool" },
+        { yes: "placement.registered" },
+        {
+          onOrBefore: [{ setting: "from" }, "placement.registeredOn"],
+          says: "the host entered the pupil's name since the law asks for the return",
+        },
+      ],
+    },
+    metWhen: {
+      onOrBefore: [
+        "placement.newPupilReturnOn",
+        { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
+      ],
+    },
+    deadline: {
+      what: "new-pupil return by the host",
+      doneOn: "placement.newPupilReturnOn",
+      latest: { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
+    },
+  },
+});
+
+/** What reports print for the rules about who is told, by when and in what form. */
+export const noticeWords: WordsFor<typeof noticeRules> = {
+  parentsTold: {
+    met: "Parents were told of the placement.",
+    notMet: "Parents have not been told of the placement; they have to be.",
+    putRight: "Tell the parents of the placement.",
+  },
+  parentsToldInWriting: {
+    met: "Parents were told of the placement in writing.",
+    notMet: "Parents have not been told of the placement in writing; they have to be.",
+    putRight: "Give the parents the details of the placement in writing.",
+  },
+  parentsToldInTime: {
+    met: "Parents were given notice on {doneOn}; the latest day was {latest}, {schoolDays} school days before the start.",
+    notMet:
+      "Parents were given notice on {doneOn}, fewer than {schoolDays} school days before the start; the latest day was {latest}.",
+    notDone:
+      "Parents have not been given notice; it is due by {latest}, {schoolDays} school days before the start.",
+    putRight:
+      "Give notice by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, give notice at once, record that it was late and ask the council for advice.",
+    putRightLate:
+      "Move the start to a later day, so that the notice comes at least {schoolDays} school days before it; if the pupil has started already, record that the notice was late and ask the council for advice.",
+  },
+  noticeContentsComplete: {
+    met: "The notice to parents says everything it has to.",
+    notMet: "The notice to parents does not give {lacks}; it has to.",
+    lacks: {
+      "notices.parents.contents.address": "the address where the pupil will be educated",
+      "notices.parents.contents.personToReportTo": "the person to report to",
+      "notices.parents.contents.numberOfDays": "the number of days",
+      "notices.parents.contents.reasons": "the reasons",
+      "notices.parents.contents.objectives": "the objectives",
+      "notices.parents.contents.sessionTimes": "the times of the sessions",
+      "notices.parents.contents.breakTimes": "the times of the midday break",
+    },
+    putRight: "Add {lacks}, and give the parents the completed notice.",
+  },
+  councilFormSent: {
+    met: "The council's notification form was sent.",
+    notMet: "The council's notification form has not been sent; it is expected for this direction.",
+    putRight: "Send the council its notification form.",
+  },
+  councilToldInWriting: {
+    met: "The council was told in writing.",
+    notMet: "The council has not been told in writing; this is expected for this direction.",
+    putRight: "Tell the council in writing.",
+  },
+  councilToldInTime: {
+    met: "The council was told in writing on {doneOn}; the latest day was {latest}, {schoolDays} school days before the start.",
+    notMet:
+      "The council was told in writing on {doneOn}, fewer than {schoolDays} school days before the start; the latest day was {latest}.",
+    notDone:
+      "The council has not been told in writing; this is due by {latest}, {schoolDays} school days before the start.",
+    putRight:
+      "Tell the council in writing by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, tell the council at once and say that it is late.",
+    putRightLate:
+      "Move the start to a later day, so that the council knows at least {schoolDays} school days before it; if the pupil has started already, record that the council was told late.",
+  },
+  ehcCoordinatorToldBeforeTheDecision: {
+    met: "The EHC plan coordinator was told on {doneOn}, and the decision was made on {latest}.",
+    notMet:
+      "The EHC plan coordinator was told on {doneOn}, after the decision; the decision was made on {latest}.",
+    notDone: "The EHC plan coordinator has not been told; this is due by {latest}, the day of the decision.",
+    putRight: "Tell the EHC plan coordinator before the decision, or look at the decision again afterwards.",
+  },
+  virtualSchoolToldBeforeTheDecision: {
+    met: "The Virtual School was told on {doneOn}, and the decision was made on {latest}.",
+    notMet: "The Virtual School was told on {doneOn}, after the decision; the decision was made on {latest}.",
+    notDone: "The Virtual School has not been told; this is due by {latest}, the day of the decision.",
+    putRight: "Tell the Virtual School before the decision, or look at the decision again afterwards.",
+  },
+  outcomeFormSent: {
+    met: "The council's outcome form was sent.",
+    notMet: "The council's outcome form has not been sent; it is expected once there is an outcome.",
+    putRight: "Send the council its outcome form.",
+  },
+  notificationAndOutcomeFormsSent: {
+    met: "The council has been sent each form due so far.",
+    notMet:
+      "The council has not been sent each form due so far; the notification form is expected, and the outcome form once there is an outcome.",
+    putRight: "Send the council its notification form and, once there is an outcome, its outcome form.",
+  },
+  partTimeFormSent: {
+    met: "The council's part-time timetable form was sent for a week of fewer than {minutes} of education.",
+    notMet:
+      "The council's part-time timetable form has not been sent; it is expected for a week of fewer than {minutes} of education over all settings.",
+    putRight:
+      "Send the council its part-time timetable form, or plan a week of at least {minutes} of education.",
+  },
+  noticeLeavesClearSchoolDays: {
+    met: "Parents were given notice on {notices.parents.on}, at least {schoolDays} whole school days before the start on {startsOn}.",
+    notMet:
+      "Parents were given notice on {notices.parents.on}, in time as the days are usually counted, but with fewer than {schoolDays} whole school days before the start on {startsOn}; this is a margin that only a stricter reading asks for, not a breach.",
+    putRight:
+      "Nothing has to change for the notice to be in time; for the margin as well, give notice a day earlier or start a school day later.",
+  },
+  councilToldOfAlternativeProvision: {
+    met: "The council was told of the alternative provision, by its notification form or in writing.",
+    notMet:
+      "The council has not been told of the alternative provision, by its notification form or in writing; one or the other is expected.",
+    putRight: "Send the council its notification form, or tell it in writing.",
+  },
+  newPupilReturnInTime: {
+    met: "Every host school with a stated day of registration sent its new-pupil return within {days} days after that day.",
+    notMet:
+      "The host school's new-pupil return was not sent within {days} days after it entered the pupil's name for {where}; the return was sent on {doneOn} and the latest day was {latest}.",
+    notDone:
+      "The host school's new-pupil return has not been sent for {where}; it is due by {latest}, {days} days after the school entered the pupil's name.",
+    putRight:
+      "Ask the host school to send the council its new-pupil return for {where} by {latest}, or as soon as possible if that day has passed.",
+    putRightLate:
+      "The return has been sent, so nothing is left to do; remind the host school that the next one is due within {days} days.",
+  },
+};
