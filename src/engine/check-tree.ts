@@ -12,6 +12,7 @@ import {
   planFactNames,
 } from "../plan/facts.js";
 import { type PrimitiveInfo, primitiveConditions, primitiveDays } from "./primitive-names.js";
+import type { RuleData } from "./rules.js";
 import { settingValues } from "./settings.js";
 
 /** What is wrong with a tree that somebody wrote, and where, as a JSON Pointer. */
@@ -62,12 +63,22 @@ export class TreeChecker {
   readonly faults: TreeFault[] = [];
   private parts = 0;
 
-  condition(value: unknown, path: string, list: string | undefined): void {
-    this.read(value, { path, list, level: 0 }, this.conditions, "condition");
+  condition(value: unknown, path: string): void {
+    this.parts = 0;
+    this.conditionAt(value, { path, list: undefined, level: 0 });
   }
 
-  day(value: unknown, path: string, list: string | undefined): void {
-    this.dayAt(value, { path, list, level: 0 });
+  /** The trees of a rule, whose fields are checked already. */
+  rule({ forEach: list, appliesWhen, metWhen, deadline }: RuleData, path: string): void {
+    this.parts = 0;
+    const at = { path, list, level: 0 };
+    if (appliesWhen !== undefined) this.conditionAt(appliesWhen, under(at, "appliesWhen"));
+    this.conditionAt(metWhen, under(at, "metWhen"));
+    if (deadline === undefined) return;
+    const there = under(at, "deadline");
+    if (deadline.when !== undefined) this.conditionAt(deadline.when, under(there, "when"));
+    this.dayAt(deadline.doneOn, under(there, "doneOn"));
+    this.dayAt(deadline.latest, under(there, "latest"));
   }
 
   private readonly conditionAt = (value: unknown, at: Place): void =>

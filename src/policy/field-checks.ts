@@ -120,7 +120,7 @@ export function record<T>(checks: ChecksFor<T>, optional: readonly (keyof T)[] =
 /** A condition about a plan. */
 export const condition: Check = (value, path) => {
   const checker = new TreeChecker();
-  checker.condition(value, path, undefined);
+  checker.condition(value, path);
   refuseFaults(checker);
 };
 

@@ -92,16 +92,8 @@ function checkId(name: string, path: string, before: Set<string>): void {
 
 function checkRule(value: unknown, path: string): void {
   checkFields(value, path);
-  const { forEach, appliesWhen, metWhen, deadline } = value as RuleData;
   const checker = new TreeChecker();
-  if (appliesWhen !== undefined) checker.condition(appliesWhen, `${path}/appliesWhen`, forEach);
-  checker.condition(metWhen, `${path}/metWhen`, forEach);
-  if (deadline !== undefined) {
-    const { when, doneOn, latest } = deadline;
-    if (when !== undefined) checker.condition(when, `${path}/deadline/when`, forEach);
-    checker.day(doneOn, `${path}/deadline/doneOn`, forEach);
-    checker.day(latest, `${path}/deadline/latest`, forEach);
-  }
+  checker.rule(value as RuleData, path);
   refuseFaults(checker);
 }
 

@@ -68,7 +68,8 @@ export const attendanceRules = rules({
     appliesWhen: onlineAtHome,
     metWhen: onlineAtHome,
   },
-  // A half day with another code is not asked about, nor one without a code that the plan says nobody supervises. Supervision that is not recorded stays open, whatever the other half days are.
+  // A half day with another code is not asked about, nor one without a code that the plan says nobody supervises.
+  // Supervision that is not recorded stays open, whatever the other half days are.
   bOnlyWhereSupervised: {
     asks: "Is B written only where the pupil is supervised in person?",
     forEach: "sessions",

@@ -6,6 +6,7 @@
 
 export type { RuleWords } from "../engine/rule-words.js";
 export {
+  type CheckedRule,
   type DeadlineData,
   type DeadlineKind,
   type RuleData,

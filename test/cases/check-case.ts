@@ -3,6 +3,7 @@ import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, missingFacts } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
+import type { Rule } from "../../src/engine/rule.js";
 import type { Council } from "../../src/policy/accepted.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { type BadRow, type CaseRow, isBadRow } from "./case-row.js";
@@ -26,12 +27,17 @@ export function expectedAnswer(row: CaseRow): CaseAnswer {
   return { outcome: row.outcome, missing: [...row.missing].sort() };
 }
 
-/** What the one check that decides the clause answers. Throws where the row cannot be asked. */
-export function answerTo(row: CaseRow): CaseAnswer {
+/**
+ * What the one check that decides the clause answers, with another rule in place of its own where one is given. Throws
+ * where the row cannot be asked.
+ */
+export function answerTo(row: CaseRow, other?: Rule): CaseAnswer {
   const council = councilOf(row.clause);
   const { clauses, checks } = council === undefined ? compileEngland() : compileCouncil(council);
   const bound = clauses.find(({ clause }) => clause.id === row.clause)?.rule?.id ?? "attested";
-  const check = checks.find(({ ids }) => ids.includes(row.clause));
+  const own = checks.find(({ ids }) => ids.includes(row.clause));
+  const check =
+    other === undefined || own === undefined ? own : { ...own, first: { ...own.first, rule: other } };
   if (bound !== row.rule || check === undefined) {
     throw new Error(
       `${row.clause} is decided by ${check === undefined ? "nobody" : bound}, not by ${row.rule}.`,
