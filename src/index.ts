@@ -47,6 +47,7 @@ export {
   type IgnoredEvent,
 } from "./calendar/from-events.js";
 export {
+  calendarSchema,
   type SchoolCalendar,
   type SchoolCalendarResult,
   schoolCalendar,
@@ -94,6 +95,7 @@ export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./e
 export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";
 export { OptionError } from "./input/options.js";
+export type { StandardIssue, StandardResult, StandardSchema } from "./input/standard-schema.js";
 export type { DocumentName } from "./plan/document-items.js";
 export type { FactName, ItemFactName, ListName, PlanFactName } from "./plan/facts.js";
 export type {
@@ -115,7 +117,12 @@ export type {
   SchoolType,
   TimetableSession,
 } from "./plan/plan.js";
-export { type PlanResult, readPlan, readPlanText } from "./plan/read-plan.js";
+export {
+  type PlanResult,
+  planSchema,
+  readPlan,
+  readPlanText,
+} from "./plan/read-plan.js";
 export type { Council } from "./policy/accepted.js";
 export { CouncilError, type CouncilErrorCode } from "./policy/check-council.js";
 export type { Clause, CodeClauses, CouncilDefinition, DecidedBy, SourceDocument } from "./policy/council.js";

@@ -9,6 +9,7 @@ const entries = [
   "src/calendar/starters.ts",
   "src/calendar/icalendar.ts",
   "src/rules/entry.ts",
+  "src/zod.ts",
 ];
 
 /** What a condition works with inside. Conditions come from their builders, so nobody writes these types. */

@@ -1,6 +1,7 @@
 import type { Refusal } from "../input/list-issues.js";
 import { publicFunction } from "../input/public-function.js";
 import { inFormatOrder, readBy } from "../input/read.js";
+import { type StandardSchema, standardSchema } from "../input/standard-schema.js";
 import type { CalendarData } from "./calendar-data.js";
 import { type CalendarNote, notesOn } from "./calendar-notes.js";
 import { calendarFaults } from "./check-calendar.js";
@@ -53,6 +54,19 @@ function readCalendar(value: unknown): SchoolCalendarResult {
   const calendar = inFormatOrder(calendarFormat, read.value);
   preparedCalendars.set(calendar, { compiled: compileCalendar(calendar), notes: undefined });
   return { ok: true, calendar };
+}
+
+/**
+ * The reader of calendars as a Standard Schema: `validate` is `schoolCalendar`, in the form that form libraries and
+ * routers take.
+ *
+ * @example calendarSchema()["~standard"].validate({}) // issues with the paths ["covers"], ["schema"] and ["terms"]
+ */
+export function calendarSchema(): StandardSchema<SchoolCalendar> {
+  return standardSchema((value) => {
+    const read = schoolCalendar(value);
+    return read.ok ? { ok: true, value: read.calendar } : read;
+  });
 }
 
 /**

@@ -58,7 +58,7 @@ interface Said<N extends string = never> {
 export function yes<const N extends string = never>(
   meaning: string,
   said: Said<N> = {},
-): Kinded<z.ZodMiniBoolean, "yes-no", N> {
+): Kinded<z.ZodMiniBoolean<boolean>, "yes-no", N> {
   const expected = "true or false, without quotation marks";
   return z.boolean().register(abouts, { meaning, expected, kind: "yes-no", ...said });
 }
@@ -69,7 +69,7 @@ const dateExpected = "a date as year-month-day, for example 2026-11-02, in the y
 export function day<const N extends string = never>(
   meaning: string,
   said: Said<N> = {},
-): Kinded<z.ZodMiniString, "day", N> {
+): Kinded<z.ZodMiniString<string>, "day", N> {
   return text("day", eventDateFault, dateExpected, meaning, said);
 }
 
@@ -78,7 +78,7 @@ export function dayOr<const N extends string = never>(
   or: string,
   meaning: string,
   said: Said<N> & { readonly or?: string } = {},
-): Kinded<z.ZodMiniString, "day", N> {
+): Kinded<z.ZodMiniString<string>, "day", N> {
   const expected = `${dateExpected}, or "${or}"`;
   const part = checkedText((value) => (value === or ? undefined : eventDateFault(value)));
   return part.register(abouts, { meaning, expected, kind: "day", check: eventDateFault, ...said, or });
@@ -91,11 +91,11 @@ export function text<K extends PartKind, const N extends string = never>(
   expected: string,
   meaning: string,
   said: Said<N> = {},
-): Kinded<z.ZodMiniString, K, N> {
+): Kinded<z.ZodMiniString<string>, K, N> {
   return checkedText(check).register(abouts, { meaning, expected, kind, check, ...said });
 }
 
-function checkedText(check: TextCheck): z.ZodMiniString {
+function checkedText(check: TextCheck): z.ZodMiniString<string> {
   return z.string().check((payload) => {
     const code = check(payload.value);
     if (code !== undefined) payload.issues.push(customIssue(code, payload.value));
@@ -142,7 +142,7 @@ export function whole<const N extends string = never>(
   most: number,
   meaning: string,
   said: Said<N> = {},
-): Kinded<z.ZodMiniNumberFormat, "number", N> {
+): Kinded<z.ZodMiniInt, "number", N> {
   const expected = `a whole number from ${least} to ${most}, without quotation marks`;
   const part = z.int().check(z.minimum(least), z.maximum(most));
   return part.register(abouts, { meaning, expected, kind: "number", ...said });
@@ -156,7 +156,7 @@ export function version<const V extends string>(id: V): Kinded<z.ZodMiniLiteral<
 }
 
 /** The three-digit code of a council. */
-export function authority(meaning: string): Kinded<z.ZodMiniString, "word"> {
+export function authority(meaning: string): Kinded<z.ZodMiniString<string>, "word"> {
   const expected = 'the three-digit DfE code of a council in England, for example "926"';
   return text("word", authorityFault, expected, meaning);
 }
@@ -212,7 +212,7 @@ export function keyed<S extends z.ZodMiniType>(
   limit: number,
   takesKey: (key: string) => boolean,
   value: S,
-): z.ZodMiniRecord<z.ZodMiniString, S> {
+): z.ZodMiniRecord<z.ZodMiniString<string>, S> {
   const key = checkedText((name) => (takesKey(name) ? undefined : "unknown-key"));
   const expected = "an object with named fields";
   return z.record(key, value).register(abouts, { meaning, expected, kind: "none", takesKey, limit });

@@ -1,6 +1,7 @@
 import { readJsonText } from "../input/json-text.js";
 import type { Refusal } from "../input/list-issues.js";
 import { readBy } from "../input/read.js";
+import { type StandardSchema, standardSchema } from "../input/standard-schema.js";
 import { faultsBetweenFields } from "./check-fields.js";
 import type { Plan } from "./plan.js";
 import { planFormat } from "./schema.js";
@@ -37,6 +38,19 @@ export function readPlan(value: unknown): PlanResult {
 export function readPlanText(text: unknown): PlanResult {
   const json = readJsonText(text, planFormat, "plan");
   return json.ok ? readPlan(json.value) : json;
+}
+
+/**
+ * The reader of plans as a Standard Schema: `validate` is `readPlan`, in the form that form libraries and routers take.
+ *
+ * @example planSchema()["~standard"].validate({ schema: "osd-plan/1", schoolDays: 0 })
+ * // { issues: [{ message: "This number is too small or too large. ...", path: ["schoolDays"] }] }
+ */
+export function planSchema(): StandardSchema<Plan> {
+  return standardSchema((value) => {
+    const read = readPlan(value);
+    return read.ok ? { ok: true, value: read.plan } : read;
+  });
 }
 
 function isPlanRead(value: unknown): value is Plan {

@@ -399,7 +399,9 @@ const time = (meaning: string) =>
   text("none", timeFault, "a time as hours:minutes on a 24-hour clock, for example 09:00", meaning);
 
 /** A code or mark that was written: nothing written is nothing recorded. */
-const code = (meaning: string): Kinded<z.ZodMiniString, "word", never, (typeof codeLetters)[number]> =>
+const code = (
+  meaning: string,
+): Kinded<z.ZodMiniString<string>, "word", never, (typeof codeLetters)[number]> =>
   text("word", attendanceCodeFault, "an attendance code in capitals, for example B", meaning, {
     record: true,
   });

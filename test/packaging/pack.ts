@@ -53,10 +53,11 @@ export async function installPacked(): Promise<Consumer> {
     JSON.stringify({
       name: "consumer",
       private: true,
-      dependencies: { "offsite-direction": `file:${filename}` },
+      // Installed from here too, so that no registry is asked.
+      dependencies: { "offsite-direction": `file:${filename}`, zod: `file:${tool("zod")}` },
     }),
   );
-  await npm(home, "install");
+  await npm(home, "install", "--install-links");
   return {
     files: files.map((file) => file.path).sort(),
     home,
@@ -66,7 +67,8 @@ export async function installPacked(): Promise<Consumer> {
     command: async (...args) =>
       (await run(path.join(home, "node_modules/.bin/offsite-direction"), args, { cwd: home })).stdout,
     types: async (names, ...options) => {
-      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--lib", "es2022"];
+      // The types of zod name URL, which is in the library of the web or in that of Node.
+      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--lib", "es2022,dom"];
       try {
         const words = [tool("typescript/bin/tsc"), ...flags, ...options, ...names];
         return (await run(process.execPath, words, { cwd: home })).stdout;
