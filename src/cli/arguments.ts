@@ -1,51 +1,104 @@
+import { parseArgs } from "node:util";
 import { plain } from "../views/plain-words.js";
 
-/** The options there are; each takes a value. */
-export const optionNames = [
-  "council",
-  "councils",
-  "calendar",
-  "as-of",
-  "from",
-  "to",
-  "start",
-  "format",
-] as const;
-export type OptionName = (typeof optionNames)[number];
+/** An option that takes a value, with the words of the help page. */
+interface Option {
+  readonly value: string;
+  readonly does: string;
+}
+
+export const optionTable = {
+  council: {
+    value: "ID",
+    does: "the council, if not the one of homeSchool.localAuthority (not for compare)",
+  },
+  councils: { value: "A,B,C", does: "for compare only: the councils, if not all" },
+  calendar: {
+    value: "FILE",
+    does: "the school's calendar; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",
+  },
+  "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23" },
+  from: { value: "DATE", does: "for register only: the first day" },
+  to: { value: "DATE", does: "for register only: the last day" },
+  start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
+  format: {
+    value: "FORMAT",
+    does: "text (the default), markdown or json; for timeline and register also csv (for a spreadsheet) and ics (for a calendar); for audit also csv",
+  },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof optionTable;
 
 const ofOnePlan = ["council", "calendar", "as-of", "format"] as const;
+const plan = ["PLAN.json"] as const;
 
-/** What a command takes. */
+/** One way of using a command: options it cannot do without, and what it then does. */
+interface Usage {
+  readonly needs?: readonly OptionName[];
+  readonly does: string;
+}
+
+/** What a command takes. Where it has several usages, exactly one of their options is given. */
 interface Command {
   /** The words for its arguments, in their order. */
   readonly takes: readonly string[];
   readonly options: readonly OptionName[];
-  /** The options it cannot do without: all of a list, or exactly one. */
-  readonly needs?: { readonly all: readonly OptionName[] } | { readonly oneOf: readonly OptionName[] };
+  readonly usages: readonly [Usage, ...Usage[]];
 }
 
-const plan = ["PLAN.json"] as const;
-
 export const commands = {
-  check: { takes: plan, options: ofOnePlan },
-  deadlines: { takes: plan, options: ofOnePlan },
-  codes: { takes: plan, options: ofOnePlan },
-  timeline: { takes: plan, options: ofOnePlan, needs: { all: ["as-of"] } },
+  check: {
+    takes: plan,
+    options: ofOnePlan,
+    usages: [{ does: "what is not met and what is open, the deadlines and the attendance codes" }],
+  },
+  deadlines: { takes: plan, options: ofOnePlan, usages: [{ does: "only by when each thing is due" }] },
+  codes: { takes: plan, options: ofOnePlan, usages: [{ does: "only the code for each half day" }] },
+  timeline: {
+    takes: plan,
+    options: ofOnePlan,
+    usages: [
+      { needs: ["as-of"], does: "every duty from first thought to return: what is late, what is next" },
+    ],
+  },
   start: {
     takes: plan,
     options: ["council", "calendar", "start", "as-of", "format"],
-    needs: { oneOf: ["start", "as-of"] },
+    usages: [
+      { needs: ["start"], does: "the last day for each step, if the direction is to start on that day" },
+      { needs: ["as-of"], does: "the first day on which it can start" },
+    ],
   },
   register: {
     takes: plan,
     options: ["council", "calendar", "from", "to", "format"],
-    needs: { all: ["from", "to"] },
+    usages: [{ needs: ["from", "to"], does: "the code to expect for each half day" }],
   },
-  audit: { takes: ["PLAN.json", "MARKS.json"], options: ofOnePlan, needs: { all: ["as-of"] } },
-  compare: { takes: plan, options: ["councils", "calendar", "as-of", "format"] },
-  councils: { takes: [], options: [] },
-  explain: { takes: ["ID"], options: [] },
-  demo: { takes: [], options: [] },
+  audit: {
+    takes: ["PLAN.json", "MARKS.json"],
+    options: ofOnePlan,
+    usages: [{ needs: ["as-of"], does: "the mistakes in recorded marks" }],
+  },
+  compare: {
+    takes: plan,
+    options: ["councils", "calendar", "as-of", "format"],
+    usages: [{ does: "the plan under several councils" }],
+  },
+  councils: { takes: [], options: [], usages: [{ does: "the councils and their documents" }] },
+  explain: {
+    takes: ["ID"],
+    options: [],
+    usages: [
+      {
+        does: "a clause (WAR-60), a rule (parents-told-in-time), a council (norfolk), the law (england), where the two differ (K2), or a form or notice (notice-to-parents)",
+      },
+    ],
+  },
+  demo: {
+    takes: [],
+    options: [],
+    usages: [{ does: "a worked example under all councils, in the folder of the project itself" }],
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;
@@ -64,74 +117,62 @@ export type CommandLine =
     }
   | { readonly kind: "mistake"; readonly why: string };
 
-/**
- * Reads the words of a command line. Options may stand anywhere and be written `--name value` or `--name=value`;
- * after `--` nothing is an option.
- */
+/** Reads the words of a command line. Options may stand anywhere; after `--` nothing is an option. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const plainWords: string[] = [];
-  const options = new Map<OptionName, string>();
-  let onlyPlain = false;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] as string;
-    if (onlyPlain || word === "-" || !word.startsWith("-")) {
-      plainWords.push(word);
-    } else if (word === "--") {
-      onlyPlain = true;
-    } else if (word === "--help" || word === "-h") {
-      return { kind: "help" };
-    } else if (word === "--version" || word === "-V") {
-      return { kind: "version" };
-    } else {
-      const cut = word.indexOf("=");
-      const name = optionNamed(cut < 0 ? word : word.slice(0, cut));
-      if (name === undefined) return mistake(`There is no option ${quoted(word)}.`);
-      if (options.has(name)) return mistake(`The option --${name} is given twice.`);
-      const value = cut < 0 ? words[i + 1] : word.slice(cut + 1);
-      if (cut < 0) i += 1;
-      if (value === undefined || value === "" || (cut < 0 && value.startsWith("--"))) {
-        return mistake(`The option --${name} needs a value.`);
-      }
-      options.set(name, value);
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: {
+      ...Object.fromEntries(Object.keys(optionTable).map((name) => [name, { type: "string" as const }])),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "V" },
+    },
+    strict: false,
+    tokens: true,
+  });
+  const given: string[] = [];
+  const options: { [name in OptionName]?: string } = {};
+  for (const token of tokens) {
+    if (token.kind === "positional") given.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (name === "help" || name === "version") return { kind: name };
+    if (!isOption(name) || !rawName.startsWith("--"))
+      return mistake(`There is no option ${quoted(rawName)}.`);
+    if (options[name] !== undefined) return mistake(`The option --${name} is given twice.`);
+    // `--council --as-of DATE` leaves the council out; a value that begins so is written `--council=--as-of`.
+    if (value === undefined || value === "" || (!inlineValue && value.startsWith("--"))) {
+      return mistake(`The option --${name} needs a value.`);
     }
+    options[name] = value;
   }
-  return commandOf(plainWords, options);
+  return commandOf(given, options);
 }
 
-function commandOf(words: readonly string[], options: ReadonlyMap<OptionName, string>): CommandLine {
-  const [name, ...rest] = words;
+function commandOf([name, ...given]: readonly string[], options: Options): CommandLine {
   if (name === undefined) return mistake("Say what to do.");
   if (!isCommand(name)) return mistake(`There is no command ${quoted(name)}.`);
-  const { takes, options: allowed, needs }: Command = commands[name];
-  for (const option of options.keys()) {
-    if (!allowed.includes(option)) {
-      return mistake(`The command ${name} has no option --${option}.`);
-    }
-  }
-  if (rest.length < takes.length) return mistake(`The command ${name} needs ${takes.join(" and ")}.`);
-  const extra = rest[takes.length];
+  const { takes, options: allowed, usages }: Command = commands[name];
+  const unknown = Object.keys(options).find((option) => !allowed.includes(option as OptionName));
+  if (unknown !== undefined) return mistake(`The command ${name} has no option --${unknown}.`);
+  if (given.length < takes.length) return mistake(`The command ${name} needs ${takes.join(" and ")}.`);
+  const extra = given[takes.length];
   if (extra !== undefined) return mistake(`The command ${name} does not take ${quoted(extra)}.`);
-  const lacks = needs === undefined ? undefined : lacking(needs, options);
+  const lacks = lacking(usages, options);
   if (lacks !== undefined) return mistake(`The command ${name} needs ${lacks}.`);
-  return { kind: "command", name, given: rest, options: Object.fromEntries(options) };
+  return { kind: "command", name, given, options };
 }
 
 /** The options a command still needs, in words; undefined where it has them. */
-function lacking(
-  needs: NonNullable<Command["needs"]>,
-  options: ReadonlyMap<OptionName, string>,
-): string | undefined {
-  if ("all" in needs) {
-    const gone = needs.all.filter((name) => !options.has(name));
-    return gone.length === 0 ? undefined : gone.map(withDate).join(" and ");
-  }
-  const given = needs.oneOf.filter((name) => options.has(name));
-  return given.length === 1 ? undefined : `one of these: ${needs.oneOf.map(withDate).join(", ")}`;
+function lacking(usages: readonly Usage[], options: Options): string | undefined {
+  const all = usages.flatMap(({ needs = [] }) => needs);
+  const missing = all.filter((name) => options[name] === undefined);
+  if (usages.length === 1) return missing.length === 0 ? undefined : missing.map(withValue).join(" and ");
+  return missing.length === all.length - 1 ? undefined : `one of these: ${all.map(withValue).join(", ")}`;
 }
 
-// Every option a command can need is a day.
-function withDate(name: OptionName): string {
-  return `--${name} DATE`;
+/** An option with the word for its value, such as `--as-of DATE`. */
+export function withValue(name: OptionName): string {
+  return `--${name} ${optionTable[name].value}`;
 }
 
 function mistake(why: string): CommandLine {
@@ -142,8 +183,8 @@ function isCommand(word: string): word is CommandName {
   return Object.hasOwn(commands, word);
 }
 
-function optionNamed(word: string): OptionName | undefined {
-  return optionNames.find((name) => word === `--${name}`);
+function isOption(word: string): word is OptionName {
+  return Object.hasOwn(optionTable, word);
 }
 
 const longestQuote = 60;

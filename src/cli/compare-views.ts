@@ -5,11 +5,11 @@ import type {
   ComparisonRow,
 } from "../assess/compare/comparison.js";
 import { type DocumentName, documentItems } from "../plan/document-items.js";
-import { Page, wrap } from "../views/layout.js";
+import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
 import { settingInWords } from "../words/value-words.js";
-import { cellWidth, headWords, labelWidth, row } from "./comparison.js";
+import { besideLabels, headWords, outcomeTone } from "./demo-tables.js";
 
 const title = "One plan under several councils";
 
@@ -88,37 +88,33 @@ function table(
 ): string {
   const page = new Page({ colour });
   page.heading(`${heading} (${rows.length})`);
-  if (rows.length === 0) page.paragraph("Nothing.", 2);
-  const names = councils.map(({ name }) => headWords(name));
-  const lines = [
-    ...(names.every(([top]) => top === "") ? [] : [names.map(([top]) => top)]),
-    names.map(([, bottom]) => bottom),
-  ].map((cells) => row("", cells, false));
-  for (const one of rows) lines.push("", ...rowLines(one, councils, colour));
-  return page.toString() + (rows.length === 0 ? "" : `${lines.join("\n")}\n`);
+  if (rows.length === 0) {
+    page.paragraph("Nothing.", 2);
+    return page.toString();
+  }
+  const head = councils.map(({ name }) => headWords(name));
+  const onTwoLines = head.some(([top]) => top !== "");
+  page.table(
+    [
+      ["", ...(onTwoLines ? head : councils.map(({ name }) => name))],
+      ...rows.flatMap((one) => [
+        [""],
+        [labelCell(one), ...councils.map(({ id }) => councilCell(one.cells[id] ?? null))],
+      ]),
+    ],
+    besideLabels(councils.length),
+    { between: 1, tone: outcomeTone },
+  );
+  return page.toString();
 }
 
-function rowLines(
-  asked: ComparisonRow,
-  councils: readonly ComparedCouncil[],
-  colour: boolean,
-): readonly string[] {
-  const { cells, national } = asked;
-  const label = [...wrap(asksWords(asked), labelWidth - 2)];
-  if (national !== null && national.outcome !== "does-not-apply") {
-    label.push(
-      ...wrap(`${forceWords[national.force].label}: ${outcomeWords[national.outcome]}`, labelWidth - 2),
-    );
-  }
-  const columns = councils.map(({ id }) => cellLines(cells[id] ?? null));
-  const height = Math.max(label.length, ...columns.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, i) =>
-    row(
-      label[i] ?? "",
-      columns.map((lines) => lines[i] ?? ""),
-      colour,
-    ),
-  );
+function labelCell(asked: ComparisonRow): Cell {
+  const { national } = asked;
+  const law =
+    national === null || national.outcome === "does-not-apply"
+      ? []
+      : [`${forceWords[national.force].label}: ${outcomeWords[national.outcome]}`];
+  return [asksWords(asked), ...law];
 }
 
 /** The question, with the name of the form where it is about one. */
@@ -132,11 +128,10 @@ function asksWords({ asks, family }: Pick<ComparisonRow, "asks" | "family">): st
 /** Longer values would make a row of many lines; Markdown has them. */
 const longestValue = 24;
 
-function cellLines(cell: ComparisonCell | null): readonly string[] {
-  if (cell === null || cell.outcome === "does-not-apply") return ["-"];
+function councilCell(cell: ComparisonCell | null): Cell {
+  if (cell === null || cell.outcome === "does-not-apply") return "-";
   const { outcome, value } = cell;
-  const set = value === null || value.length > longestValue ? [] : wrap(value, cellWidth - 2);
-  return [outcomeWords[outcome], ...set];
+  return [outcomeWords[outcome], ...(value === null || value.length > longestValue ? [] : [value])];
 }
 
 /** A comparison as Markdown: every matter, with clauses and what documents set. */

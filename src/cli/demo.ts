@@ -4,7 +4,7 @@ import { councils } from "../policy/councils/index.js";
 import { Page } from "../views/layout.js";
 import { toText } from "../views/text.js";
 import { refuse } from "./check.js";
-import { comparisonTable, nationalList } from "./comparison.js";
+import { comparisonTable, nationalList } from "./demo-tables.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { councilFor, issueLines, readCalendarFile, readPlanFile } from "./inputs.js";
 

@@ -6,7 +6,7 @@ import { compareCouncils } from "./compare.js";
 import { listCouncils } from "./councils.js";
 import { demo } from "./demo.js";
 import { explain } from "./explain.js";
-import { help } from "./help.js";
+import { helpPage } from "./help.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { register, start, timeline } from "./over-time.js";
 
@@ -15,7 +15,7 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   const line = readCommandLine(words);
   switch (line.kind) {
     case "help":
-      host.stdout.write(help);
+      host.stdout.write(helpPage());
       return exitCodes.well;
     case "version":
       host.stdout.write(`${libraryVersion}\n`);

@@ -82,19 +82,22 @@ export class Page {
     for (const line of lines) this.lines.push(" ".repeat(from) + line);
   }
 
-  /** Rows in columns; the column that takes what is left wraps. */
-  table(rows: readonly (readonly string[])[], columns: readonly Column[], indent = 0): void {
-    const widths = fitColumns(rows, columns, this.width - indent);
+  /** Rows in columns, the first one being the heads; cells wrap. */
+  table(rows: readonly (readonly Cell[])[], columns: readonly Column[], layout: TableLayout = {}): void {
+    const { indent = 0, between = 2, heads = true, tone = () => "none" } = layout;
+    const widths = fitColumns(rows, columns, this.width - indent, between);
     rows.forEach((row, index) => {
-      const cells = row.map((cell, i) => wrap(plain(cell), widths[i] ?? 1));
+      const isHead = heads && index === 0;
+      const cells = row.map((cell, i) => linesOf(cell).flatMap((line) => wrap(plain(line), widths[i] ?? 1)));
       const height = Math.max(1, ...cells.map((cell) => cell.length));
       for (let line = 0; line < height; line += 1) {
         const parts = cells.map((cell, i) => {
           const text = cell[line] ?? "";
-          return text + " ".repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(text)));
+          const gap = " ".repeat(Math.max(0, (widths[i] ?? 0) - displayWidth(text)));
+          return this.paint(text, isHead ? "none" : tone(text)) + gap;
         });
-        const text = (" ".repeat(indent) + parts.join("  ")).trimEnd();
-        this.lines.push(index === 0 ? this.paint(text, "quiet") : text);
+        const text = (" ".repeat(indent) + parts.join(" ".repeat(between))).trimEnd();
+        this.lines.push(isHead ? this.paint(text, "quiet") : text);
       }
     });
   }
@@ -109,20 +112,41 @@ export class Page {
   }
 }
 
+/** The text of a cell, or several that begin a line each. */
+export type Cell = string | readonly string[];
+
 export interface Column {
   /** Takes less than its widest cell when there is no room. */
   readonly gives?: boolean;
+  /** Takes so much whatever stands in it. */
+  readonly width?: number;
 }
 
-const between = 2;
+export interface TableLayout {
+  readonly indent?: number;
+  /** Spaces from one column to the next. */
+  readonly between?: number;
+  /** Whether the first row is one of heads. */
+  readonly heads?: boolean;
+  /** The tone of a line of a cell. */
+  readonly tone?: (text: string) => Tone;
+}
+
 const narrowestColumn = 8;
 
+function linesOf(cell: Cell): readonly string[] {
+  return typeof cell === "string" ? [cell] : cell;
+}
+
 function fitColumns(
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   columns: readonly Column[],
   room: number,
+  between: number,
 ): readonly number[] {
-  const widths = columns.map((_, i) => Math.max(1, ...rows.map((row) => displayWidth(plain(row[i] ?? "")))));
+  const needed = (i: number): number =>
+    Math.max(1, ...rows.flatMap((row) => linesOf(row[i] ?? "").map((line) => displayWidth(plain(line)))));
+  const widths = columns.map(({ width }, i) => width ?? needed(i));
   let over = widths.reduce((sum, width) => sum + width + between, -between) - room;
   for (const mayGive of [(i: number) => columns[i]?.gives === true, () => true]) {
     for (let i = 0; i < widths.length && over > 0; i += 1) {

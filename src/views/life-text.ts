@@ -31,7 +31,7 @@ function partText({ heading, intro, table, entries = [] }: LifePart, options: Te
     page.table(
       table,
       (table[0] ?? []).map(() => ({ gives: true })),
-      2,
+      { indent: 2 },
     );
   const column = Math.max(4, ...entries.map(({ label }) => displayWidth(label) + 4));
   entries.forEach((entry, i) => {

@@ -211,7 +211,9 @@ function addCodes(page: Page, { hosts, rows, notes }: WeekOfCodes): void {
       ...[row.home, ...row.hosts.slice(from, from + atOnce)].map(({ code, note }) => `${code} (${note})`),
     ]);
     page.gap();
-    page.table([heads, ...body], [{ gives: true }, { gives: true }, {}, ...shown.map(() => ({}))], 2);
+    page.table([heads, ...body], [{ gives: true }, { gives: true }, {}, ...shown.map(() => ({}))], {
+      indent: 2,
+    });
   }
   page.gap();
   for (const note of notes) addCodeNote(page, note);

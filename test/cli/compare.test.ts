@@ -31,7 +31,7 @@ describe("compare", () => {
   it("shows below an outcome what the document sets, and beside the question how the law comes out", async () => {
     const { out } = await compared();
     expect(out).toMatch(/^Are reviews close {4}not met .*\n.* 42 days$/m);
-    expect(out).toMatch(/^the notice early {5}2 school$/m);
+    expect(out).toMatch(/^Did parents have the not met .*\nnotice early enough\? +2 school$/m);
     expect(out).toContain("\nLaw: not met\n");
     expect(out).toContain("\nAnnounced: not met\n");
   });

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "../assess/report.js";
 import type { OutcomeWord } from "../engine/outcome.js";
+import { type Cell, type Column, Page, type Tone } from "../views/layout.js";
 import { idWords, outcomeWords } from "../views/plain-words.js";
 
 /** A matter several councils rule on, each in its own way. */
@@ -8,7 +9,7 @@ interface ComparedMatter {
   readonly rules: readonly string[];
 }
 
-/** The matters a newcomer sees side by side; the labels fit the first column. */
+/** The matters a newcomer sees side by side. */
 const matters: readonly ComparedMatter[] = [
   { label: "Parents agree", rules: ["parents-agree"] },
   { label: "Who decides", rules: ["decided-by-those-with-the-power", "decided-by-the-body-of-the-school"] },
@@ -48,81 +49,47 @@ const matters: readonly ComparedMatter[] = [
   { label: "Who pays transport", rules: ["transport-paid-by-those-named"] },
 ];
 
-const colours: Readonly<Record<string, string>> = { "not met": "31", "cannot tell": "33", met: "32" };
-
-/** Columns of the first column, and of each one beside it: five councils fit on 80. */
-export const labelWidth = 21;
-export const cellWidth = 12;
-
 /** The same plan under several councils, as a table of 80 columns: what each document says of each matter. */
 export function comparisonTable(reports: readonly Report[], colour: boolean): string {
-  const names = reports.map(({ council }) => headWords(council?.name ?? ""));
-  const lines = [
-    row(
-      "",
-      names.map(([top]) => top),
-      false,
-    ),
-    row(
-      "",
-      names.map(([, bottom]) => bottom),
-      false,
-    ),
-    ...matters.map(({ label, rules }) =>
-      row(
-        label,
-        reports.map((report) => outcomeOf(report, rules)),
-        colour,
-      ),
-    ),
-    "",
-    row(
-      "Clauses in all",
-      reports.map(({ clauses }) => String(councilClauses(clauses).length)),
-      false,
-    ),
-    ...totals.map(([label, outcome]) =>
-      row(
-        label,
-        reports.map(({ clauses }) =>
-          String(councilClauses(clauses).filter((one) => one.outcome === outcome).length),
-        ),
-        false,
-      ),
-    ),
-  ];
-  return `${lines.join("\n")}\n`;
+  const page = new Page({ colour });
+  const own = (report: Report): readonly OutcomeWord[] =>
+    Object.values(report.clauses).flatMap(({ force, outcome }) => (force === "council" ? [outcome] : []));
+  page.table(
+    [
+      ["", ...reports.map(({ council }) => headWords(council?.name ?? ""))],
+      ...matters.map(({ label, rules }) => [label, ...reports.map((report) => outcomeOf(report, rules))]),
+      [""],
+      ["Clauses in all", ...reports.map((report) => String(own(report).length))],
+      ...worstFirst.map((outcome) => [
+        outcomeWords[outcome],
+        ...reports.map((report) => String(own(report).filter((one) => one === outcome).length)),
+      ]),
+    ],
+    besideLabels(reports.length),
+    { between: 1, tone: outcomeTone },
+  );
+  return page.toString();
 }
 
-const totals: readonly (readonly [string, OutcomeWord])[] = [
-  ["  not met", "not-met"],
-  ["  cannot tell", "cannot-tell"],
-  ["  met", "met"],
-];
-
-function councilClauses(clauses: Report["clauses"]): readonly { readonly outcome: OutcomeWord }[] {
-  return Object.values(clauses).filter(({ force }) => force === "council");
+/** Columns for labels and as many councils: five fit on 80. */
+export function besideLabels(councils: number): readonly Column[] {
+  return [{ width: 20 }, ...Array.from({ length: councils }, () => ({ width: 11 }))];
 }
 
-/** "Worcestershire" takes two lines: "Worcester-" and "shire". */
-export function headWords(name: string): readonly [string, string] {
+/** "Worcestershire" takes two lines: "Worcester-" and "shire"; a shorter name stands on the second. */
+export function headWords(name: string): Cell {
   const end = "shire";
-  return name.length >= cellWidth - 2 && name.endsWith(end)
-    ? [`${name.slice(0, -end.length)}-`, end]
-    : ["", name];
+  return name.length > 9 && name.endsWith(end) ? [`${name.slice(0, -end.length)}-`, end] : ["", name];
 }
 
-/** One line of a table. */
-export function row(label: string, cells: readonly string[], colour: boolean): string {
-  const shown = cells.map((cell) => {
-    const gap = " ".repeat(Math.max(0, cellWidth - cell.length));
-    const code = colour ? colours[cell] : undefined;
-    return (code === undefined ? cell : `\u001b[${code}m${cell}\u001b[0m`) + gap;
-  });
-  return (label.padEnd(labelWidth) + shown.join("")).trimEnd();
+const tones: Readonly<Record<string, Tone>> = { "not met": "bad", "cannot tell": "caution", met: "good" };
+
+/** An outcome stands out from what is beside it. */
+export function outcomeTone(text: string): Tone {
+  return Object.hasOwn(tones, text) ? (tones[text] as Tone) : "none";
 }
 
-const worstFirst: readonly Finding["outcome"][] = ["not-met", "cannot-tell", "met"];
+const worstFirst = ["not-met", "cannot-tell", "met"] as const;
 
 /** The worst of some findings in words; a dash where there is none that applies. */
 function worst(found: readonly Finding[]): string {
@@ -140,10 +107,12 @@ const lawForces: readonly string[] = ["law", "statutory-guidance"];
 
 /** What law and statutory guidance say of the same matters, with the ids of their clauses; the same under every council. */
 export function nationalList({ findings }: Report, colour: boolean): string {
-  const lines = matters.flatMap(({ label, rules }) => {
+  const rows = matters.flatMap(({ label, rules }) => {
     const found = findings.filter(({ force, rule }) => lawForces.includes(force) && rules.includes(rule));
     const ids = found.flatMap(({ clauses }) => clauses);
-    return ids.length === 0 ? [] : [row(label, [worst(found), idWords(ids)], colour)];
+    return ids.length === 0 ? [] : [[label, worst(found), idWords(ids)]];
   });
-  return `${lines.join("\n")}\n`;
+  const page = new Page({ colour });
+  page.table(rows, [...besideLabels(1), { gives: true }], { between: 1, heads: false, tone: outcomeTone });
+  return page.toString();
 }
