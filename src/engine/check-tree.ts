@@ -16,12 +16,12 @@ import type { RuleData } from "./rules.js";
 import { settingValues } from "./settings.js";
 
 /** What is wrong with a tree that somebody wrote, and where, as a JSON Pointer. */
-export interface TreeFault {
+interface TreeFault {
   readonly code: TreeFaultCode;
   readonly path: string;
   readonly message: string;
 }
-export type TreeFaultCode =
+type TreeFaultCode =
   | "wrong-type"
   | "unknown-key"
   | "unknown-value"
@@ -41,12 +41,6 @@ const mostListed = 40;
 
 export const lists: readonly ListName[] = ["placements", "sessions", "reviews", "requests", "gaps"];
 
-/** The settings that hold what is wanted. */
-function settingsFor(wanted: (holds: string | readonly string[]) => boolean): readonly string[] {
-  return Object.entries(settingValues)
-    .filter(([, holds]) => wanted(holds))
-    .map(([name]) => name);
-}
 const conditions: Readonly<Record<string, PrimitiveInfo>> = primitiveConditions;
 const days: Readonly<Record<string, PrimitiveInfo>> = primitiveDays;
 
@@ -91,13 +85,12 @@ export class TreeChecker {
 
   private readonly numberAt = (value: unknown, at: Place): void => {
     if (typeof value === "string") this.fact(value, at, ["number"]);
-    else if (typeof value === "number") this.number(value, at);
-    else this.read(value, at, { setting: (name, here) => this.setting(name, here, "number") }, "number");
+    else this.countAt(value, at);
   };
 
   private readonly countAt = (value: unknown, at: Place): void => {
     if (typeof value === "number") this.number(value, at);
-    else this.read(value, at, { setting: (name, here) => this.setting(name, here, "number") }, "number");
+    else this.read(value, at, this.numbers, "number");
   };
 
   private readonly conditions: Operators = {
@@ -126,15 +119,19 @@ export class TreeChecker {
     ask: (value, at) => this.primitive(value, at, conditions),
   };
 
+  private readonly numbers: Operators = {
+    setting: (value, at) => this.setting(value, at, (holds) => holds === "number"),
+  };
+
+  private readonly grounds: Operators = {
+    setting: (value, at) => this.setting(value, at, (holds) => holds === "ground" || holds === "grounds"),
+  };
+
   private readonly days: Operators = {
-    setting: (value, at) => this.setting(value, at, "day"),
+    setting: (value, at) => this.setting(value, at, (holds) => holds === "day"),
     day: (value, at) => {
-      if (typeof value === "string" && parseDay(value) !== undefined) return;
-      this.fault(
-        "bad-date",
-        at,
-        "This is no day that exists. Write it as year-month-day, for example 2026-09-01.",
-      );
+      const message = "This is no day that exists. Write it as year-month-day, for example 2026-09-01.";
+      if (typeof value !== "string" || parseDay(value) === undefined) this.fault("bad-date", at, message);
     },
     schoolDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     schoolWeeksAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
@@ -147,43 +144,27 @@ export class TreeChecker {
   /** An object with one operator, and perhaps words. */
   private read(value: unknown, at: Place, operators: Operators, what: string): void {
     this.parts += 1;
+    const one = `A ${what} is an object with exactly one of these: ${Object.keys(operators).join(", ")}.`;
     if (at.level > mostLevels) this.fault("too-deep", at, `At most ${mostLevels} lie inside one another.`);
-    else if (this.parts > mostParts)
-      this.fault("too-many-items", at, "This is too long. Make two rules of it.");
-    else if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.fault(
-        "wrong-type",
-        at,
-        `A ${what} is an object with one of these: ${Object.keys(operators).join(", ")}.`,
-      );
-    } else this.readOperator(value as Readonly<Record<string, unknown>>, at, operators, what);
-  }
-
-  private readOperator(
-    { says, ...rest }: Readonly<Record<string, unknown>>,
-    at: Place,
-    operators: Operators,
-    what: string,
-  ): void {
-    if (says !== undefined && (typeof says !== "string" || says === "" || says.length > longestSays)) {
-      this.fault("wrong-type", under(at, "says"), `Write a statement of at most ${longestSays} characters.`);
+    else if (this.parts > mostParts) this.fault("too-many-items", at, "This is too long. Make two of it.");
+    else if (typeof value !== "object" || value === null || Array.isArray(value)) this.wrong(at, one);
+    else {
+      const { says = "-", ...rest } = value as Readonly<Record<string, unknown>>;
+      const [operator = "", ...more] = Object.keys(rest);
+      const check = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
+      if (typeof says !== "string" || says === "" || says.length > longestSays) {
+        this.wrong(under(at, "says"), `Write a statement of at most ${longestSays} characters.`);
+      }
+      if (more.length > 0 || operator === "") this.wrong(at, one);
+      else if (check === undefined) {
+        this.unknown("unknown-key", at, `operator of a ${what}`, operator, Object.keys(operators));
+      } else check(rest[operator], { ...under(at, operator), level: at.level + 1 });
     }
-    const [operator = "", ...more] = Object.keys(rest);
-    const check = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
-    if (more.length > 0 || operator === "") {
-      this.fault(
-        "wrong-type",
-        at,
-        `A ${what} has exactly one of these: ${Object.keys(operators).join(", ")}.`,
-      );
-    } else if (check === undefined) {
-      this.unknown("unknown-key", at, `operator of a ${what}`, operator, Object.keys(operators));
-    } else check(rest[operator], { ...under(at, operator), level: at.level + 1 });
   }
 
   private several(value: unknown, at: Place): void {
     const parts = Array.isArray(value) ? (value as readonly unknown[]) : [];
-    if (parts.length === 0) this.fault("wrong-type", at, "Write a list of conditions in square brackets.");
+    if (parts.length === 0) this.wrong(at, "Write a list of conditions in square brackets.");
     for (let i = 0; i < parts.length && this.parts <= mostParts; i++)
       this.conditionAt(parts[i], under(at, i));
   }
@@ -192,7 +173,7 @@ export class TreeChecker {
     if (Array.isArray(value) && value.length === 2) {
       first(value[0], under(at, 0));
       second(value[1], under(at, 1));
-    } else this.fault("wrong-type", at, "Write two things in square brackets.");
+    } else this.wrong(at, "Write two things in square brackets.");
   }
 
   /** A list, and what is asked of its entries. */
@@ -204,28 +185,18 @@ export class TreeChecker {
     this.pair(value, at, checkList, (one, here) => inside(one, { ...here, list: list as string }));
   }
 
-  private fact(
-    value: unknown,
-    at: Place,
-    wanted: readonly string[],
-    mayBeBounded = true,
-  ): string | undefined {
-    const kind = typeof value === "string" ? kindOf(value, mayBeBounded) : undefined;
+  private fact(value: unknown, at: Place, wanted: readonly string[], bounded = true): string | undefined {
+    const kind = typeof value === "string" ? kindOf(value, bounded) : undefined;
     if (typeof value !== "string" || kind === undefined) {
-      const bounded = mayBeBounded ? Object.keys(boundedFacts) : [];
-      this.unknown("unknown-value", at, "fact", value, [...planFactNames(), ...itemFactNames(), ...bounded]);
+      const more = bounded ? Object.keys(boundedFacts) : [];
+      this.unknown("unknown-value", at, "fact", value, [...planFactNames(), ...itemFactNames(), ...more]);
       return undefined;
     }
     const list = listOf(value);
     if (wanted.length > 0 && !wanted.includes(kind)) {
-      this.fault(
-        "wrong-type",
-        at,
-        `${value} is of the kind ${kind}; here it takes a fact of the kind ${wanted.join(" or ")}.`,
-      );
+      this.wrong(at, `${value} is of the kind ${kind}. Write a fact of the kind ${wanted.join(" or ")}.`);
     } else if (list !== undefined && list !== at.list) {
-      const message = `${value} is a fact of one of the ${list}: ask it with forEach, some or every.`;
-      this.fault("wrong-type", at, message);
+      this.wrong(at, `${value} is a fact of one of the ${list}: ask it with forEach, some or every.`);
     }
     return value;
   }
@@ -233,7 +204,7 @@ export class TreeChecker {
   private factWithValues(value: unknown, at: Place, wanted: readonly string[]): void {
     const [first, ...values] = Array.isArray(value) ? (value as readonly unknown[]) : [];
     if (values.length === 0) {
-      this.fault("wrong-type", at, "Write a fact and the values it may have, in square brackets.");
+      this.wrong(at, "Write a fact and the values it may have, in square brackets.");
       return;
     }
     const name = this.fact(first, under(at, 0), wanted, false);
@@ -249,54 +220,37 @@ export class TreeChecker {
     else if (kind === "yes-no") this.flag(value, at);
     else if (labels !== undefined && !Object.hasOwn(labels, value as string)) {
       this.unknown("unknown-value", at, `word of ${name}`, value, Object.keys(labels));
-    } else if (typeof value !== "string") this.fault("wrong-type", at, "Write a text.");
+    } else if (typeof value !== "string") this.wrong(at, "Write a text.");
   }
 
   private flag(value: unknown, at: Place): void {
-    if (typeof value !== "boolean")
-      this.fault("wrong-type", at, "Write true or false, without quotation marks.");
+    if (typeof value !== "boolean") this.wrong(at, "Write true or false, without quotation marks.");
   }
 
   /** The setting has to be a list of nothing but words of the fact, or of numbers for a number. */
   private factWithList(value: unknown, at: Place): void {
-    let fits: readonly string[] = [];
-    const checkFact: Operator = (first, here) => {
-      const name = this.fact(first, here, ["word", "number"], false);
-      const { kind, labels = {} } = factInfo(String(name)) ?? {};
-      fits = settingsFor((holds) =>
-        typeof holds === "string"
-          ? holds === "numbers" && kind === "number"
-          : holds.every((one) => Object.hasOwn(labels, one)),
-      );
-    };
-    const list: Operators = { setting: (one, here) => this.oneOf(one, here, fits) };
-    this.pair(value, at, checkFact, (second, here) => this.read(second, here, list, "list"));
+    const [name] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+    const { kind, labels = {} } = factInfo(String(name)) ?? {};
+    const fits = (holds: string | readonly string[]): boolean =>
+      typeof holds === "string"
+        ? holds === "numbers" && kind === "number"
+        : holds.every((one) => Object.hasOwn(labels, one));
+    const list: Operators = { setting: (one, here) => this.setting(one, here, fits) };
+    const checkFact: Operator = (one, here) => this.fact(one, here, ["word", "number"], false);
+    this.pair(value, at, checkFact, (one, here) => this.read(one, here, list, "list"));
   }
 
   private ground(value: unknown, at: Place): void {
-    if (typeof value !== "string") {
-      this.read(
-        value,
-        at,
-        { setting: (name, here) => this.oneOf(name, here, ["ground", "grounds"]) },
-        "ground",
-      );
-    } else if (!isClauseId(value)) {
+    if (typeof value !== "string") this.read(value, at, this.grounds, "ground");
+    else if (!isClauseId(value)) {
       this.fault("unknown-value", at, "This is not the id of a clause. Write one such as WAR-60.");
     }
   }
 
-  private setting(name: unknown, at: Place, kind: string): void {
-    this.oneOf(
-      name,
-      at,
-      settingsFor((holds) => holds === kind),
-    );
-  }
-
-  private oneOf(name: unknown, at: Place, known: readonly string[]): void {
-    if (!known.includes(name as string))
-      this.unknown("unknown-setting", at, "setting that fits here", name, known);
+  private setting(name: unknown, at: Place, fits: (holds: string | readonly string[]) => boolean): void {
+    const known = Object.entries(settingValues).flatMap(([one, holds]) => (fits(holds) ? [one] : []));
+    if (known.includes(name as string)) return;
+    this.unknown("unknown-setting", at, "setting that fits here", name, known);
   }
 
   private primitive(name: unknown, at: Place, known: Readonly<Record<string, PrimitiveInfo>>): void {
@@ -306,11 +260,7 @@ export class TreeChecker {
     }
     const list = known[name]?.list;
     if (list !== undefined && list !== at.list) {
-      this.fault(
-        "wrong-type",
-        at,
-        `${name} asks about one of the ${list}: ask it with forEach, some or every.`,
-      );
+      this.wrong(at, `${name} asks about one of the ${list}: ask it with forEach, some or every.`);
     }
   }
 
@@ -327,9 +277,13 @@ export class TreeChecker {
     known: readonly string[],
   ): void {
     const near = typeof written === "string" ? nearestName(written, known) : undefined;
-    const all =
-      known.length > mostListed ? "The glossary lists them all." : `Write one of these: ${known.join(", ")}.`;
-    this.fault(code, at, `This is no ${what}. ${near === undefined ? all : `Did you mean ${near}?`}`);
+    const list =
+      known.length > mostListed ? "The glossary has them all" : `Write one of these: ${known.join(", ")}`;
+    this.fault(code, at, `This is no ${what}. ${near === undefined ? `${list}.` : `Did you mean ${near}?`}`);
+  }
+
+  private wrong(at: Place, message: string): void {
+    this.fault("wrong-type", at, message);
   }
 
   private fault(code: TreeFaultCode, { path }: Place, message: string): void {
@@ -344,7 +298,7 @@ function under(at: Place, name: string | number): Place {
   return { ...at, path: `${at.path}/${name}` };
 }
 
-function kindOf(fact: string, mayBeBounded: boolean): string | undefined {
-  if (mayBeBounded && Object.hasOwn(boundedFacts, fact)) return boundedFacts[fact as BoundedFact][0];
+function kindOf(fact: string, bounded: boolean): string | undefined {
+  if (bounded && Object.hasOwn(boundedFacts, fact)) return boundedFacts[fact as BoundedFact][0];
   return factInfo(fact)?.kind;
 }

@@ -157,7 +157,7 @@ describe("a consumer in an empty folder", () => {
     const use = `
       import { assess, type AssessResult, type Council, norfolk, type Report } from "offsite-direction";
       import { derbyshire } from "offsite-direction/derbyshire";
-      import { defineRule, yes } from "offsite-direction/rules";
+      import { type CheckedRule, rules } from "offsite-direction/rules";
       import { zodPlan } from "offsite-direction/zod";
       import type * as z from "zod/mini";
       import type { Plan } from "offsite-direction";
@@ -176,10 +176,10 @@ describe("a consumer in an empty folder", () => {
       assess({}, { today: "2026-11-23" });
       // @ts-expect-error An object that looks like a council is not one.
       assess({}, { council: { id: "norfolk" } });
-      const says = { id: "parents-say-yes", stage: "consultation", asks: "Do they?" } as const;
-      defineRule({ ...says, needs: ["parentsAgree"], metWhen: yes("parentsAgree") });
-      // @ts-expect-error A rule reads only what it declares.
-      defineRule({ ...says, needs: ["startsOn"], metWhen: yes("parentsAgree") });
+      const own = rules({ parentsSayYes: { asks: "Do they?", metWhen: { yes: "parentsAgree" } } });
+      export const rule: CheckedRule<never> = own.parentsSayYes;
+      // @ts-expect-error There is no such fact.
+      rules({ parentsSayYes: { asks: "Do they?", metWhen: { yes: "parentsAgre" } } });
     `;
     for (const file of ["types.mts", "types.cts", "types.ts"]) consumer.write(file, use);
     const node = ["--module", "node16", "--moduleResolution", "node16"];
