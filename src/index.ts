@@ -85,10 +85,9 @@ export {
 export type { LifeStep } from "./duties/life-steps.js";
 export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./duties/timeline.js";
 export type { TimelineEntry } from "./duties/timeline-entry.js";
-export type { Condition } from "./engine/condition.js";
+export type { Condition, Counting, Quantity } from "./engine/condition.js";
 export type { MissingFact } from "./engine/missing-fact.js";
 export type { OutcomeWord } from "./engine/outcome.js";
-export type { Counting, Quantity } from "./engine/quantity.js";
 export type { RuleWords } from "./engine/rule-words.js";
 export type { DeadlineData, DeadlineKind, RuleData } from "./engine/rules.js";
 export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./engine/settings.js";

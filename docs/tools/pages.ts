@@ -1,15 +1,15 @@
 import { fingerprint } from "../../src/assess/fingerprint.js";
 import { type CompiledClause, compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
-import { always } from "../../src/engine/connectives.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
+import { conditionInWords } from "../../src/engine/tree-words.js";
 import { factInfo } from "../../src/plan/facts.js";
 import type { Council } from "../../src/policy/accepted.js";
 import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { england } from "../../src/policy/england/england.js";
-import { conditionFor } from "../../src/rules/circumstances.js";
+import { circumstanceInWords } from "../../src/rules/circumstances.js";
 import { everyRule } from "../../src/rules/registry.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
 import { settingInWords } from "../../src/words/value-words.js";
@@ -85,7 +85,8 @@ export function generatedPages(): ReadonlyMap<string, string> {
 }
 
 function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
-  const users = clauses.filter(({ compiled }) => compiled.rule === rule);
+  const metWords = conditionInWords(rule.data.metWhen);
+  const users = clauses.filter(({ compiled }) => compiled.rule?.id === rule.id);
   const examples = readExamples(rule.id);
   const readings = users.flatMap(({ compiled: { clause } }) =>
     clause.reading === undefined ? [] : [`- ${clause.id}: ${clause.reading}`],
@@ -112,9 +113,7 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
     "## Applies when",
     appliesWords(rule),
     "## Met when",
-    rule.metWhen.words === "never"
-      ? "Never: this check can warn, and never clears."
-      : `${sentenceCase(rule.metWhen.words)}.`,
+    metWords === "never" ? "Never: this check can warn, and never clears." : `${sentenceCase(metWords)}.`,
     "## Cannot tell when",
     `One of these is not known and could change the answer: ${needsWords(rule)}.`,
     "## What documents set",
@@ -139,9 +138,10 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
 
 function appliesWords(rule: Rule): string {
   const each = rule.forEach === undefined ? "" : `Asked about each of the ${listNames[rule.forEach]}. `;
-  return rule.appliesWhen === always
+  const { appliesWhen } = rule.data;
+  return appliesWhen === undefined
     ? `${each}Always; a document may tie its clause to circumstances of its own.`
-    : `${each}${sentenceCase(rule.appliesWhen.words)}.`;
+    : `${each}${sentenceCase(conditionInWords(appliesWhen))}.`;
 }
 
 const listNames: Readonly<Record<string, string>> = {
@@ -188,7 +188,7 @@ function ruleIndex(clauses: readonly DocumentClause[]): string {
       `[${rule.id}](${rule.id}.md)`,
       rule.asks,
       clauses
-        .filter(({ compiled }) => compiled.rule === rule)
+        .filter(({ compiled }) => compiled.rule?.id === rule.id)
         .map(({ compiled }) => compiled.clause.id)
         .join(", "),
     ]);
@@ -246,7 +246,7 @@ function whenWords(applies: Council["clauses"][number]["applies"]): string {
 }
 
 function circumstanceWords(one: NonNullable<Council["scope"]>[number]): string {
-  return conditionFor(one)?.words ?? "never";
+  return circumstanceInWords(one);
 }
 
 function decidedWords(clause: Council["clauses"][number], folder = "../rules/"): string {

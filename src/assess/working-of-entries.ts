@@ -1,5 +1,4 @@
 import { type Context, readFact } from "../engine/condition.js";
-import { itemsOf } from "../engine/list-conditions.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
 import { boundedFacts, isItemFact } from "../plan/facts.js";
@@ -17,7 +16,7 @@ export function workingOfEntries(
   // "placements" have facts of a "placement."; those of another list are none of these entries.
   const prefix = `${rule.forEach.slice(0, -1)}.`;
   const values: WorkingValue[] = [];
-  for (const item of itemsOf(context.facts, rule.forEach) ?? []) {
+  for (const item of context.facts[rule.forEach] ?? []) {
     if (!concerned.includes(item.at)) continue;
     for (const name of rule.needs) {
       const isOwn = isItemFact(name) && name.startsWith(prefix);

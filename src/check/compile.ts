@@ -1,8 +1,8 @@
 import { checkedDay, type DateText } from "../days/plain-date.js";
+import { compileCondition } from "../engine/compile-condition.js";
 import type { Condition } from "../engine/condition.js";
-import { all } from "../engine/connectives.js";
 import { onceForEach } from "../engine/once-for-each.js";
-import type { Rule } from "../engine/rule.js";
+import { type CompiledRule, compileRule } from "../engine/rule.js";
 import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
@@ -13,7 +13,7 @@ import { england } from "../policy/england/england.js";
 import { sources } from "../policy/england/sources.js";
 import type { NationalClause, NationalLayer } from "../policy/source.js";
 import type { Evidence, Force, Severity, Strength } from "../policy/vocabulary.js";
-import { type Circumstance, conditionFor } from "../rules/circumstances.js";
+import { type Circumstance, treeForAll } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 
@@ -31,7 +31,7 @@ export interface Citation {
 /** A clause ready to be checked. */
 export interface CompiledClause {
   readonly clause: Clause;
-  readonly rule: Rule | undefined;
+  readonly rule: CompiledRule | undefined;
   readonly settings: Partial<Settings>;
   /** Circumstances of the document and the clause together; none means that it always applies. */
   readonly gate: Condition | undefined;
@@ -147,13 +147,14 @@ function compileClause(
   dated: Pick<NationalClause, "bindsProcedure" | "dateBy" | "with">,
   own: OwnRules = noRules,
 ): CompiledClause {
-  const conditions = applies.map(conditionFor).filter((one) => one !== undefined);
   const decided = clause.decidedBy;
+  const settings = ("rule" in decided ? decided.with : dated.with) ?? noSettings;
+  const rule = "rule" in decided ? (ruleById(decided.rule) ?? own.byId.get(decided.rule)?.()) : undefined;
   return {
     clause,
-    rule: "rule" in decided ? (ruleById(decided.rule) ?? own.byId.get(decided.rule)?.()) : undefined,
-    settings: ("rule" in decided ? decided.with : dated.with) ?? noSettings,
-    gate: conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : all(...conditions),
+    rule: rule === undefined ? undefined : compileRule(rule, settings),
+    settings,
+    gate: applies.length === 0 ? undefined : compileCondition(treeForAll(applies)),
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,
     citation: Object.freeze(citation),
@@ -194,7 +195,7 @@ function compileDocument(id: string, clauses: readonly CompiledClause[]): Compil
 }
 
 /** All that the answer of a rule to a clause hangs on, as a text: clauses with the same one share a check. */
-function whatDecides(one: CompiledClause, rule: Rule): string {
+function whatDecides(one: CompiledClause, rule: CompiledRule): string {
   const { inForceFrom, inForceTo } = one.citation;
   return JSON.stringify([
     rule.id,

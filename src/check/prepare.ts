@@ -87,7 +87,7 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
     ok: true,
     plan: read.plan,
     facts,
-    inquiry: inquire({ facts, calendar: calendar.compiled, settings: {} }),
+    inquiry: inquire({ facts, calendar: calendar.compiled }),
     council,
     schoolCalendar: calendar.calendar,
     calendar: calendar.compiled,

@@ -2,7 +2,7 @@ import type { Clause } from "../policy/council.js";
 import { councils } from "../policy/councils/index.js";
 import { england } from "../policy/england/england.js";
 import { nationalForms } from "../policy/england/forms.js";
-import { conditionFor } from "../rules/circumstances.js";
+import { circumstanceInWords } from "../rules/circumstances.js";
 import type { Page } from "../views/layout.js";
 import { dayWords } from "../views/plain-words.js";
 import { differencesWith } from "./explain-difference.js";
@@ -49,7 +49,7 @@ export function explainDocument(id: string, page: Page): boolean {
   }
   page.hanging("DfE code", council.localAuthority, 2, wordsFrom);
   page.hanging("Version", `${council.id}@${council.version}`, 2, wordsFrom);
-  const scope = (council.scope ?? []).map((one) => conditionFor(one)?.words ?? "");
+  const scope = (council.scope ?? []).map(circumstanceInWords);
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
   addNamed(page, "Forms and letters", council.forms ?? []);

@@ -1,5 +1,5 @@
-import { always } from "../engine/connectives.js";
 import type { Rule } from "../engine/rule.js";
+import { conditionInWords, quantityInWords } from "../engine/tree-words.js";
 import { ruleById } from "../rules/registry.js";
 import type { Page } from "../views/layout.js";
 import { sentenceCase } from "../words/sentence-case.js";
@@ -21,7 +21,7 @@ export function explainRule(id: string, page: Page): boolean {
   page.heading(`Rule ${rule.id}`);
   page.hanging("Asks", rule.asks, 2, wordsFrom);
   page.hanging("Stage", rule.stage.replace("-", " "), 2, wordsFrom);
-  if (rule.appliesWhen === always) page.hanging("Applies when", "always", 2, wordsFrom);
+  if (rule.data.appliesWhen === undefined) page.hanging("Applies when", "always", 2, wordsFrom);
   addConditions(page, rule);
   rule.needs.forEach((name, i) => {
     page.hanging(i === 0 ? "Needs to know" : "", needInWords(name), 2, wordsFrom);
@@ -36,17 +36,20 @@ export function explainRule(id: string, page: Page): boolean {
 /** When a rule is asked, of what, and when it is met. */
 export function addConditions(page: Page, rule: Rule): void {
   if (rule.forEach !== undefined) page.hanging("Asked about", listWords[rule.forEach], 2, wordsFrom);
-  if (rule.appliesWhen !== always) page.hanging("Applies when", rule.appliesWhen.words, 2, wordsFrom);
+  const { appliesWhen, deadline } = rule.data;
+  if (appliesWhen !== undefined) page.hanging("Applies when", conditionInWords(appliesWhen), 2, wordsFrom);
   page.hanging("Met when", metWords(rule), 2, wordsFrom);
-  if (rule.deadline !== undefined) {
-    const { kind, what, latest } = rule.deadline;
-    const says = kind === "first-day" ? `from ${latest.words} on` : `the last day is ${latest.words}`;
+  if (deadline !== undefined) {
+    const { kind, what, latest } = deadline;
+    const day = quantityInWords(latest);
+    const says = kind === "first-day" ? `from ${day} on` : `the last day is ${day}`;
     page.hanging("Deadline", `${what}: ${says}`, 2, wordsFrom);
   }
 }
 
-function metWords({ metWhen }: Rule): string {
-  return metWhen.words === "never" ? "never: it can warn, not clear" : metWhen.words;
+function metWords({ data }: Rule): string {
+  const words = conditionInWords(data.metWhen);
+  return words === "never" ? "never: it can warn, not clear" : words;
 }
 
 function addUsers(page: Page, rule: Rule): void {

@@ -1,12 +1,12 @@
 import { schoolDaysAfter } from "../calendar/counting.js";
 import { type CompiledDocument, documentsInUse } from "../check/compile.js";
 import { type DateText, formatDay } from "../days/plain-date.js";
+import { compileCondition } from "../engine/compile-condition.js";
 import type { Condition, Context } from "../engine/condition.js";
-import { all, never } from "../engine/connectives.js";
 import { YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
-import { conditionFor } from "../rules/circumstances.js";
+import { treeForAll } from "../rules/circumstances.js";
 import type { Action, ActionDefinition } from "./action.js";
 import { actionDefinitions } from "./action-definitions.js";
 
@@ -22,7 +22,7 @@ let compiled: readonly { readonly definition: ActionDefinition; readonly when: C
 export function actionsFor(council: Council | undefined, tested: Tested): readonly Action[] {
   compiled ??= actionDefinitions.map((definition) => ({
     definition,
-    when: all(...definition.when.map((one) => conditionFor(one) ?? never)),
+    when: compileCondition(treeForAll(definition.when)),
   }));
   const found: Action[] = [];
   for (const { definition, when } of compiled) {

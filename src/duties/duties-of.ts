@@ -1,10 +1,9 @@
 import type { CompiledCheck } from "../check/compile.js";
 import { inForce, missingFacts } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
-import { type Context, underSettings } from "../engine/condition.js";
-import { itemsOf } from "../engine/list-conditions.js";
+import type { Context } from "../engine/condition.js";
 import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
-import type { Rule, RuleDeadline } from "../engine/rule.js";
+import type { CompiledRule, RuleDeadline } from "../engine/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
 import type { Item } from "../plan/facts.js";
@@ -29,7 +28,7 @@ export function dutiesOf(life: Life): readonly Duty[] {
 /** A check being asked what it makes somebody owe. */
 interface Asked {
   readonly check: CompiledCheck;
-  readonly rule: Rule;
+  readonly rule: CompiledRule;
   readonly place: Place;
   readonly life: Life;
   readonly context: Context;
@@ -40,16 +39,16 @@ interface Asked {
 }
 
 function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
-  const { rule, settings } = check.first;
+  const { rule } = check.first;
   const place = rule === undefined ? undefined : placeOf(rule);
   if (rule === undefined || place === undefined) return [];
-  const context = underSettings(life.inquiry.context, settings);
+  const { context } = life.inquiry;
   const asked = { check, rule, place, life, context, item: undefined, binds: YES, openness: [] } as const;
   if (place.follows === "ending" && life.outcomeReached !== YES) return [afterTheEnding(asked)];
   if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
   const openness = openAboutClause(asked);
   const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
-  const items = rule.forEach === undefined ? [undefined] : itemsOf(context.facts, rule.forEach);
+  const items = rule.forEach === undefined ? [undefined] : context.facts[rule.forEach];
   if (items === undefined) {
     const missing = missingFacts(check, life.inquiry);
     return [dutyOf(bound, plain("cannot-tell"), { applies: UNKNOWN, missing })];

@@ -1,9 +1,9 @@
 import type { WalkedDay } from "../calendar/walks.js";
 import type { CompiledCheck } from "../check/compile.js";
 import type { Day } from "../days/plain-date.js";
+import type { Counting } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
-import type { Counting } from "../engine/quantity.js";
-import type { Rule } from "../engine/rule.js";
+import type { CompiledRule } from "../engine/rule.js";
 import type { DeadlineKind } from "../engine/rules.js";
 import type { Verdict } from "../engine/verdict.js";
 import type { Item } from "../plan/facts.js";
@@ -71,7 +71,7 @@ export interface Happening extends Standing {
   readonly what: string;
   /** The list entry it is about; undefined for the plan as a whole. */
   readonly item: Item | undefined;
-  readonly rule: Rule | undefined;
+  readonly rule: CompiledRule | undefined;
   /** The checks that ask for it: several once law and council are put together. */
   readonly checks: readonly CompiledCheck[];
   /** It cannot be done before this day. */
@@ -91,7 +91,7 @@ export interface Happening extends Standing {
 /** Something owed, by one check or several, about the plan or one entry of a list. */
 export interface Duty extends Happening {
   readonly kind: "duty";
-  readonly rule: Rule;
+  readonly rule: CompiledRule;
   readonly done: Done;
   /** Whether its clause applies to this plan, is in force and binds the school. */
   readonly binds: Verdict;

@@ -6,9 +6,8 @@ import {
   walkSchoolWeeksAfter,
 } from "../calendar/walks.js";
 import type { Day } from "../days/plain-date.js";
-import type { Context } from "../engine/condition.js";
+import type { Context, Quantity } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
-import type { Quantity } from "../engine/quantity.js";
 import type { DeadlineKind } from "../engine/rules.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
@@ -35,7 +34,7 @@ export function limitOf(
     most,
     counting: counted?.counting ?? "the-day-itself",
     from: counted === undefined ? undefined : settledDay(counted.from, context, item),
-    count: counted === undefined ? null : counted.count(context),
+    count: counted === undefined ? null : counted.count,
     walk: () => (day === undefined ? [] : walkOf(quantity, context, item)),
     missing,
   };
@@ -51,7 +50,7 @@ function walkOf({ counted }: Quantity, context: Context, item: Item | undefined)
   if (counted === undefined) return [];
   const from = settledDay(counted.from, context, item);
   if (from === undefined || !Number.isFinite(from)) return [];
-  const n = counted.count(context);
+  const n = counted.count;
   const anchor = counted.from.words;
   const { calendar } = context;
   switch (counted.counting) {

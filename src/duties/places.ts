@@ -247,10 +247,10 @@ const placeByStage: { readonly [stage in Stage]: LifeStep } = {
 };
 
 /** The place of a rule's duty; undefined for a rule that asks for nothing to be done by a day or at a step. */
-export function placeOf({ id, forEach, stage, deadline }: Rule): Place | undefined {
+export function placeOf({ id, forEach, stage, data }: Rule): Place | undefined {
   if (Object.hasOwn(places, id)) return places[id];
   if (forEach === "requests") return reviewAskedFor;
-  return deadline === undefined ? undefined : { step: placeByStage[stage] };
+  return data.deadline === undefined ? undefined : { step: placeByStage[stage] };
 }
 
 /** By event of the direction itself: the rules whose clauses ask for it. */

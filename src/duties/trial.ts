@@ -32,7 +32,7 @@ export function tryStart(
     const { deniedBy } = factInfo(name);
     if (deniedBy !== undefined) values[deniedBy] = true;
   }
-  const context = { facts: withPlanFacts(facts, values), calendar, settings: {} };
+  const context = { facts: withPlanFacts(facts, values), calendar };
   return lifeOn(inquire(context), checks, undefined);
 }
 

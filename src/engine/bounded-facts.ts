@@ -1,52 +1,46 @@
-import { leastOf, listOf, mostOf } from "../plan/fact-slots.js";
-import { type BoundedFact, boundedFacts, type InSlots, type Item } from "../plan/facts.js";
-import type { Context } from "./condition.js";
-import { type MissingFact, missingFact, missingTimetable } from "./missing-fact.js";
-import { fact, type Quantity } from "./quantity.js";
+import { listOf, slotOf } from "../plan/fact-slots.js";
+import type { BoundedFact } from "../plan/facts.js";
+import type { AddMissing, Bounds } from "./condition.js";
+import { missingFact, missingTimetable } from "./missing-fact.js";
 
-interface Rests {
-  readonly needs: readonly string[];
-  missing(context: Context, item: Item | undefined): readonly MissingFact[];
-}
-
-const restsOn: Readonly<Record<BoundedFact, Rests>> = {
-  "direction.lastDay": { needs: ["endsOn"], missing: () => [missingFact("endsOn")] },
-  "direction.lastDayPlanned": { needs: ["endsOn"], missing: () => [missingFact("endsOn")] },
-  "direction.lastDayNotBeforeStart": {
-    needs: ["startsOn", "endsOn"],
-    // A start that is late enough is enough to know.
-    missing: ({ facts: { plan } }) =>
-      (["startsOn", "endsOn"] as const)
-        .filter((name) => plan[name] === undefined)
-        .map((name) => missingFact(name)),
+/** What to ask for where the bounds are too wide. */
+const missing: Readonly<Record<BoundedFact, AddMissing>> = {
+  "direction.lastDay": addEnd,
+  "direction.lastDayPlanned": addEnd,
+  // A start that is late enough is enough to know.
+  "direction.lastDayNotBeforeStart": ({ facts: { plan } }, into) => {
+    if (plan.startsOn === undefined) into.push(missingFact("startsOn"));
+    if (plan.endsOn === undefined) into.push(missingFact("endsOn"));
   },
-  "week.minutes": { needs: ["minutesPerWeek"], missing: () => [missingFact("minutesPerWeek")] },
-  "placement.sessions": { needs: ["sessions"], missing: () => [missingTimetable] },
-  "placement.minutes": {
-    needs: ["placement.minutesPerWeek"],
-    missing: (context, item) => {
-      const found: MissingFact[] = [];
-      fact("placement.minutesPerWeek").addMissing(context, found, item);
-      return found;
-    },
+  "week.minutes": (_, into) => {
+    into.push(missingFact("minutesPerWeek"));
+  },
+  "placement.sessions": (_, into) => {
+    into.push(missingTimetable);
+  },
+  "placement.minutes": (_, into, item) => {
+    if (item?.minutesPerWeek === undefined) into.push(missingFact("placement.minutesPerWeek", item));
   },
 };
 
-export function isBounded(name: string): name is BoundedFact {
-  return Object.hasOwn(boundedFacts, name);
+function addEnd(...[, into]: Parameters<AddMissing>): void {
+  into.push(missingFact("endsOn"));
 }
 
-/** A fact that is known within bounds, of the plan or of the entry in question. */
-export function boundedFact(name: BoundedFact): Quantity {
-  const { needs, missing } = restsOn[name];
-  const holder = ({ facts }: Context, item: Item | undefined): InSlots =>
-    listOf(name) === undefined ? facts.plan : (item as Item);
-  return {
-    words: boundedFacts[name][1],
-    needs,
-    uses: [],
-    least: (context, item) => leastOf(holder(context, item), name),
-    most: (context, item) => mostOf(holder(context, item), name),
-    addMissing: (context, into, item) => into.push(...missing(context, item)),
-  };
+/** The bounds of what is worked out of a plan, or of an entry. */
+export function boundsOf(name: BoundedFact): Bounds {
+  const least = slotOf(name);
+  const most = least + 1;
+  const addMissing = missing[name];
+  return listOf(name) === undefined
+    ? {
+        least: ({ facts }) => facts.plan.slots[least] as number,
+        most: ({ facts }) => facts.plan.slots[most] as number,
+        addMissing,
+      }
+    : {
+        least: (_, item) => item?.slots[least] as number,
+        most: (_, item) => item?.slots[most] as number,
+        addMissing,
+      };
 }

@@ -113,6 +113,12 @@ export function missingCalendar(calendar: CompiledCalendar | undefined): Missing
     : { fact: "calendar", at: "/calendar/covers", words: "the home school's calendar for those days" };
 }
 
+export const missingGrounds: MissingFact = {
+  fact: "grounds",
+  at: "/grounds",
+  words: "the grounds the plan rests on",
+};
+
 /** The half days of the week, where it is not all known what is done on them. */
 export const missingTimetable: MissingFact = {
   fact: "timetable",

@@ -1,22 +1,15 @@
-import type { ListName } from "../plan/facts.js";
-import type { Condition } from "./condition.js";
-import { always } from "./connectives.js";
-import { conditionOf, quantityOf } from "./from-tree.js";
-import type { Quantity } from "./quantity.js";
+import { listOf, slotOf } from "../plan/fact-slots.js";
+import type { FactName, ListName } from "../plan/facts.js";
+import { compileCondition } from "./compile-condition.js";
+import { compileQuantity } from "./compile-quantity.js";
+import type { Condition, Quantity } from "./condition.js";
+import { factKind } from "./missing-fact.js";
 import type { RuleWords } from "./rule-words.js";
 import type { DeadlineData, DeadlineKind, RuleData, Stage, StageRules } from "./rules.js";
-import type { SettingName } from "./settings.js";
+import type { SettingName, Settings } from "./settings.js";
+import { needsOf, usesOf, valuesAsked } from "./tree-needs.js";
 
-/** A day that a rule implies, with the day on which the thing was done. */
-export interface RuleDeadline {
-  readonly what: string;
-  readonly when: Condition | undefined;
-  readonly doneOn: Quantity;
-  readonly latest: Quantity;
-  readonly kind: DeadlineKind;
-}
-
-/** A rule ready to be asked. */
+/** A rule, and what follows from how it is written. */
 export interface Rule {
   /** An English phrase in kebab-case, true when the rule is met; never reused. */
   readonly id: string;
@@ -30,12 +23,28 @@ export interface Rule {
   readonly uses: readonly SettingName[];
   readonly forEach: ListName | undefined;
   readonly whenNone: "does-not-apply" | "met";
-  readonly appliesWhen: Condition;
-  readonly metWhen: Condition;
-  readonly deadline: RuleDeadline | undefined;
   readonly words: RuleWords | undefined;
   /** The rule as it was written. */
   readonly data: RuleData;
+}
+
+/** A day that a rule implies, with the day on which the thing was done. */
+export interface RuleDeadline {
+  readonly what: string;
+  readonly when: Condition | undefined;
+  readonly doneOn: Quantity;
+  readonly latest: Quantity;
+  readonly kind: DeadlineKind;
+}
+
+/** A rule ready to be asked under the settings of a clause. */
+export interface CompiledRule extends Rule {
+  readonly settings: Partial<Settings>;
+  readonly appliesWhen: Condition;
+  readonly metWhen: Condition;
+  readonly deadline: RuleDeadline | undefined;
+  /** The slots of what is asked of an entry both to see whether the rule applies and whether it is met: each a yes or no. */
+  readonly askedTwice: readonly number[];
 }
 
 /** Rules by id; each is made ready when it is first looked up. */
@@ -63,35 +72,49 @@ export function idOf(name: string): string {
 }
 
 function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
-  const { asks, forEach, whenNone = "does-not-apply", words } = data;
-  const appliesWhen = data.appliesWhen === undefined ? always : conditionOf(data.appliesWhen);
-  const metWhen = conditionOf(data.metWhen);
-  const deadline = data.deadline === undefined ? undefined : deadlineFrom(data.deadline);
+  const { asks, forEach, whenNone = "does-not-apply", words, appliesWhen, metWhen, deadline } = data;
   const { when, latest } = deadline ?? {};
-  const read = [latest ?? always, metWhen, appliesWhen, when ?? always];
   return {
     id: idOf(name),
     name,
     stage,
     asks,
-    needs: [...new Set([...appliesWhen.needs, ...metWhen.needs, ...(when ?? always).needs])],
-    uses: [...new Set(read.flatMap((one) => one.uses))] as SettingName[],
+    needs: needsOf(appliesWhen, metWhen, when),
+    uses: usesOf(latest, metWhen, appliesWhen, when),
     forEach,
     whenNone,
-    appliesWhen,
-    metWhen,
-    deadline,
     words,
     data,
   };
 }
 
-function deadlineFrom({ what, when, doneOn, latest, kind = "last-day" }: DeadlineData): RuleDeadline {
+/** Makes a rule ready to be asked under the settings of a clause. */
+export function compileRule(rule: Rule, settings: Partial<Settings>): CompiledRule {
+  const { appliesWhen = { constant: true }, metWhen, deadline } = rule.data;
+  const askedOfBoth = [...valuesAsked(appliesWhen)].filter((name) => valuesAsked(metWhen).has(name));
+  return {
+    ...rule,
+    settings,
+    appliesWhen: compileCondition(appliesWhen, settings),
+    metWhen: compileCondition(metWhen, settings),
+    deadline: deadline === undefined ? undefined : compileDeadline(deadline, settings),
+    askedTwice: askedOfBoth.filter(isYesNoOfEntry).map(slotOf),
+  };
+}
+
+function isYesNoOfEntry(name: string): name is FactName {
+  return listOf(name) !== undefined && factKind(name as FactName) === "yes-no";
+}
+
+function compileDeadline(
+  { what, when, doneOn, latest, kind = "last-day" }: DeadlineData,
+  settings: Partial<Settings>,
+): RuleDeadline {
   return {
     what,
-    when: when === undefined ? undefined : conditionOf(when),
-    doneOn: quantityOf(doneOn),
-    latest: quantityOf(latest),
+    when: when === undefined ? undefined : compileCondition(when, settings),
+    doneOn: compileQuantity(doneOn, settings),
+    latest: compileQuantity(latest, settings),
     kind,
   };
 }

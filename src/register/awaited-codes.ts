@@ -1,5 +1,5 @@
 import type { CompiledCheck } from "../check/compile.js";
-import { type Context, underSettings } from "../engine/condition.js";
+import type { Context } from "../engine/condition.js";
 import { YES } from "../engine/verdict.js";
 import { withItemFacts } from "../plan/fact-slots.js";
 import type { SessionItem } from "../plan/facts.js";
@@ -17,7 +17,7 @@ export interface AwaitedCodes {
  * stood there.
  */
 export function awaitedCodes(
-  { first: { rule, settings } }: CompiledCheck,
+  { first: { rule } }: CompiledCheck,
   context: Context,
   week: readonly ExpectedSession[],
 ): AwaitedCodes {
@@ -25,9 +25,8 @@ export function awaitedCodes(
   const codes = new Set<CodeLetter>();
   if (rule?.stage !== "attendance" || rule.forEach !== "sessions") return { sessions, codes: [] };
   const { appliesWhen } = rule;
-  const asked = underSettings(context, settings);
   context.facts.sessions.forEach((session, i) => {
-    if (appliesWhen.ask(asked, session) === YES) return;
+    if (appliesWhen.ask(context, session) === YES) return;
     const { home, hosts } = week[i] as ExpectedSession;
     const expected = {
       homeCode: home.code,
@@ -36,7 +35,7 @@ export function awaitedCodes(
     for (const register of ["homeCode", "hostCode"] as const) {
       const code = expected[register];
       if (code === null || session[register] !== undefined) continue;
-      if (appliesWhen.ask(asked, withItemFacts(session, { [register]: code })) !== YES) continue;
+      if (appliesWhen.ask(context, withItemFacts(session, { [register]: code })) !== YES) continue;
       sessions.push(session);
       codes.add(code);
       return;

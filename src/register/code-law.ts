@@ -23,9 +23,9 @@ export function codeVerdict(code: CodeLetter, session: SessionItem, facts: Facts
   const item = withItemFacts(session, { homeCode: code });
   const broken = new Set<string>();
   const missing = new Map<string, MissingFact>();
-  for (const { rule, settings } of attendanceLaw()) {
+  const context: Context = { facts, calendar: undefined };
+  for (const { rule } of attendanceLaw()) {
     if (rule === undefined) continue;
-    const context: Context = { facts, calendar: undefined, settings };
     const applies = rule.appliesWhen.ask(context, item);
     const met = applies === NO ? YES : rule.metWhen.ask(context, item);
     if (met === YES) continue;

@@ -1,7 +1,6 @@
 import { longDay, parseDay } from "../days/plain-date.js";
-import type { Condition } from "../engine/condition.js";
-import { conditionOf } from "../engine/from-tree.js";
 import type { ConditionTree } from "../engine/tree.js";
+import { conditionInWords } from "../engine/tree-words.js";
 
 /**
  * The circumstances a clause may be tied to, by name. A document's data says `applies: ["pupil-has-ehc-plan"]`;
@@ -122,6 +121,20 @@ export type Circumstance =
   | { readonly ground: string }
   | { readonly startsOnOrAfter: string };
 
+const never: ConditionTree = { constant: false };
+
+/** A circumstance as a statement; one that names nothing known never holds. */
+export function circumstanceInWords(circumstance: Circumstance): string {
+  return conditionInWords(treeFor(circumstance) ?? never);
+}
+
+/** What circumstances ask together; what names nothing known never holds. */
+export function treeForAll(applies: readonly Circumstance[]): ConditionTree {
+  const all = applies.map((one) => treeFor(one) ?? never);
+  const [first = never] = all;
+  return all.length === 1 ? first : { all };
+}
+
 /** What a circumstance asks; `undefined` if it names nothing known. */
 export function treeFor(circumstance: Circumstance): ConditionTree | undefined {
   if (typeof circumstance === "string") {
@@ -135,10 +148,4 @@ export function treeFor(circumstance: Circumstance): ConditionTree | undefined {
   }
   const parts = circumstance.anyOf.map(treeFor);
   return parts.every((one) => one !== undefined) ? { any: parts } : undefined;
-}
-
-/** The condition a circumstance stands for; `undefined` if it names nothing known. */
-export function conditionFor(circumstance: Circumstance): Condition | undefined {
-  const tree = treeFor(circumstance);
-  return tree === undefined ? undefined : conditionOf(tree);
 }

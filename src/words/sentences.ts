@@ -1,13 +1,11 @@
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
-import { itemsWithOutcome } from "../check/evaluate.js";
 import { weekdayOf } from "../days/plain-date.js";
-import { type Context, readFact, underSettings } from "../engine/condition.js";
-import { always } from "../engine/connectives.js";
+import { type Context, type Quantity, readFact } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { NOT_MET } from "../engine/outcome.js";
 import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
-import type { Quantity } from "../engine/quantity.js";
-import type { Rule } from "../engine/rule.js";
+import type { CompiledRule } from "../engine/rule.js";
+import { itemsWithOutcome } from "../engine/rule-outcome.js";
 import type { Settings } from "../engine/settings.js";
 import { NO } from "../engine/verdict.js";
 import { leastOf, mostOf } from "../plan/fact-slots.js";
@@ -26,10 +24,9 @@ export interface Sentences {
 
 /** The sentence of a check that is met. */
 export function metSentence(check: CompiledCheck, context: Context): Sentences {
-  const rule = check.first.rule as Rule;
-  const here = underSettings(context, check.first.settings);
+  const rule = check.first.rule as CompiledRule;
   return {
-    says: fill(wordsOf(rule).met, slotsFor(rule, here, [])) || `${rule.asks} Yes.`,
+    says: fill(wordsOf(rule).met, slotsFor(rule, context, [])) || `${rule.asks} Yes.`,
     toPutRight: null,
   };
 }
@@ -51,10 +48,9 @@ export function notMetSentences(
   context: Context,
   document: CompiledDocument,
 ): Sentences & { at: readonly string[] } {
-  const rule = check.first.rule as Rule;
-  const here = underSettings(context, check.first.settings);
-  const items = itemsWithOutcome(rule, here, NOT_MET);
-  const known = slotsFor(rule, here, items);
+  const rule = check.first.rule as CompiledRule;
+  const items = itemsWithOutcome(rule, context, NOT_MET);
+  const known = slotsFor(rule, context, items);
   const slots: Slots = (name) =>
     name === "groundsSaid" ? clausesInWords(check.first.settings.grounds, document) : known(name);
   const { notMet, notDone = notMet, putRight, putRightLate = putRight } = wordsOf(rule);
@@ -83,9 +79,7 @@ export function doesNotApplySentence(check: CompiledCheck, tooEarly: boolean): s
   if (tooEarly) return "Does not apply: it was not in force on the day that matters.";
   const parts: string[] = [];
   if (first.gate !== undefined) parts.push(first.gate.words);
-  if (first.rule !== undefined && first.rule.appliesWhen !== always) {
-    parts.push(first.rule.appliesWhen.words);
-  }
+  if (first.rule?.data.appliesWhen !== undefined) parts.push(first.rule.appliesWhen.words);
   if (parts.length === 0) return "Does not apply: the plan lists nothing it could be asked about.";
   return `Does not apply: it is asked only where ${parts.join(" and ")}.`;
 }
@@ -102,16 +96,16 @@ export function notRecordedSentence(sessions: readonly Item[], codes: readonly s
 
 type Slots = (name: string) => string | undefined;
 
-function slotsFor(rule: Rule, context: Context, items: readonly Item[]): Slots {
+function slotsFor(rule: CompiledRule, context: Context, items: readonly Item[]): Slots {
   return (name) => {
     if (name === "where") return listInWords(items.map((item) => itemWords(item, rule.forEach)));
     if (name === "halfDays") return over(items, halfDaysThere);
     if (name === "doneOn" || name === "latest") return deadlineDays(rule, context, items, name);
-    if (name === "items") return itemsInWords(context.settings);
+    if (name === "items") return itemsInWords(rule.settings);
     if (name === "halfTerms") return halfTermsInWords(context);
     if (name === "lacks") return listInWords(lacking(rule, context, items, slotsFor(rule, context, items)));
     if ((rule.uses as readonly string[]).includes(name)) {
-      const value = context.settings[name as keyof Settings];
+      const value = rule.settings[name as keyof Settings];
       return value === undefined ? undefined : settingInWords(name as keyof Settings, value as never);
     }
     if (!(isPlanFact(name) || isItemFact(name))) return undefined;
@@ -129,7 +123,12 @@ function clausesInWords(ids: readonly string[] = [], { clauses }: CompiledDocume
 }
 
 /** What is wrong with each part of the rule that fails, for any of the entries or for the plan. */
-function lacking(rule: Rule, context: Context, items: readonly Item[], slots: Slots): readonly string[] {
+function lacking(
+  rule: CompiledRule,
+  context: Context,
+  items: readonly Item[],
+  slots: Slots,
+): readonly string[] {
   const words = wordsOf(rule).lacks ?? {};
   const failing = new Set<string>();
   for (const item of items.length === 0 ? [undefined] : items) {
@@ -157,7 +156,7 @@ function fridayBy(day: number): number {
   return day - Math.max(0, weekdayOf(day) - 5);
 }
 
-function itemsInWords({ document, items = [] }: Context["settings"]): string {
+function itemsInWords({ document, items = [] }: Partial<Settings>): string {
   const labels: Readonly<Record<string, string>> = document === undefined ? {} : itemLabels[document];
   return listInWords(items.map((item) => labels[item] ?? item));
 }
@@ -170,7 +169,7 @@ export function halfDaysThere(item: Item | undefined): string | undefined {
 }
 
 function deadlineDays(
-  rule: Rule,
+  rule: CompiledRule,
   context: Context,
   items: readonly Item[],
   name: "doneOn" | "latest",

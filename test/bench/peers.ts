@@ -154,7 +154,7 @@ function caseOf(story: string): Case {
   const read = readPlan(readStory(story).plan);
   if (!read.ok) throw new Error("The plan was refused.");
   const facts = deriveFacts(read.plan);
-  const inquiry = inquire({ facts, calendar: undefined, settings: {} });
+  const inquiry = inquire({ facts, calendar: undefined });
   return { plan: read.plan, inquiry, facts: peerFacts(facts) };
 }
 

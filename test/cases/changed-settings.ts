@@ -2,13 +2,13 @@ import { type CompiledClause, compileCouncil, compileEngland } from "../../src/c
 import { checkOutcome } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
 import { outcomes } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/rule.js";
+import { type CompiledRule, compileRule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { councils } from "../../src/policy/councils/index.js";
 import type { CaseRow } from "./case-row.js";
 
 /** Every clause that a rule decides, of the five documents and of national law. */
-export const boundClauses: readonly (CompiledClause & { readonly rule: Rule })[] = [
+export const boundClauses: readonly (CompiledClause & { readonly rule: CompiledRule })[] = [
   ...Object.values(councils).map(compileCouncil),
   compileEngland(),
 ].flatMap(({ clauses }) =>
@@ -22,7 +22,9 @@ export const boundClauses: readonly (CompiledClause & { readonly rule: Rule })[]
 export function outcomeWith(row: CaseRow, bound: CompiledClause, settings: Partial<Settings>): string {
   const prepared = prepare(row.plan, { calendar: row.calendar });
   if (!prepared.ok) return "refused";
-  const changed = { ...bound, settings: { ...bound.settings, ...settings } };
+  const all = { ...bound.settings, ...settings };
+  const rule = bound.rule === undefined ? undefined : compileRule(bound.rule, all);
+  const changed = { ...bound, settings: all, rule };
   const outcome = checkOutcome(
     { clauses: [changed], ids: [changed.clause.id], first: changed },
     prepared.inquiry,

@@ -3,7 +3,7 @@ import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, missingFacts } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/rule.js";
+import { compileRule, type Rule } from "../../src/engine/rule.js";
 import type { Council } from "../../src/policy/accepted.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { type BadRow, type CaseRow, isBadRow } from "./case-row.js";
@@ -37,7 +37,9 @@ export function answerTo(row: CaseRow, other?: Rule): CaseAnswer {
   const bound = clauses.find(({ clause }) => clause.id === row.clause)?.rule?.id ?? "attested";
   const own = checks.find(({ ids }) => ids.includes(row.clause));
   const check =
-    other === undefined || own === undefined ? own : { ...own, first: { ...own.first, rule: other } };
+    other === undefined || own === undefined
+      ? own
+      : { ...own, first: { ...own.first, rule: compileRule(other, own.first.settings) } };
   if (bound !== row.rule || check === undefined) {
     throw new Error(
       `${row.clause} is decided by ${check === undefined ? "nobody" : bound}, not by ${row.rule}.`,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { compileCouncil } from "../../src/check/compile.js";
-import { always } from "../../src/engine/connectives.js";
 import type { Rule } from "../../src/engine/rule.js";
 import { outcomes } from "../../src/index.js";
 import { councils } from "../../src/policy/councils/index.js";
@@ -39,7 +38,7 @@ function clausesOf(rule: string): typeof boundClauses {
 /** A rule whose clauses always apply comes out as "does not apply" only by the date of the document: no case is owed. */
 function mayNotApply(rule: Rule): boolean {
   return (
-    rule.appliesWhen !== always ||
+    rule.data.appliesWhen !== undefined ||
     (rule.forEach === "placements" && rule.whenNone === "does-not-apply") ||
     (rule.forEach === "reviews" && rule.whenNone === "does-not-apply") ||
     (rule.forEach === "requests" && rule.whenNone === "does-not-apply") ||

@@ -29,7 +29,7 @@ function checksOf(
   const first = { ...agreed, ...both };
   const clauses = [first, { ...first, id: "ENG-902", at: "the second wording", ...second }];
   const facts = deriveFacts({ schema: "osd-plan/1", parentsAgree: true, ...plan });
-  const inquiry = inquire({ facts, calendar: undefined, settings: {} });
+  const inquiry = inquire({ facts, calendar: undefined });
   return compileLaw({ id: "england", version: "made-up", clauses }).checks.map(
     (check) => `${check.ids.join(" ")} ${outcomes[checkOutcome(check, inquiry)]}`,
   );

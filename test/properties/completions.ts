@@ -16,7 +16,7 @@ import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./pl
  */
 export function inquiryOf(plan: Json, calendar: CompiledCalendar | undefined): Inquiry {
   const facts = deriveFacts(plan as unknown as Plan);
-  return inquire({ facts, calendar, settings: {} });
+  return inquire({ facts, calendar });
 }
 
 /** Whether the fields go together. How long a direction may last is a limit of the format and says nothing about the world. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { compileCondition } from "../../src/engine/compile-condition.js";
 import type { Context } from "../../src/engine/condition.js";
-import { conditionOf } from "../../src/engine/from-tree.js";
 import type { MissingFact } from "../../src/engine/missing-fact.js";
 import type { Settings } from "../../src/engine/settings.js";
 import type { ConditionTree } from "../../src/engine/tree.js";
@@ -10,18 +10,18 @@ import type { Plan } from "../../src/plan/plan.js";
 
 const words = ["no", "yes", "cannot tell"];
 
-function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}): Context {
+function contextOf(plan: Partial<Plan>): Context {
   const facts = deriveFacts({ schema: "osd-plan/1", ...plan });
-  return { facts, settings, calendar: undefined };
+  return { facts, calendar: undefined };
 }
 
 function ask(condition: ConditionTree, plan: Partial<Plan>, settings: Partial<Settings> = {}): string {
-  return words[conditionOf(condition).ask(contextOf(plan, settings))] ?? "";
+  return words[compileCondition(condition, settings).ask(contextOf(plan))] ?? "";
 }
 
 function missing(condition: ConditionTree, plan: Partial<Plan>): readonly string[] {
   const found: MissingFact[] = [];
-  conditionOf(condition).addMissing(contextOf(plan), found);
+  compileCondition(condition).addMissing(contextOf(plan), found);
   return found.map(({ at }) => at);
 }
 

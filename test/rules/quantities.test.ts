@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
 import { formatDay } from "../../src/days/plain-date.js";
+import { compileCondition } from "../../src/engine/compile-condition.js";
+import { compileQuantity } from "../../src/engine/compile-quantity.js";
 import type { Context } from "../../src/engine/condition.js";
-import { conditionOf, quantityOf } from "../../src/engine/from-tree.js";
 import type { MissingFact } from "../../src/engine/missing-fact.js";
 import type { Settings } from "../../src/engine/settings.js";
 import type { ConditionTree, DayTree } from "../../src/engine/tree.js";
+import { usesOf } from "../../src/engine/tree-needs.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import { leastOf, mostOf } from "../../src/plan/fact-slots.js";
 import { factInfo, type PlacementItem } from "../../src/plan/facts.js";
@@ -15,23 +17,27 @@ import { isLeaf, isList, type Leaf, planFields } from "../properties/plan-fields
 
 const calendar = compileCalendar(year2026);
 
-function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}, onCalendar = true): Context {
+/** A plan, and the settings of the clause that asks. */
+type Asked = Context & { readonly settings: Partial<Settings> };
+
+function contextOf(plan: Partial<Plan>, settings: Partial<Settings> = {}, onCalendar = true): Asked {
   const facts = deriveFacts({ schema: "osd-plan/1", ...plan });
   return { facts, settings, calendar: onCalendar ? calendar : undefined };
 }
 
 const words = ["no", "yes", "cannot tell"];
-const ask = (tree: ConditionTree, context: Context): string => words[conditionOf(tree).ask(context)] ?? "";
+const ask = (tree: ConditionTree, context: Asked): string =>
+  words[compileCondition(tree, context.settings).ask(context)] ?? "";
 
-function missing(tree: ConditionTree, context: Context): readonly string[] {
+function missing(tree: ConditionTree, context: Asked): readonly string[] {
   const found: MissingFact[] = [];
-  conditionOf(tree).addMissing(context, found);
+  compileCondition(tree, context.settings).addMissing(context, found);
   return found.map(({ at }) => at);
 }
 
 /** The bounds of a day as dates; far days as words. */
-function bounds(tree: DayTree, context: Context): string {
-  const quantity = quantityOf(tree);
+function bounds(tree: DayTree, context: Asked): string {
+  const quantity = compileQuantity(tree, context.settings);
   return [quantity.least(context), quantity.most(context)]
     .map((day) =>
       day < -30_000
@@ -196,7 +202,7 @@ describe("calendar days", () => {
     expect(bounds(limit, contextOf(review("2026-11-16"), { schoolDays: 2 }))).toBe(
       "2026-11-15 to 2026-11-15",
     );
-    expect(quantityOf(limit).uses).toEqual(["schoolDays"]);
+    expect(usesOf(limit)).toEqual(["schoolDays"]);
   });
   test("a day written in the tree is that day", () => {
     const from: ConditionTree = { onOrBefore: [{ day: "2026-03-02" }, start] };
@@ -327,10 +333,12 @@ describe("half days at one placement, with a timetable given in part", () => {
       .slice(0, there + home)
       .map((slot, i) => ({ ...slot, place: i < there ? "p1" : "home-school" })),
   });
-  const within = conditionOf({ atMost: ["placement.sessions", { setting: "sessions" }] });
+  const within: ConditionTree = { atMost: ["placement.sessions", { setting: "sessions" }] };
   const answer = (plan: Partial<Plan>, sessions: number): string => {
     const context = contextOf(plan, { sessions });
-    return words[within.ask(context, context.facts.placements?.[0])] ?? "";
+    return (
+      words[compileCondition(within, context.settings).ask(context, context.facts.placements?.[0])] ?? ""
+    );
   };
 
   test.each([

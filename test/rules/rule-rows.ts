@@ -1,9 +1,9 @@
 import type { CompiledCalendar } from "../../src/calendar/school-calendar.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
-import { ruleOutcome } from "../../src/check/evaluate.js";
 import { parseDay } from "../../src/days/plain-date.js";
 import type { Outcome } from "../../src/engine/outcome.js";
-import type { Rule } from "../../src/engine/rule.js";
+import type { CompiledRule } from "../../src/engine/rule.js";
+import { ruleOutcome } from "../../src/engine/rule-outcome.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { deriveFacts, withPlanFacts } from "../../src/plan/derive-facts.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
@@ -26,7 +26,7 @@ export interface Dimension {
 
 /** A rule with the settings of one clause that relies on it. */
 export interface RuleInUse {
-  readonly rule: Rule;
+  readonly rule: CompiledRule;
   readonly clause: string;
   readonly settings: Partial<Settings>;
 }
@@ -144,7 +144,7 @@ export function outcomeFor(
   row: readonly Value[],
 ): Outcome {
   const facts = factsFor(dimensions, row, settings);
-  const context = { facts, calendar, settings };
+  const context = { facts, calendar };
   return ruleOutcome(rule, context);
 }
 

@@ -4,16 +4,16 @@ import {
   compileCouncil,
   compileEngland,
 } from "../../check/compile.js";
+import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition } from "../../engine/condition.js";
-import { all, always } from "../../engine/connectives.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
 import type { DifferenceCondition } from "../../policy/difference.js";
 import { type Position, positionsOf } from "../../policy/positions.js";
 import type { DifferenceResult, Evidence, Governs } from "../../policy/vocabulary.js";
-import { conditionFor } from "../../rules/circumstances.js";
-import { type CompiledCondition, compileCondition } from "./difference-condition.js";
+import { treeForAll } from "../../rules/circumstances.js";
+import { type CompiledCondition, compileDifferenceCondition } from "./difference-condition.js";
 import type { DifferenceMet, DifferenceSide } from "./difference-met.js";
 import { settingOf, sourcesOf, valueInWords } from "./side-words.js";
 
@@ -56,9 +56,8 @@ export const differencesOf: (council: Council) => CompiledDifferences = onceForE
 
 function compileDifferences(council: Council): CompiledDifferences {
   const document = compileCouncil(council);
-  const scope = (council.scope ?? []).map((one) => conditionFor(one) ?? always);
   return {
-    scope: scope.length === 0 ? always : all(...scope),
+    scope: compileCondition(treeForAll(council.scope ?? [])),
     differences: positionsOf(council).map((one) => compileDifference(one, document)),
   };
 }
@@ -69,7 +68,7 @@ function compileDifference(position: Position, document: CompiledDocument): Comp
   const find = (clause: ClauseId): CompiledClause | undefined =>
     document.clauses.find((one) => one.clause.id === clause);
   const compiled = (tree: DifferenceCondition | undefined): CompiledCondition | undefined =>
-    tree === undefined ? undefined : compileCondition(tree, find);
+    tree === undefined ? undefined : compileDifferenceCondition(tree, find);
   return {
     id,
     title,

@@ -1,16 +1,17 @@
-import { type Condition, type Context, underSettings } from "../../engine/condition.js";
-import { all, always, never } from "../../engine/connectives.js";
-import { conditionOf } from "../../engine/from-tree.js";
+import { compileCondition } from "../../engine/compile-condition.js";
+import type { Condition, Context } from "../../engine/condition.js";
 import type { MissingFact } from "../../engine/missing-fact.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Rule } from "../../engine/rule.js";
 import type { Settings } from "../../engine/settings.js";
+import type { ConditionTree } from "../../engine/tree.js";
+import { conditionInWords } from "../../engine/tree-words.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
 import { type DocumentName, documentWords } from "../../plan/document-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { ProcedureBinding } from "../../policy/bound-procedure.js";
 import type { DifferenceCondition } from "../../policy/difference.js";
-import { conditionFor } from "../../rules/circumstances.js";
+import { treeForAll } from "../../rules/circumstances.js";
 
 /** What a difference is asked about: a plan, and what its clauses came to. */
 export interface Tested {
@@ -41,15 +42,15 @@ export interface CompiledCondition {
 }
 
 /** Makes a condition of a difference ready to be asked. A clause that is not found never applies. */
-export function compileCondition(tree: DifferenceCondition, find: FindClause): CompiledCondition {
+export function compileDifferenceCondition(tree: DifferenceCondition, find: FindClause): CompiledCondition {
   if ("all" in tree) return joined(tree.all, find, NO, " and ");
   if ("any" in tree) return joined(tree.any, find, YES, ", or ");
-  if ("circumstance" in tree) return onPlan(conditionFor(tree.circumstance) ?? never);
+  if ("circumstance" in tree) return onPlan(treeForAll([tree.circumstance]));
   if ("result" in tree) return onResult(...tree.result);
   if ("asked" in tree) return onAsked(tree.asked, find(tree.asked));
   if ("procedure" in tree) return procedure[tree.procedure];
   if ("formUsed" in tree) return onForm(tree.formUsed);
-  return onPlan(conditionOf(tree));
+  return onPlan(tree);
 }
 
 function joined(
@@ -58,7 +59,7 @@ function joined(
   settling: typeof YES | typeof NO,
   between: string,
 ): CompiledCondition {
-  const parts = trees.map((one) => compileCondition(one, find));
+  const parts = trees.map((one) => compileDifferenceCondition(one, find));
   return {
     words: parts.map(({ words }) => words).join(between),
     ask: (tested) => {
@@ -73,9 +74,14 @@ function joined(
   };
 }
 
-function onPlan(condition: Condition): CompiledCondition {
+function onPlan(
+  tree: ConditionTree,
+  settings: Partial<Settings> = {},
+  words: string = conditionInWords(tree),
+): CompiledCondition {
+  const condition = compileCondition(tree, settings);
   return {
-    words: condition.words,
+    words,
     ask: ({ inquiry }) => condition.ask(inquiry.context),
     addMissing: ({ inquiry }, into) => condition.addMissing(inquiry.context, into),
   };
@@ -112,38 +118,26 @@ function onResult(id: ClauseId, ...results: readonly OutcomeWord[]): CompiledCon
 
 function onAsked(id: ClauseId, one: AskedClause | undefined): CompiledCondition {
   const words = `${id} applies to the plan`;
-  const { gate = always, rule, settings } = one ?? { gate: never, settings: {} };
-  const condition = all(gate, rule?.appliesWhen ?? always);
-  return {
-    words,
-    ask: ({ inquiry }) => condition.ask(underSettings(inquiry.context, settings)),
-    addMissing: ({ inquiry }, into) => condition.addMissing(underSettings(inquiry.context, settings), into),
-  };
+  if (one === undefined) return onPlan({ constant: false }, {}, words);
+  const { gate, rule, settings } = one;
+  const all = [gate?.tree, rule?.data.appliesWhen].filter((tree) => tree !== undefined);
+  return onPlan({ all }, settings, words);
 }
-
-const nothingMissing = (): void => {};
 
 // Whether the law binds is known to be so, known not to be so, or open; the first two can be asked for.
 const procedure: { readonly [answer in "binds" | "does-not-bind"]: CompiledCondition } = {
   binds: {
     words: "the off-site direction procedure binds the home school for this direction",
     ask: ({ inquiry }) => verdictOf(inquiry.binding.bound === YES),
-    addMissing: nothingMissing,
+    addMissing: () => {},
   },
   "does-not-bind": {
     words: "the procedure does not bind the home school for this direction",
     ask: ({ inquiry }) => verdictOf(inquiry.binding.bound === NO),
-    addMissing: nothingMissing,
+    addMissing: () => {},
   },
 };
 
 function onForm(name: DocumentName): CompiledCondition {
-  const form = documentWords[name];
-  return {
-    words: `${form} is used`,
-    ask: ({ inquiry }) => verdictOf(inquiry.context.facts.documents[name]?.used),
-    addMissing: (_, into) => {
-      into.push({ fact: "documents", at: `/documents/${name}/used`, words: `whether ${form} is used` });
-    },
-  };
+  return onPlan({ ask: "formUsed" }, { document: name }, `${documentWords[name]} is used`);
 }

@@ -5,8 +5,8 @@ import {
   compileEngland,
 } from "../../check/compile.js";
 import type { Deadline } from "../../duties/deadline.js";
+import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition, Context } from "../../engine/condition.js";
-import { conditionOf } from "../../engine/from-tree.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
 import { type DocumentName, documentItems, documentWords } from "../../plan/document-items.js";
@@ -207,7 +207,7 @@ function compileItem({ item, gate, described, name }: ListedItem): CompiledItem 
     clause: item.clause,
     gate,
     fact: described?.fact,
-    condition: described?.when === undefined ? undefined : conditionOf(described.when),
+    condition: described?.when === undefined ? undefined : compileCondition(described.when),
     name,
   };
 }

@@ -2,9 +2,8 @@ import { isSchoolDay } from "../../calendar/counting.js";
 import { type Day, weekdayOf } from "../../days/plain-date.js";
 import { weekdays } from "../../days/week.js";
 import type { Item } from "../../plan/facts.js";
-import type { Context } from "../condition.js";
+import type { Bounds, Context } from "../condition.js";
 import { missingCalendar, missingFact, missingTimetable } from "../missing-fact.js";
-import type { Bounds } from "../quantity.js";
 
 /** The first day on which the pupil is due at the placement in question: a school day for which the timetable has it. */
 export const firstDayThere: Bounds = {
@@ -39,7 +38,7 @@ function neverThere({ facts }: Context, item: Item | undefined): boolean {
 }
 
 function startOf({ facts }: Context): Day | undefined {
-  return facts.plan.startsOn as Day | undefined;
+  return facts.plan.startsOn;
 }
 
 /** A school closed longer than this holds no session the timetable speaks of. */

@@ -12,10 +12,10 @@ type Span = readonly [from: number, to: number];
 
 /** The half terms of the placement in which no dated review falls, as far as the calendar reaches. */
 export function halfTermsWithoutReview({ facts, calendar }: Context): readonly Span[] {
-  const start = facts.plan.startsOn as number | undefined;
+  const start = facts.plan.startsOn;
   const end = lastDayStated(facts);
   if (calendar === undefined || start === undefined || end === undefined) return [];
-  const days = (facts.reviews ?? []).map((review) => review.on as number | undefined);
+  const days = (facts.reviews ?? []).map((review) => review.on);
   return halfTermsWithin(calendar, start, end).filter(
     ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
   );
@@ -28,7 +28,7 @@ export function halfTermsWithoutReview({ facts, calendar }: Context): readonly S
 export const reviewInEachHalfTerm: Question = {
   ask: (context) => {
     const { facts, calendar } = context;
-    const start = facts.plan.startsOn as number | undefined;
+    const start = facts.plan.startsOn;
     const end = lastDayStated(facts);
     if (end === Number.POSITIVE_INFINITY) return YES;
     if (start === undefined || end === undefined) return UNKNOWN;

@@ -1,6 +1,5 @@
-import type { Question } from "../condition.js";
+import type { Bounds, Primitive } from "../condition.js";
 import type { PrimitiveCondition, PrimitiveDay } from "../primitive-names.js";
-import type { Bounds } from "../quantity.js";
 import { firstDayThere } from "./first-day-there.js";
 import { formItemsComplete, formUsed } from "./forms.js";
 import { bothHalvesOfADayOffSite } from "./half-days.js";
@@ -12,18 +11,18 @@ import { runsPastTheSchoolYear } from "./school-year.js";
 import { statedDaysAreThose } from "./stated-days.js";
 
 /** How each primitive is asked. */
-export const questions: Readonly<Record<PrimitiveCondition, Question>> = {
+export const questions: Readonly<Record<PrimitiveCondition, Primitive>> = {
   formUsed,
   formItemsComplete,
   everyPartyAgreed,
   yearGroupAtMoveIsListed,
-  runsPastTheSchoolYear,
-  reviewInEachHalfTerm,
+  runsPastTheSchoolYear: () => runsPastTheSchoolYear,
+  reviewInEachHalfTerm: () => reviewInEachHalfTerm,
   reviewInTheDaysBefore,
   reviewsCouldBeCloseEnough,
   datedReviewsAreCloseEnough,
-  statedDaysAreThose,
-  bothHalvesOfADayOffSite,
+  statedDaysAreThose: () => statedDaysAreThose,
+  bothHalvesOfADayOffSite: () => bothHalvesOfADayOffSite,
 };
 
 export const days: Readonly<Record<PrimitiveDay, Bounds>> = { firstDayThere };

@@ -1,36 +1,36 @@
 import { schoolYearStarting } from "../../days/plain-date.js";
 import type { PlanFactName } from "../../plan/facts.js";
-import type { Question } from "../condition.js";
+import type { Primitive } from "../condition.js";
 import { missingFact } from "../missing-fact.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../verdict.js";
 
 /** Everyone the document names agreed to the managed move. */
-export const everyPartyAgreed: Question = {
-  ask: ({ facts, settings }) => {
+export const everyPartyAgreed: Primitive = ({ parties }) => ({
+  ask: ({ facts }) => {
     let verdict: Verdict = YES;
-    for (const party of settings.parties ?? []) {
+    for (const party of parties) {
       const agreed = facts.plan[`managedMove.agreedBy.${party}`];
       if (agreed === false) return NO;
       if (agreed === undefined) verdict = UNKNOWN;
     }
     return verdict;
   },
-  addMissing: ({ facts, settings }, into) => {
-    for (const party of settings.parties ?? []) {
+  addMissing: ({ facts }, into) => {
+    for (const party of parties) {
       const name: PlanFactName = `managedMove.agreedBy.${party}`;
       if (facts.plan[name] === undefined) into.push(missingFact(name));
     }
   },
-};
+});
 
 /** The pupil is in one of the listed year groups in the school year in which the move starts. */
-export const yearGroupAtMoveIsListed: Question = {
-  ask: ({ facts, settings }) => {
-    const now = facts.plan["pupil.yearGroup"] as number | undefined;
+export const yearGroupAtMoveIsListed: Primitive = ({ yearGroups }) => ({
+  ask: ({ facts }) => {
+    const now = facts.plan["pupil.yearGroup"];
     if (now === undefined) return UNKNOWN;
-    const start = facts.plan.startsOn as number | undefined;
-    const move = facts.plan["managedMove.startsOn"] as number | undefined;
-    const isListed = (year: number): boolean => settings.yearGroups?.includes(year) ?? false;
+    const start = facts.plan.startsOn;
+    const move = facts.plan["managedMove.startsOn"];
+    const isListed = (year: number): boolean => yearGroups.includes(year);
     if (start !== undefined && move !== undefined && Number.isFinite(move)) {
       return verdictOf(isListed(now + schoolYearStarting(move) - schoolYearStarting(start)));
     }
@@ -44,4 +44,4 @@ export const yearGroupAtMoveIsListed: Question = {
       if (value === undefined || value === Number.POSITIVE_INFINITY) into.push(missingFact(name));
     }
   },
-};
+});

@@ -1,5 +1,5 @@
 import { slotOf } from "../../plan/fact-slots.js";
-import type { Question } from "../condition.js";
+import type { Primitive } from "../condition.js";
 import { missingFact, pointerTo } from "../missing-fact.js";
 import { NO, UNKNOWN, YES } from "../verdict.js";
 
@@ -7,15 +7,15 @@ import { NO, UNKNOWN, YES } from "../verdict.js";
  * A review took place in the set days before the day of the request. One on the day of the request is not before it,
  * but may have been held before the request came in: that cannot be told.
  */
-export const reviewInTheDaysBefore: Question = {
-  ask: ({ facts, settings }, item) => {
-    const asked = item?.on as number | undefined;
-    const last = item?.lastReviewOn as number | undefined;
+export const reviewInTheDaysBefore: Primitive = ({ days }) => ({
+  ask: ({ facts }, item) => {
+    const asked = item?.on;
+    const last = item?.lastReviewOn;
     if (asked !== undefined) {
-      const first = asked - (settings.days as number);
+      const first = asked - days;
       const inWindow = (day: number | undefined): boolean => day !== undefined && day < asked && day >= first;
       // A review listed as held settles it, whatever the request says of the last one.
-      if (inWindow(last) || facts.reviews?.some(({ held, on }) => held === true && inWindow(on as number))) {
+      if (inWindow(last) || facts.reviews?.some(({ held, on }) => held === true && inWindow(on))) {
         return YES;
       }
     }
@@ -34,4 +34,4 @@ export const reviewInTheDaysBefore: Question = {
       words: "whether the review on the day of the request was held before the request came",
     });
   },
-};
+});

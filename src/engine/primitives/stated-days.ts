@@ -8,9 +8,7 @@ import { NO, UNKNOWN, YES } from "../verdict.js";
 /** The number of school days stated is that from the first to the last day. */
 export const statedDaysAreThose: Question = {
   ask: ({ facts, calendar }) => {
-    const { startsOn, schoolDays } = facts.plan as {
-      [fact in "startsOn" | "schoolDays"]: number | undefined;
-    };
+    const { startsOn, schoolDays } = facts.plan;
     // The number of days in the notice is that of the direction as it was then planned.
     const endsOn = lastDayFirstPlanned(facts);
     if (endsOn === Number.POSITIVE_INFINITY) return NO;
