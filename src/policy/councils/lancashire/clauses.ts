@@ -430,9 +430,12 @@ export const clauses: readonly Clause[] = [
     kind: "managed-move",
     owedBy: "home school and new school",
     applies: ["managed-move-planned"],
-    decidedBy: { rule: "not-at-an-ehc-stage", with: { stages: ["evidence-gathering", "assessment"] } },
+    decidedBy: {
+      rule: "not-at-an-ehc-stage",
+      with: { stages: ["evidence-gathering", "assessment", "plan-agreed"] },
+    },
     reading:
-      "Where the statutory timescale ends is not said. We take the stages of evidence-gathering and of the assessment, but not the time once a plan is agreed.",
+      "Where the statutory timescale ends is not said. In law it runs from the request to the final plan, so it covers the time once a plan is agreed and ends when the plan is issued.",
   },
   {
     id: "LAN-40",
