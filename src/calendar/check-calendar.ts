@@ -1,6 +1,6 @@
 import { longDay, parseDay } from "../days/plain-date.js";
+import type { Fault } from "../input/faults.js";
 import { maxSpanDays } from "../input/limits.js";
-import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
 
 type Fields = Readonly<Record<string, unknown>>;

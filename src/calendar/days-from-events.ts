@@ -1,6 +1,6 @@
 import { bankHolidays } from "../days/bank-holidays.js";
 import { type DateText, type Day, formatDay, longDay, weekdayOf } from "../days/plain-date.js";
-import type { Fault } from "../input/snapshot.js";
+import type { Fault } from "../input/faults.js";
 import type { CalendarData, NamedDay } from "./calendar-data.js";
 import { type DaySpan, daysOutsideSummer, gapsBetween } from "./calendar-spans.js";
 import type { EventKind } from "./event-words.js";

@@ -1,11 +1,11 @@
 import { checkedDay, type DateText, type Day, longDay, parseDay, readDay } from "../days/plain-date.js";
+import type { Fault } from "../input/faults.js";
 import { guideOf } from "../input/guide.js";
 import type { Issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { listIssues } from "../input/list-issues.js";
 import { authority, format, group, list, text, wordOnly } from "../input/parts.js";
 import { readBy } from "../input/read.js";
-import type { Fault } from "../input/snapshot.js";
 import type { CalendarData } from "./calendar-data.js";
 import type { DaySpan } from "./calendar-spans.js";
 

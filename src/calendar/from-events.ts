@@ -1,8 +1,8 @@
 import { type DateText, formatDay } from "../days/plain-date.js";
+import type { Fault } from "../input/faults.js";
 import type { Issue } from "../input/issue.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { publicFunction } from "../input/public-function.js";
-import type { Fault } from "../input/snapshot.js";
 import type { DaySpan } from "./calendar-spans.js";
 import { daysFromEvents, type EventsByKind, nextWorkday, type UsedEvent } from "./days-from-events.js";
 import {

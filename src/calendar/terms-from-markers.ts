@@ -1,5 +1,5 @@
 import { type Day, longDay } from "../days/plain-date.js";
-import type { Fault } from "../input/snapshot.js";
+import type { Fault } from "../input/faults.js";
 import type { DaySpan } from "./calendar-spans.js";
 
 /** Days on which pupils might attend between the end of a holiday and a start that is stated later: a day or two of INSET, not a week. */

@@ -1,12 +1,12 @@
 import { checkedDay, type DateText, type Day, formatDay, parseDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
+import type { Fault } from "../input/faults.js";
 import type { Issue } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import { type Refusal, refuse } from "../input/list-issues.js";
 import { day, format, group } from "../input/parts.js";
 import { publicFunction } from "../input/public-function.js";
 import { readBy } from "../input/read.js";
-import type { Fault } from "../input/snapshot.js";
 import { AFTERNOON, BOTH_SESSIONS, type CompiledCalendar, MORNING } from "./compile-calendar.js";
 import { sessionsHeld, whyNotSchoolDay } from "./counting.js";
 import { compiledCalendar, type SchoolCalendarResult, schoolCalendar } from "./school-calendar.js";

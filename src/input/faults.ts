@@ -1,37 +1,29 @@
 import * as z from "zod/mini";
 import type { IssueCode } from "./issue.js";
 import { nearestName } from "./near-names.js";
-import { type Fault, refused } from "./snapshot.js";
 
-/**
- * What zod finds wrong with the values of a snapshot, in codes of ours. What the snapshot refused is not refused
- * again. Of zod's issues only code, place and limits are taken: the names of unknown fields stay in them.
- */
-export function faultsOf(schema: z.core.$ZodType, copy: unknown): readonly Fault[] {
-  const result = z.safeParse(schema, copy);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    const value = valueAt(copy, issue.path);
-    return value === refused ? [] : [faultFor(issue, value)];
-  });
+/** One thing wrong with an input, before words are put to it. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly path: string;
+  /** How many there are, where one fault stands for several. */
+  readonly count?: number;
+  /** The value is null, which says nothing in any format. */
+  readonly isNull?: true;
+  /** The known name that is nearest to the one that was written. */
+  readonly nearest?: string;
+  /** What to say instead of the usual sentence. */
+  readonly message?: string;
 }
 
-function faultFor(issue: z.core.$ZodIssue, value: unknown): Fault {
-  const path = issue.path.map((name) => `/${String(name)}`).join("");
+/** What zod finds wrong with a text, number or yes-or-no, in codes of ours; undefined where nothing is. */
+export function faultOf(schema: z.core.$ZodType, value: unknown, path: string): Fault | undefined {
+  const result = z.safeParse(schema, value);
+  const issue = result.success ? undefined : result.error.issues[0];
+  if (issue === undefined) return undefined;
   const code = codeFor(issue, value);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return { code, path, count: issue.keys.length };
-    case "invalid_key":
-      return { code, path: path.slice(0, path.lastIndexOf("/")) };
-    case "invalid_value": {
-      const known = issue.values.filter((word) => typeof word === "string");
-      const nearest = typeof value === "string" ? nearestName(value, known) : undefined;
-      return nearest === undefined ? { code, path } : { code, path, nearest };
-    }
-    default:
-      return value === null ? { code, path, isNull: true } : { code, path };
-  }
+  const nearest = issue.code === "invalid_value" ? nearestWord(value, issue.values) : undefined;
+  return nearest === undefined ? { code, path } : { code, path, nearest };
 }
 
 function codeFor(issue: z.core.$ZodIssue, value: unknown): IssueCode {
@@ -39,8 +31,6 @@ function codeFor(issue: z.core.$ZodIssue, value: unknown): IssueCode {
     case "custom":
       return (issue.params as { readonly code: IssueCode }).code;
     case "invalid_type":
-      if (value === undefined) return "missing";
-      if (issue.path.length === 0 && issue.expected === "object") return "not-an-object";
       if (typeof value !== "number") return "wrong-type";
       return issue.expected === "int"
         ? "not-integer"
@@ -48,18 +38,19 @@ function codeFor(issue: z.core.$ZodIssue, value: unknown): IssueCode {
           ? "bad-number"
           : "wrong-type";
     case "invalid_value":
-      if (value === undefined) return "missing";
       if (typeof value !== "string") return "wrong-type";
       return isOtherVersion(value, issue.values) ? "unknown-version" : "unknown-value";
     case "too_big":
     case "too_small":
-      return issue.origin === "array" ? "too-many-items" : "out-of-range";
-    case "unrecognized_keys":
-    case "invalid_key":
-      return "unknown-key";
+      return "out-of-range";
     default:
       return "wrong-type";
   }
+}
+
+function nearestWord(value: unknown, words: readonly unknown[]): string | undefined {
+  const known = words.filter((word) => typeof word === "string");
+  return typeof value === "string" ? nearestName(value, known) : undefined;
 }
 
 /** Whether a text names another version of the one format that can stand here. */
@@ -67,13 +58,4 @@ function isOtherVersion(value: string, [known, ...others]: readonly unknown[]): 
   if (typeof known !== "string" || others.length > 0) return false;
   const slash = known.indexOf("/");
   return slash > 0 && value.startsWith(known.slice(0, slash + 1));
-}
-
-function valueAt(copy: unknown, path: readonly PropertyKey[]): unknown {
-  let value: unknown = copy;
-  for (const name of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[name];
-  }
-  return value;
 }

@@ -33,9 +33,10 @@ export interface ListGuide extends Described {
   readonly limit: number;
 }
 
-/** A text, number or yes-or-no. */
+/** A text, number or yes-or-no, whose value zod checks. */
 export interface LeafGuide extends Described {
   readonly kind: "leaf";
+  readonly schema: z.core.$ZodType;
 }
 
 const guides: WeakMap<z.core.$ZodType, Guide> = /* @__PURE__ */ new WeakMap();
@@ -50,6 +51,16 @@ export function guideOf(schema: z.core.$ZodType): Guide {
 function makeGuide(schema: z.core.$ZodTypes): Guide {
   const about = abouts.get(schema);
   const { def } = schema._zod;
+  // The walk holds objects and lists to what it knows here, and zod the values in them: a check of another kind would
+  // be passed over.
+  const checks = def.checks?.length ?? 0;
+  if (
+    def.type === "array"
+      ? checks !== 1 || about?.limit === undefined
+      : def.type !== "string" && def.type !== "number" && checks > 0
+  ) {
+    throw new Error("A list has its limit and no other check, an object none.");
+  }
   switch (def.type) {
     case "optional":
       return guideOf(def.innerType);
@@ -68,8 +79,15 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
       const { takesKey = never, limit = 0 } = about ?? {};
       return { kind: "keyed", about, takesKey, value: guideOf(def.valueType), limit };
     }
+    case "string":
+    case "number":
+    case "boolean":
+    case "enum":
+    case "literal":
+    case "unknown":
+      return { kind: "leaf", about, schema };
     default:
-      return { kind: "leaf", about };
+      throw new Error(`Formats are not made of ${def.type}.`);
   }
 }
 

@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
+import type { Fault } from "./faults.js";
 import { childOf, type Guide, guideOf } from "./guide.js";
 import type { InputName } from "./issue.js";
 import { maxDepth, maxTextLength } from "./limits.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
 import { failure } from "./public-function.js";
-import type { Fault } from "./snapshot.js";
 
 /** The value a JSON text stands for, or what stops it being read. */
 export type JsonResult = { readonly ok: true; readonly value: unknown } | Refusal;

@@ -1,8 +1,8 @@
+import type { Fault } from "./faults.js";
 import { childOf, type Guide, guideAt } from "./guide.js";
 import type { InputName, Issue } from "./issue.js";
 import { maxIssues } from "./limits.js";
 import { cutMessage, messageFor } from "./messages.js";
-import type { Fault } from "./snapshot.js";
 
 /** Nothing was read, and why. */
 export interface Refusal {

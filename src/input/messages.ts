@@ -1,6 +1,6 @@
+import type { Fault } from "./faults.js";
 import type { Guide } from "./guide.js";
 import { maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
-import type { Fault } from "./snapshot.js";
 
 /**
  * Puts a fault into words: what is wrong and what to write instead. Nothing of the input is in it; the names are

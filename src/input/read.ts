@@ -1,11 +1,11 @@
 import type * as z from "zod/mini";
-import { faultsOf } from "./faults.js";
+import type { Fault } from "./faults.js";
 import { type Guide, guideOf } from "./guide.js";
 import type { InputName } from "./issue.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
 import type { Taken } from "./parts.js";
 import { failure } from "./public-function.js";
-import { type Fault, takeSnapshot } from "./snapshot.js";
+import { takeSnapshot } from "./snapshot.js";
 
 /** What was read, or what stops it being read: never both. */
 export type ReadResult<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -34,12 +34,11 @@ export function readBy<S extends z.core.$ZodType>(
   check: FieldsCheck = noFaults,
 ): ReadResult<Taken<S>> {
   try {
-    const schema = format();
-    const guide = guideOf(schema);
+    const guide = guideOf(format());
     const snapshot = takeSnapshot(value, guide);
     if (!snapshot.whole) return refuse(listIssues(snapshot.faults, input, guide));
     const copy = snapshot.value;
-    const faults = [...snapshot.faults, ...faultsOf(schema, copy), ...check(copy)];
+    const faults = [...snapshot.faults, ...check(copy)];
     if (faults.length > 0) return refuse(listIssues(faults, input, guide));
     // The one place where a value gets its type: the schema found no fault in it.
     return Object.freeze({ ok: true, value: copy as Taken<S> });

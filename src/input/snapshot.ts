@@ -1,21 +1,15 @@
-import { childOf, type Guide, type KeyedGuide, type ListGuide, type RecordGuide } from "./guide.js";
+import { type Fault, faultOf } from "./faults.js";
+import {
+  childOf,
+  type Guide,
+  type KeyedGuide,
+  type LeafGuide,
+  type ListGuide,
+  type RecordGuide,
+} from "./guide.js";
 import type { IssueCode } from "./issue.js";
 import { maxValues } from "./limits.js";
 import { nearestName } from "./near-names.js";
-
-/** One thing wrong with an input, before words are put to it. */
-export interface Fault {
-  readonly code: IssueCode;
-  readonly path: string;
-  /** How many there are, where one fault stands for several. */
-  readonly count?: number;
-  /** The value is null, which says nothing in any format. */
-  readonly isNull?: true;
-  /** The known name that is nearest to the one that was written. */
-  readonly nearest?: string;
-  /** What to say instead of the usual sentence. */
-  readonly message?: string;
-}
 
 /** A copy in fresh frozen objects, or the one fault that stopped the walk. */
 export type Snapshot =
@@ -51,7 +45,8 @@ export function takeSnapshot(value: unknown, guide: Guide): Snapshot {
     if (walk.stopped !== undefined) return { whole: false, faults: [walk.stopped] };
     if (copy === refused) return { whole: false, faults: [...walk.faults.values()] };
     return { whole: true, value: copy, faults: [...walk.faults.values()] };
-  } catch {
+  } catch (mistake) {
+    if (walk.checking) throw mistake;
     // Only a Proxy can throw here, from any of its traps.
     return { whole: false, faults: [{ code: "not-plain-data", path: walk.place }] };
   }
@@ -62,6 +57,8 @@ class Walk {
   readonly faults: Map<string, Fault> = new Map();
   stopped: Fault | undefined;
   place = "";
+  /** A value is with zod, which throws for none. */
+  checking = false;
   private waiting: Frame | undefined;
   private values = 0;
 
@@ -79,7 +76,7 @@ class Walk {
   /** What to keep for a value; the inside of an object or list is copied later. */
   copy(value: unknown, guide: Guide, path: string): unknown {
     this.place = path;
-    if (guide.kind === "leaf") return guide.about?.handedOn ? value : this.copyLeaf(value, path);
+    if (guide.kind === "leaf") return guide.about?.handedOn ? value : this.copyLeaf(value, guide, path);
     if (typeof value !== "object" || value === null) return this.refuseKind(value, guide, path);
     if (guide.kind !== "list") {
       if (Array.isArray(value)) return this.refuseKind(value, guide, path);
@@ -104,8 +101,14 @@ class Walk {
     return this.wait(guide, value, names.slice(0, length), path);
   }
 
-  private copyLeaf(value: unknown, path: string): unknown {
-    if (isScalar(value)) return scalar(value);
+  private copyLeaf(value: unknown, { schema }: LeafGuide, path: string): unknown {
+    if (isScalar(value)) {
+      this.checking = true;
+      const fault = faultOf(schema, value, path);
+      this.checking = false;
+      if (fault !== undefined) this.add(fault);
+      return scalar(value);
+    }
     const boxed = typeof value === "object" && value !== null && isBoxed(value);
     if (boxed) return this.refuse("not-plain-data", path);
     return this.refuseWith(wrongType(value, path));
@@ -133,11 +136,14 @@ class Walk {
       known += 1;
       if (!isData || property.enumerable !== true) {
         target[name] = this.refuse("not-plain-data", `${path}/${name}`);
-      } else if (field.kind === "leaf" && isScalar(property.value)) {
-        target[name] = scalar(property.value);
       } else if (property.value !== undefined) {
         target[name] = this.copy(property.value, field, `${path}/${name}`);
         this.place = path;
+      }
+    }
+    if (guide.kind === "record") {
+      for (const name of guide.needed) {
+        if (!hasOwn.call(target, name)) this.add({ code: "missing", path: `${path}/${name}` });
       }
     }
     if (unknown > 0) this.add(unknownFields(guide, path, unknown, written));

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from "../days/plain-date.js";
+import type { Fault } from "../input/faults.js";
 import { type Guide, guideOf } from "../input/guide.js";
 import { maxSpanDays } from "../input/limits.js";
 import { spanMessage } from "../input/messages.js";
-import type { Fault } from "../input/snapshot.js";
 import { birthDateFault, eventDateFault, timeFault } from "../input/text-checks.js";
 import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { planFormat } from "./schema.js";
@@ -27,7 +27,7 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...sessionsWithoutLength(fields),
     ...wrongSpan(fields),
     ...continuationsBeforeTheReview(fields),
-    ...deniedDays(planGuide(), plan, ""),
+    ...deniedDays(plan),
     ...contraryAges(fields),
     ...deniedPlan(fields),
     ...reviewsAfterTheRequest(fields),
@@ -92,30 +92,53 @@ function continuationsBeforeTheReview({ reviews }: Fields): readonly Fault[] {
 }
 
 /** Days of what did not happen: the field that denies a day stands beside it. */
-function deniedDays(guide: Guide, value: unknown, path: string): readonly Fault[] {
-  const message = "There is a date here, yet it is said not to have happened. Take out whichever is wrong.";
-  if (guide.kind === "list") {
-    return Array.isArray(value)
-      ? value.flatMap((entry, i) => deniedDays(guide.item, entry, `${path}/${i}`))
-      : [];
-  }
-  if (guide.kind !== "record") return [];
-  const fields = fieldsOf(value);
+function deniedDays(plan: unknown): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const [name, field] of guide.fields) {
-    const inner = fields[name];
-    if (inner === undefined) continue;
-    const deniedBy = field.about?.deniedBy;
-    if (field.kind !== "leaf") faults.push(...deniedDays(field, inner, `${path}/${name}`));
-    else if (deniedBy !== undefined && fields[deniedBy] === false && eventDay(inner) !== undefined) {
-      faults.push({ code: "contradiction", path: `${path}/${name}`, message });
-    }
-  }
+  denials ??= denialsIn(guideOf(planFormat()));
+  addDenied(denials, plan, "", faults);
   return faults;
 }
 
-function planGuide(): Guide {
-  return guideOf(planFormat());
+/** Days that a field beside them can deny, in an object and in what lies inside it. */
+interface Denials {
+  readonly isList: boolean;
+  readonly days: readonly (readonly [day: string, deniedBy: string])[];
+  readonly inside: readonly (readonly [name: string, denials: Denials])[];
+}
+
+let denials: Denials | undefined;
+
+function denialsIn(guide: Guide): Denials {
+  if (guide.kind === "list") return { ...denialsIn(guide.item), isList: true };
+  const fields = guide.kind === "record" ? [...guide.fields] : [];
+  const days = fields.flatMap(([name, { about }]) =>
+    about?.deniedBy === undefined ? [] : [[name, about.deniedBy] as const],
+  );
+  const inside = fields
+    .map(([name, field]) => [name, denialsIn(field)] as const)
+    .filter(([, { days, inside }]) => days.length + inside.length > 0);
+  return { isList: false, days, inside };
+}
+
+function addDenied(denials: Denials, value: unknown, path: string, into: Fault[]): void {
+  if (value === undefined) return;
+  if (denials.isList) {
+    const ofEach = { ...denials, isList: false };
+    entriesOf(value).forEach((entry, i) => {
+      addDenied(ofEach, entry, `${path}/${i}`, into);
+    });
+    return;
+  }
+  const fields = fieldsOf(value);
+  const message = "There is a date here, yet it is said not to have happened. Take out whichever is wrong.";
+  for (const [day, deniedBy] of denials.days) {
+    if (fields[deniedBy] === false && eventDay(fields[day]) !== undefined) {
+      into.push({ code: "contradiction", path: `${path}/${day}`, message });
+    }
+  }
+  for (const [name, inner] of denials.inside) {
+    if (fields[name] !== undefined) addDenied(inner, fields[name], `${path}/${name}`, into);
+  }
 }
 
 /** An adult who is a child, or a child who is an adult. Whether compulsory school age is over may be stated otherwise. */

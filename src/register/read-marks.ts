@@ -1,10 +1,10 @@
 import { checkedDay, type Day } from "../days/plain-date.js";
+import type { Fault } from "../input/faults.js";
 import type { IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import type { Refusal } from "../input/list-issues.js";
 import { day, format, group, half, list, type Taken, text } from "../input/parts.js";
 import { readBy } from "../input/read.js";
-import type { Fault } from "../input/snapshot.js";
 import { eventDateFault } from "../input/text-checks.js";
 import type { Facts } from "../plan/facts.js";
 import { attendanceCodeFault } from "../plan/text-checks.js";

@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
+import * as z from "zod/mini";
 import { assess, outcomes } from "../../src/assess/assess.js";
 import { type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
-import { faultsOf } from "../../src/input/faults.js";
 import { readPlan } from "../../src/plan/read-plan.js";
 import { planFormat } from "../../src/plan/schema.js";
 import type { Council } from "../../src/policy/accepted.js";
@@ -49,7 +49,7 @@ async function printOnePlan({ name, plan, council, calendar }: Subject): Promise
     [
       { what: "JSON.parse of the plan", run: () => JSON.parse(text) },
       { what: "readPlan", run: () => readPlan(plan) },
-      { what: "zod alone, of a plan copied before", run: () => faultsOf(planFormat(), read.plan) },
+      { what: "zod alone, of a plan copied before", run: () => z.safeParse(planFormat(), read.plan) },
       { what: "outcomes of a plan read before", run: () => outcomes(read.plan, options) },
       { what: "outcomes of a plan not read before", run: () => outcomes(plan, options) },
       { what: "assess a plan read before", run: () => assess(read.plan, options) },

@@ -154,7 +154,7 @@ describe("a mistake of the library", () => {
 
   test.each([
     ["snapshot", () => vi.mocked(snapshot.takeSnapshot).mockImplementation(leaking)],
-    ["schema", () => vi.mocked(faults.faultsOf).mockImplementation(leaking)],
+    ["schema", () => vi.mocked(faults.faultOf).mockImplementation(leaking)],
     ["guide", () => vi.mocked(guide.guideOf).mockImplementation(leaking)],
   ])("in the %s is an issue with a place and no value", (_, plant) => {
     plant();
@@ -175,13 +175,6 @@ describe("a mistake of the library", () => {
           input: "calendar",
         },
       ],
-    });
-  });
-
-  test("with a code of no message has one", () => {
-    vi.mocked(faults.faultsOf).mockReturnValue([{ code: "internal", path: "" }]);
-    expect(readPlan(samplePlan())).toMatchObject({
-      issues: [{ code: "internal", path: "", message: "This cannot be read." }],
     });
   });
 });

@@ -1,29 +1,43 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { calendarFormat } from "../../src/calendar/schema.js";
-import { faultsOf } from "../../src/input/faults.js";
 import { type Guide, guideAt, guideOf } from "../../src/input/guide.js";
 import { listIssues } from "../../src/input/list-issues.js";
-import { refused } from "../../src/input/snapshot.js";
+import { day, group, list, yes } from "../../src/input/parts.js";
 import { planFormat } from "../../src/plan/schema.js";
-import { fullPlan, pathsIn, put, samplePlan } from "./sample.js";
+import { Random } from "../properties/random.js";
+import { fullPlan, pathsIn, readCalendarShape, readPlanShape } from "./sample.js";
+import { valueNear } from "./witness.js";
 
-// The schema by itself, without the walk that comes before it.
-describe("the schema", () => {
-  test("finds nothing wrong with a plan", () => {
-    expect(faultsOf(planFormat(), fullPlan())).toEqual([]);
+// The reader and zod hold a value to the same schema, the one along its way and the other by itself.
+describe.each(["plan", "calendar"] as const)("the raw schema of a %s and the reader", (shape) => {
+  const schema = shape === "plan" ? planFormat() : calendarFormat();
+  const read = shape === "plan" ? readPlanShape : readCalendarShape;
+
+  test("accept the same values", () => {
+    const random = new Random(20_261_129);
+    let right = 0;
+    for (let i = 0; i < 4_000; i++) {
+      const value = valueNear(shape, random);
+      const result = read(value);
+      const raw = z.safeParse(schema, value);
+      // Only the reader counts the answers, and a field of undefined is one that zod may find unknown.
+      if (raw.success !== result.ok) expect([result, value, raw.error?.issues]).toEqual([]);
+      if (result.ok) right++;
+    }
+    expect(right).toBeGreaterThan(400);
   });
+});
 
-  test("refuses unknown names too, without naming them", () => {
-    expect(faultsOf(planFormat(), put(samplePlan(), "/pupil/name", "Jo"))).toEqual([
-      { code: "unknown-key", path: "/pupil", count: 1 },
-    ]);
-  });
-
-  test("says nothing about what was refused before", () => {
-    expect(faultsOf(planFormat(), put(samplePlan(), "/pupil", null))).toHaveLength(1);
-    expect(
-      faultsOf(planFormat(), { ...samplePlan(), pupil: refused, schoolDays: refused, startsOn: refused }),
-    ).toEqual([]);
+describe("a format", () => {
+  test.each([
+    ["an object with a check of its own", () => group("x", { a: yes("a") }).check(z.refine(() => true))],
+    ["a list with another check than its limit", () => list("x", 3, yes("a")).check(z.minLength(1))],
+    ["a list without a limit", () => z.array(yes("a"))],
+    ["one of two things", () => z.union([yes("a"), day("b")])],
+    ["a date of JavaScript", () => z.date()],
+  ])("is not made with %s", (_, make) => {
+    expect(() => guideOf(make())).toThrow(/has its limit|are not made of/);
   });
 });
 

@@ -96,7 +96,7 @@ export const otherSamples: readonly Sample[] = [
   ["V06", "part of a day for a number of days", "council", exampleshire("/clauses/0/decidedBy", { ...firstClause, with: { schoolDays: 1.5 } }), ["throws bad-number /clauses/0/decidedBy/with/schoolDays"]],
   ["V08", "layers with a day between them", "council", exampleshire("/layers", [{ from: "2024-08-19", to: "2026-07-24" }, { from: "2026-07-26" }]), ["throws unknown-key /layers"], "A council's data is one edition; there are no layers to leave a gap."],
   ["V10", "a function for a rule", "council", exampleshire("/clauses/0/decidedBy", { rule: () => true }), ["throws wrong-type /clauses/0/decidedBy/rule"]],
-  ["V12", "an address that is a script", "council", exampleshire("/document/address", "javascript:alert(1)"), ["throws bad-url /document/address"]],
+  ["V12", "an address that is a script", "council", exampleshire("/documents/0/address", "javascript:alert(1)"), ["throws bad-url /documents/0/address"]],
   ["V14", "a council that extends itself", "council", exampleshire("/extends", "exampleshire"), ["throws unknown-key /extends"], "No council extends another."],
   ["V16", "ten thousand clauses", "council", exampleshire("/clauses", entries(10_000, (i) => ({ id: `EXA-${i}` }))), ["throws too-many-items /clauses"]],
 ];
