@@ -1,7 +1,15 @@
 import { longDay, parseDay } from "../days/plain-date.js";
-import { type BoundedFact, boundedFacts, type FactName, factInfo, type ListName } from "../plan/facts.js";
+import {
+  type BoundedFact,
+  boundedFacts,
+  type FactName,
+  type FactOfKind,
+  factInfo,
+  type ListName,
+} from "../plan/facts.js";
 import { factKind, wordsFor } from "./missing-fact.js";
 import { primitiveConditions, primitiveDays } from "./primitive-names.js";
+import type { ListSetting, Settings } from "./settings.js";
 import type { ConditionTree, Count, QuantityTree } from "./tree.js";
 
 const entryWords: Readonly<Record<ListName, string>> = {
@@ -12,54 +20,53 @@ const entryWords: Readonly<Record<ListName, string>> = {
   gaps: "time from the start to the first review or between reviews",
 };
 
-/** A condition as a statement, true when the answer is yes. */
-export function conditionInWords(tree: ConditionTree): string {
+type Given = Partial<Settings>;
+type FactWithValues = readonly [FactName, ...unknown[]];
+const none: Given = {};
+
+/**
+ * A condition as a statement, true when the answer is yes. With the settings of a clause its numbers, days and words
+ * stand in it; without them it says that the document sets them.
+ */
+export function conditionInWords(tree: ConditionTree, given: Given = none): string {
+  const words = (one: ConditionTree): string => conditionInWords(one, given);
   if (tree.says !== undefined) return tree.says;
-  if ("all" in tree) return tree.all.map(conditionInWords).join(" and ");
-  if ("any" in tree) return tree.any.map(conditionInWords).join(", or ");
-  if ("not" in tree) return denied(tree.not);
-  if ("if" in tree) return `if ${conditionInWords(tree.if[0])}, ${conditionInWords(tree.if[1])}`;
-  if ("knownWhether" in tree) return `it is known whether ${conditionInWords(tree.knownWhether)}`;
-  if ("surely" in tree) return `it is certain that ${conditionInWords(tree.surely)}`;
+  if ("all" in tree) return tree.all.map(words).join(" and ");
+  if ("any" in tree) return tree.any.map(words).join(", or ");
+  if ("not" in tree) return denied(tree.not, given);
+  if ("if" in tree) return `if ${words(tree.if[0])}, ${words(tree.if[1])}`;
+  if ("knownWhether" in tree) return `it is known whether ${words(tree.knownWhether)}`;
+  if ("surely" in tree) return `it is certain that ${words(tree.surely)}`;
   if ("yes" in tree) return wordsFor(tree.yes);
   if ("is" in tree) return `${wordsFor(tree.is[0])}: ${valuesInWords(tree.is)}`;
-  if ("in" in tree) return `${wordsFor(tree.in[0])}: one of those the document sets`;
+  if ("in" in tree) return listedInWords(tree.in[0], tree.in[1].setting, given);
   if ("hasDay" in tree) return `there is a date for ${quantityInWords(tree.hasDay)}`;
   if ("known" in tree) return `the plan states ${matter(tree.known)}`;
   if ("stated" in tree) return `the plan states ${matter(tree.stated)}`;
   if ("statedAs" in tree) return statedInWords(tree.statedAs);
   if ("ground" in tree) return groundInWords(tree.ground);
-  if ("some" in tree)
-    return `for at least one ${entryWords[tree.some[0]]}: ${conditionInWords(tree.some[1])}`;
-  if ("every" in tree) return `for each ${entryWords[tree.every[0]]}: ${conditionInWords(tree.every[1])}`;
-  if ("onOrBefore" in tree) return compared(tree.onOrBefore, "is not later than");
-  if ("before" in tree) return compared(tree.before, "is before");
-  if ("atMost" in tree) return compared(tree.atMost, "is at most");
-  if ("lessThan" in tree) return compared(tree.lessThan, "is less than");
+  if ("some" in tree) return `for at least one ${entryWords[tree.some[0]]}: ${words(tree.some[1])}`;
+  if ("every" in tree) return `for each ${entryWords[tree.every[0]]}: ${words(tree.every[1])}`;
+  if ("onOrBefore" in tree) return compared(tree.onOrBefore, "is not later than", given);
+  if ("before" in tree) return compared(tree.before, "is before", given);
+  if ("atMost" in tree) return compared(tree.atMost, "is at most", given);
+  if ("lessThan" in tree) return compared(tree.lessThan, "is less than", given);
   if ("isSchoolDay" in tree) return `${wordsFor(tree.isSchoolDay)} is a school day`;
   if ("constant" in tree) return tree.constant ? "always" : "never";
   return primitiveConditions[tree.ask].says;
 }
 
-function denied(tree: ConditionTree): string {
-  const words = conditionInWords(tree);
-  if (tree.says === undefined && ("stated" in tree || "statedAs" in tree)) {
-    return words.replace(" states ", " does not state ");
-  }
-  return `it is not so that ${words}`;
-}
-
 /** A day or a number as a noun phrase. */
-export function quantityInWords(tree: QuantityTree): string {
+export function quantityInWords(tree: QuantityTree, given: Given = none): string {
   if (typeof tree === "number") return String(tree);
   if (typeof tree === "string") return boundedInWords(tree) ?? wordsFor(tree as FactName);
   if (tree.says !== undefined) return tree.says;
-  if ("setting" in tree) return `the ${tree.setting === "from" ? "day" : "number"} the document sets`;
-  if ("day" in tree) return longDay(parseDay(tree.day) ?? Number.NaN);
-  if ("schoolDaysBefore" in tree) return counted(tree.schoolDaysBefore, "school day", "before");
-  if ("schoolWeeksAfter" in tree) return counted(tree.schoolWeeksAfter, "school week", "after");
-  if ("calendarDaysBefore" in tree) return counted(tree.calendarDaysBefore, "calendar day", "before");
-  if ("calendarDaysAfter" in tree) return counted(tree.calendarDaysAfter, "calendar day", "after");
+  if ("setting" in tree) return settingInWords(tree.setting, given);
+  if ("day" in tree) return dayInWords(tree.day);
+  if ("schoolDaysBefore" in tree) return counted(tree.schoolDaysBefore, "school day", "before", given);
+  if ("schoolWeeksAfter" in tree) return counted(tree.schoolWeeksAfter, "school week", "after", given);
+  if ("calendarDaysBefore" in tree) return counted(tree.calendarDaysBefore, "calendar day", "before", given);
+  if ("calendarDaysAfter" in tree) return counted(tree.calendarDaysAfter, "calendar day", "after", given);
   if ("earliest" in tree) return `the earliest date for ${wordsFor(tree.earliest[1])}`;
   return primitiveDays[tree.ask].says;
 }
@@ -68,15 +75,43 @@ function boundedInWords(name: string): string | undefined {
   return Object.hasOwn(boundedFacts, name) ? boundedFacts[name as BoundedFact][1] : undefined;
 }
 
-function compared([first, second]: readonly [QuantityTree, QuantityTree], words: string): string {
-  return `${quantityInWords(first)} ${words} ${quantityInWords(second)}`;
+function dayInWords(day: string): string {
+  return longDay(parseDay(day) ?? Number.NaN);
 }
 
-function counted([from, count]: readonly [QuantityTree, Count], unit: string, words: string): string {
-  const where = `${words} ${quantityInWords(from)}`;
-  if (typeof count !== "number") return `the set number of ${unit}s ${where}`;
-  if (count === 1) return `${unit === "calendar day" ? "the day" : `one ${unit}`} ${where}`;
-  return `${count} ${unit}s ${where}`;
+function settingInWords(name: keyof Settings, given: Given): string {
+  const value = given[name];
+  if (value === undefined) return `the ${name === "from" ? "day" : "number"} the document sets`;
+  return name === "from" ? dayInWords(String(value)) : String(value);
+}
+
+function compared(
+  [first, second]: readonly [QuantityTree, QuantityTree],
+  words: string,
+  given: Given,
+): string {
+  return `${quantityInWords(first, given)} ${words} ${quantityInWords(second, given)}`;
+}
+
+function counted(
+  [from, count]: readonly [QuantityTree, Count],
+  unit: string,
+  words: string,
+  given: Given,
+): string {
+  const where = `${words} ${quantityInWords(from, given)}`;
+  const number = typeof count === "number" ? count : given[count.setting];
+  if (number === undefined) return `the set number of ${unit}s ${where}`;
+  if (number === 1) return `${unit === "calendar day" ? "the day" : `one ${unit}`} ${where}`;
+  return `${number} ${unit}s ${where}`;
+}
+
+function denied(tree: ConditionTree, given: Given): string {
+  const words = conditionInWords(tree, given);
+  if (tree.says === undefined && ("stated" in tree || "statedAs" in tree)) {
+    return words.replace(" states ", " does not state ");
+  }
+  return `it is not so that ${words}`;
 }
 
 /** What a plan states of a fact: "whether the pupil has an EHC plan", "the first day off site". */
@@ -84,14 +119,23 @@ function matter(name: FactName): string {
   return `${factKind(name) === "yes-no" ? "whether " : ""}${wordsFor(name)}`;
 }
 
-function statedInWords([name, ...values]: readonly [FactName, ...(string | number | boolean)[]]): string {
+function statedInWords([name, ...values]: FactWithValues): string {
   const [value] = values;
   if (typeof value !== "boolean")
     return `the plan states ${wordsFor(name)}: ${valuesInWords([name, ...values])}`;
   return `the plan states that ${value ? "" : "it is not so that "}${wordsFor(name)}`;
 }
 
-function valuesInWords([name, ...values]: readonly [FactName, ...unknown[]]): string {
+function listedInWords(
+  name: FactOfKind<"word"> | FactOfKind<"number">,
+  setting: ListSetting,
+  given: Given,
+): string {
+  const values = given[setting];
+  return `${wordsFor(name)}: ${values === undefined ? "one of those the document sets" : valuesInWords([name, ...values])}`;
+}
+
+function valuesInWords([name, ...values]: FactWithValues): string {
   const { labels } = factInfo(name);
   const words = values.map((one) => labels?.[String(one)] ?? String(one));
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
