@@ -82,7 +82,7 @@ function addDecision(page: Page, { clause, rule }: CompiledClause): void {
   page.hanging("It asks", rule.asks, 2, wordsFrom);
   const settings = settingsInWords(decidedBy.with);
   if (settings !== "") page.hanging("Set here", settings, 2, wordsFrom);
-  addConditions(page, rule);
+  addConditions(page, rule, decidedBy.with);
   rule.needs.forEach((name, i) => {
     page.hanging(i === 0 ? "It reads" : "", needInWords(name), 2, wordsFrom);
   });

@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/rule.js";
+import type { Settings } from "../engine/settings.js";
 import { conditionInWords, quantityInWords } from "../engine/tree-words.js";
 import { ruleById } from "../rules/registry.js";
 import type { Page } from "../views/layout.js";
@@ -33,23 +34,20 @@ export function explainRule(id: string, page: Page): boolean {
   return true;
 }
 
-/** When a rule is asked, of what, and when it is met. */
-export function addConditions(page: Page, rule: Rule): void {
+/** When a rule is asked, of what, and when it is met: with the settings of a clause, or for any document. */
+export function addConditions(page: Page, rule: Rule, given?: Partial<Settings>): void {
   if (rule.forEach !== undefined) page.hanging("Asked about", listWords[rule.forEach], 2, wordsFrom);
-  const { appliesWhen, deadline } = rule.data;
-  if (appliesWhen !== undefined) page.hanging("Applies when", conditionInWords(appliesWhen), 2, wordsFrom);
-  page.hanging("Met when", metWords(rule), 2, wordsFrom);
+  const { appliesWhen, metWhen, deadline } = rule.data;
+  if (appliesWhen !== undefined) {
+    page.hanging("Applies when", conditionInWords(appliesWhen, given), 2, wordsFrom);
+  }
+  page.hanging("Met when", conditionInWords(metWhen, given), 2, wordsFrom);
   if (deadline !== undefined) {
     const { kind, what, latest } = deadline;
-    const day = quantityInWords(latest);
+    const day = quantityInWords(latest, given);
     const says = kind === "first-day" ? `from ${day} on` : `the last day is ${day}`;
     page.hanging("Deadline", `${what}: ${says}`, 2, wordsFrom);
   }
-}
-
-function metWords({ data }: Rule): string {
-  const words = conditionInWords(data.metWhen);
-  return words === "never" ? "never: it can warn, not clear" : words;
 }
 
 function addUsers(page: Page, rule: Rule): void {

@@ -9,7 +9,7 @@ import {
 } from "../plan/facts.js";
 import { factKind, wordsFor } from "./missing-fact.js";
 import { primitiveConditions, primitiveDays } from "./primitive-names.js";
-import type { ListSetting, Settings } from "./settings.js";
+import type { ListSetting, NumberSetting, Settings } from "./settings.js";
 import type { ConditionTree, Count, QuantityTree } from "./tree.js";
 
 const entryWords: Readonly<Record<ListName, string>> = {
@@ -60,8 +60,8 @@ export function conditionInWords(tree: ConditionTree, given: Given = none): stri
 export function quantityInWords(tree: QuantityTree, given: Given = none): string {
   if (typeof tree === "number") return String(tree);
   if (typeof tree === "string") return boundedInWords(tree) ?? wordsFor(tree as FactName);
+  if ("setting" in tree) return settingInWords(tree, given);
   if (tree.says !== undefined) return tree.says;
-  if ("setting" in tree) return settingInWords(tree.setting, given);
   if ("day" in tree) return dayInWords(tree.day);
   if ("schoolDaysBefore" in tree) return counted(tree.schoolDaysBefore, "school day", "before", given);
   if ("schoolWeeksAfter" in tree) return counted(tree.schoolWeeksAfter, "school week", "after", given);
@@ -79,10 +79,16 @@ function dayInWords(day: string): string {
   return longDay(parseDay(day) ?? Number.NaN);
 }
 
-function settingInWords(name: keyof Settings, given: Given): string {
-  const value = given[name];
-  if (value === undefined) return `the ${name === "from" ? "day" : "number"} the document sets`;
-  return name === "from" ? dayInWords(String(value)) : String(value);
+/** "the hours expected (1500 minutes)". */
+function settingInWords(
+  { setting, says }: { readonly setting: NumberSetting | "from"; readonly says?: string },
+  given: Given,
+): string {
+  const value = given[setting];
+  if (value === undefined) return says ?? `the ${setting === "from" ? "day" : "number"} the document sets`;
+  const words =
+    setting === "from" ? dayInWords(String(value)) : `${value}${setting === "minutes" ? " minutes" : ""}`;
+  return says === undefined ? words : `${says} (${words})`;
 }
 
 function compared(

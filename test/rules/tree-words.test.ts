@@ -47,6 +47,11 @@ test.each<[string, ConditionTree, Partial<Settings>?]>([
       if: [{ yes: "pupil.socialWorker" }, { yes: "consultations.socialWorker.consulted" }],
     },
   ],
+  [
+    "education in a week over all settings is less than the hours expected (1500 minutes)",
+    { lessThan: ["week.minutes", { setting: "minutes", says: "the hours expected" }] },
+    { minutes: 1500 },
+  ],
   ["said so", { yes: "pupil.ehcPlan", says: "said so" }],
 ])("%s", (words, tree, settings) => {
   expect(conditionInWords(tree, settings)).toBe(words);
