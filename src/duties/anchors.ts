@@ -14,30 +14,31 @@ export function anchorDay(
 ): Day | undefined {
   switch (anchor) {
     case "decision":
-      return known(facts.plan["decision.madeOn"]);
+      return finite(facts.plan["decision.madeOn"]);
     case "start":
       return span.start;
     case "planned-end":
-      return known(span.plannedLast);
+      return finite(span.plannedLast);
     case "suspension":
-      return known(facts.plan["hostSuspension.on"]);
+      return finite(facts.plan["hostSuspension.on"]);
     case "managed-move":
-      return known(facts.plan["managedMove.startsOn"]);
+      return finite(facts.plan["managedMove.startsOn"]);
     case "registration":
-      return known(item?.registeredOn);
+      return finite(item?.registeredOn);
     case "review":
     case "request":
-      return known(item?.on);
+      return finite(item?.on);
     default:
       return undefined;
   }
 }
 
-function known(value: unknown): Day | undefined {
+/** A day that comes; undefined for one that never does. */
+export function finite(value: unknown): Day | undefined {
   return value === NEVER ? undefined : (value as Day | undefined);
 }
 
 /** The day a fact of the plan, or of the list entry in question, holds; undefined where it is not known or there is none. */
 export function recordedDay(fact: FactName | undefined, context: Context, item?: Item): Day | undefined {
-  return fact === undefined ? undefined : known(readFact(fact)(context, item));
+  return fact === undefined ? undefined : finite(readFact(fact)(context, item));
 }

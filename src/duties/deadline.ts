@@ -27,6 +27,8 @@ export interface Deadline {
   readonly what: string;
   /** The list entry it is about, in words: "the review of Monday 8 December 2025"; null for the plan as a whole. */
   readonly about: string | null;
+  /** JSON Pointer of that list entry. */
+  readonly at: string | null;
   readonly rule: string;
   readonly clauses: readonly ClauseId[];
   readonly force: Force;
@@ -72,6 +74,7 @@ function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: number | undefined): De
     kind: limit.kind,
     what: rule.deadline?.what ?? duty.what,
     about: item === undefined ? null : itemWords(item, rule.forEach),
+    at: item?.at ?? null,
     rule: rule.id,
     clauses: ids,
     force: weightOf(first, inquiry).force,
@@ -96,8 +99,7 @@ const statuses: { readonly [done in Duty["done"]]: DeadlineStatus } = {
   unknown: "cannot-tell",
 };
 
-function statusOf({ done, binds, applies }: Duty): DeadlineStatus {
-  // Where it is open whether it is owed at all, only what was done can be told.
-  const isOpen = binds === UNKNOWN || applies === UNKNOWN;
-  return isOpen && done !== "in-time" ? "cannot-tell" : statuses[done];
+/** Where it is open whether it is owed at all, only what was done can be told. */
+function statusOf({ done, owed }: Duty): DeadlineStatus {
+  return owed === UNKNOWN && done !== "in-time" ? "cannot-tell" : statuses[done];
 }

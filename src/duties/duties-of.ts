@@ -8,7 +8,7 @@ import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import { anchorDay, recordedDay } from "./anchors.js";
+import { anchorDay, finite, recordedDay } from "./anchors.js";
 import type { Done, Duty, Limit, Standing } from "./duty.js";
 import { heldOn, openAbout } from "./held-on.js";
 import { isAfter, type Life, wasHeld } from "./life.js";
@@ -44,7 +44,8 @@ function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
   if (rule === undefined || place === undefined) return [];
   const { context } = life.inquiry;
   const asked = { check, rule, place, life, context, item: undefined, binds: YES, openness: [] } as const;
-  if (place.follows === "ending" && life.outcomeReached !== YES) return [afterTheEnding(asked)];
+  if (place.follows === "ending" && life.outcomeReached !== YES && !isMet(asked))
+    return [afterTheEnding(asked)];
   if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
   const openness = openAboutClause(asked);
   const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
@@ -71,36 +72,40 @@ function openAboutClause({ check: { first }, context, life: { inquiry } }: Asked
 /** The duty about the plan as a whole, or about one entry of the rule's list; none where the rule asks for nothing. */
 function aboutEntry(asked: Asked): readonly Duty[] {
   const { rule, place, context, item, life } = asked;
-  const awaited = place.follows === "review" && item !== undefined ? wasHeld(item, life.asOf) : YES;
-  if (awaited !== YES && item !== undefined) return [afterTheReview(asked, item, awaited)];
+  if (place.follows === "review" && item !== undefined) {
+    const held = wasHeld(item, life.asOf);
+    if (held === NO || (held === UNKNOWN && !isMet(asked))) return [afterTheReview(asked, item, held)];
+  }
   const applies = rule.appliesWhen.ask(context, item);
   if (applies === NO) return [];
   const { deadline } = rule;
-  const isLastDay = deadline !== undefined && deadline.kind !== "first-day";
-  if (isLastDay && deadline.when?.ask(context, item) === NO) return [];
+  const isDue = deadline?.when === undefined ? YES : deadline.when.ask(context, item);
+  if (isDue === NO) return [];
   const limit = deadline === undefined ? undefined : limitOf(deadline.latest, context, item, deadline.kind);
-  // A last day that never comes is none: a review gap that starts at no day.
-  if (isLastDay && limit === undefined) return [];
+  const lastDay = limit?.kind === "last-day" ? limit : undefined;
   const open: MissingFact[] = [...asked.openness];
   if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, open, item);
-  const what = isLastDay ? doneByTheDay(asked, deadline, limit as Limit) : doneAtAll(asked);
+  if (isDue === UNKNOWN) deadline?.when?.addMissing(context, open, item);
+  const owed = asked.binds === YES && applies === YES && isDue === YES ? YES : UNKNOWN;
+  const what = lastDay === undefined ? doneAtAll(asked) : doneByTheDay(asked, lastDay);
   if (place.doneBy === "holding-a-review" && isOverBefore(limit?.day, life, what)) return [];
   if (rule.forEach === "requests" && what.done === "in-time" && item?.compliedWith !== true) {
     // A request that a recent review makes void asks for nothing.
-    return [{ ...dutyOf(asked, plain("not-needed"), { ...what, limit, applies }), because: "recent-review" }];
+    return [
+      { ...dutyOf(asked, plain("not-needed"), { ...what, limit, applies, owed }), because: "recent-review" },
+    ];
   }
   const standing = standingOf({
     asOf: life.asOf,
     calendar: life.calendar,
     earliest: anchorDay(place.notBefore, life.facts, life.span, item),
-    due: isLastDay ? (limit as Limit) : (anchorDay(place.expectedBy, life.facts, life.span, item) ?? NEVER),
+    due: lastDay ?? anchorDay(place.expectedBy, life.facts, life.span, item) ?? NEVER,
     ...what,
   });
   // Where it is open whether it is owed at all, only what was done can be told.
-  const isOwed = asked.binds === YES && applies === YES;
-  const told = isOwed || standing.status === "done-in-time" || standing.status === "not-yet-due";
+  const told = owed === YES || standing.status === "done-in-time" || standing.status === "not-yet-due";
   const missing = eachOnce([...open, ...(limit?.missing ?? []), ...what.missing]);
-  return [dutyOf(asked, told ? standing : plain("cannot-tell"), { ...what, limit, applies, missing })];
+  return [dutyOf(asked, told ? standing : plain("cannot-tell"), { ...what, limit, applies, owed, missing })];
 }
 
 /** Whether the direction is over by the last day for a review: then none has to be held, unless it was or is planned. */
@@ -116,8 +121,9 @@ interface WhatWasDone {
 }
 
 /** Whether it was done by the last day a document sets, and in the way the clause asks for. */
-function doneByTheDay(asked: Asked, { doneOn }: RuleDeadline, limit: Limit): WhatWasDone {
+function doneByTheDay(asked: Asked, limit: Limit): WhatWasDone {
   const { rule, place, context, item, life } = asked;
+  const { doneOn } = rule.deadline as RuleDeadline;
   const missing: MissingFact[] = [];
   const byReview = place.doneBy === "holding-a-review" && life.asOf !== undefined;
   const recorded = byReview ? heldOn(item, life, missing) : settledDay(doneOn, context, item);
@@ -139,7 +145,11 @@ function doneByTheDay(asked: Asked, { doneOn }: RuleDeadline, limit: Limit): Wha
 /** Whether it was done, where no document sets a last day for it. */
 function doneAtAll({ rule, place, context, item, life }: Asked): WhatWasDone {
   const missing: MissingFact[] = [];
-  const recorded = recordedDay(place.recordedOn, context, item);
+  const { deadline } = rule;
+  const recorded =
+    deadline === undefined || deadline.kind === "first-day"
+      ? recordedDay(place.recordedOn, context, item)
+      : finite(settledDay(deadline.doneOn, context, item));
   const as = (done: Done, on: Day | undefined = recorded): WhatWasDone => ({ done, recorded: on, missing });
   const met = rule.metWhen.ask(context, item);
   if (met === UNKNOWN) {
@@ -154,13 +164,14 @@ function doneAtAll({ rule, place, context, item, life }: Asked): WhatWasDone {
 interface Particulars extends Partial<WhatWasDone> {
   readonly limit?: Limit | undefined;
   readonly applies?: Verdict;
+  readonly owed?: Verdict;
   readonly onlyIf?: string | null;
 }
 
 function dutyOf(
   { check, rule, place, life, item, binds }: Asked,
   standing: Standing,
-  { done = "unknown", recorded, limit, applies = YES, onlyIf, missing = [] }: Particulars,
+  { done = "unknown", recorded, limit, applies = YES, owed = applies, onlyIf, missing = [] }: Particulars,
 ): Duty {
   const { facts, span, inquiry } = life;
   const { gate } = check.first;
@@ -180,11 +191,18 @@ function dutyOf(
     done,
     binds,
     applies,
+    owed,
     awaits: null,
     onlyIf: onlyIf === undefined ? condition : onlyIf,
     missing,
     ...standing,
   };
+}
+
+/** Whether the rule is surely met, by a clause that applies. */
+function isMet({ check, rule, context, item }: Asked): boolean {
+  const applies = check.first.gate?.ask(context) ?? YES;
+  return applies === YES && rule.metWhen.ask(context, item) === YES;
 }
 
 function notNeeded(asked: Asked): Duty {

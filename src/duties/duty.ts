@@ -97,6 +97,8 @@ export interface Duty extends Happening {
   readonly binds: Verdict;
   /** Whether the rule asks for it of this plan or entry. */
   readonly applies: Verdict;
+  /** Whether it is owed, all taken together: unknown while anything it depends on is open. */
+  readonly owed: Verdict;
   /** Arises only once a review has been held, or the direction has ended. */
   readonly awaits: "review" | "ending" | null;
 }

@@ -119,12 +119,12 @@ function verdictsOn(life: Life<undefined>, { unsaid }: Assumed, movable: boolean
   const broken: Duty[] = [];
   const unsure: Duty[] = [];
   for (const duty of dutiesBeforeTheStart(life)) {
-    const { rule, done, binds, applies } = duty;
+    const { rule, done, owed } = duty;
     if (rule.needs.includes("startsOn") !== movable || done === "in-time") continue;
     // What the plan does not mention may have been done in time: that today is too late for it proves nothing.
     const name = dayFactOf(duty);
     const mayBeDone = !movable && name !== undefined && unsaid.has(name);
-    if (done === "unknown" || binds !== YES || applies !== YES || mayBeDone) unsure.push(duty);
+    if (done === "unknown" || owed !== YES || mayBeDone) unsure.push(duty);
     else broken.push(duty);
   }
   return { broken, unsure, life };
