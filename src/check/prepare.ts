@@ -70,18 +70,19 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
   if (asks.calendar === "needed" && options.calendar === undefined) {
     issues.push(issue("missing", "", calendarMessage, "calendar"));
   }
-  const facts = read.ok ? deriveFacts(read.plan) : undefined;
-  const hostCalendars = readHostCalendars(options.hostCalendars, facts);
-  issues.push(...hostCalendars.issues);
   const days: Record<string, Day> = {};
+  const dayIssues: Issue[] = [];
   for (const name of [...needed, ...optionalDays]) {
     const value = options[name];
     if (value === undefined && optionalDays.includes(name)) continue;
     const day = value === undefined ? "missing" : readDay(value);
     if (typeof day === "number") days[name] = day;
-    else issues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
+    else dayIssues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
   }
-  if (days.from !== undefined && days.to !== undefined) issues.push(...spanIssues(days.from, days.to));
+  const facts = read.ok ? deriveFacts(read.plan, days.asOf) : undefined;
+  const hostCalendars = readHostCalendars(options.hostCalendars, facts);
+  if (days.from !== undefined && days.to !== undefined) dayIssues.push(...spanIssues(days.from, days.to));
+  issues.push(...hostCalendars.issues, ...dayIssues);
   if (issues.length > 0 || !read.ok || !calendar.ok || facts === undefined) return refuse(issues);
   return {
     ok: true,

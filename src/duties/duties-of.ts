@@ -44,8 +44,7 @@ function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
   if (rule === undefined || place === undefined) return [];
   const { context } = life.inquiry;
   const asked = { check, rule, place, life, context, item: undefined, binds: YES, openness: [] } as const;
-  if (place.follows === "ending" && life.outcomeReached !== YES && !isMet(asked))
-    return [afterTheEnding(asked)];
+  if (place.follows === "ending" && isAwaited(life.outcomeReached, asked)) return [afterTheEnding(asked)];
   if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
   const openness = openAboutClause(asked);
   const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
@@ -74,7 +73,7 @@ function aboutEntry(asked: Asked): readonly Duty[] {
   const { rule, place, context, item, life } = asked;
   if (place.follows === "review" && item !== undefined) {
     const held = wasHeld(item, life.asOf);
-    if (held === NO || (held === UNKNOWN && !isMet(asked))) return [afterTheReview(asked, item, held)];
+    if (isAwaited(held, asked)) return [afterTheReview(asked, item, held)];
   }
   const applies = rule.appliesWhen.ask(context, item);
   if (applies === NO) return [];
@@ -199,10 +198,11 @@ function dutyOf(
   };
 }
 
-/** Whether the rule is surely met, by a clause that applies. */
-function isMet({ check, rule, context, item }: Asked): boolean {
-  const applies = check.first.gate?.ask(context) ?? YES;
-  return applies === YES && rule.metWhen.ask(context, item) === YES;
+/** Whether what a duty follows on is still to come, or may be: what is done in any case need not wait for it. */
+function isAwaited(hasHappened: Verdict, { check, rule, context, item }: Asked): boolean {
+  if (hasHappened !== UNKNOWN) return hasHappened === NO;
+  const gate = check.first.gate?.ask(context) ?? YES;
+  return gate !== YES || rule.metWhen.ask(context, item) !== YES;
 }
 
 function notNeeded(asked: Asked): Duty {

@@ -1,3 +1,4 @@
+import type { Day } from "../days/plain-date.js";
 import { fillSpan } from "./direction-span.js";
 import { changedPlanFacts, setBounds } from "./fact-slots.js";
 import type { Facts, PlanFacts } from "./facts.js";
@@ -12,13 +13,13 @@ import { countOf, slotsOf } from "./timetable-slots.js";
 const emptyAttestations: Facts["attestations"] = Object.freeze({});
 const noDocuments: Facts["documents"] = Object.freeze({});
 
-/** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned. */
-export function deriveFacts(plan: Plan): Facts {
+/** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned, and the day taken as today, if any. */
+export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   const slots = slotsOf(plan.timetable);
   const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
   const values = planValues(plan);
-  const reviews = plan.reviews?.map(reviewItem);
+  const reviews = plan.reviews?.map((review, i) => reviewItem(review, i, asOf));
   const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   setBounds(values, "week.minutes", fewestMinutes, mostMinutes);

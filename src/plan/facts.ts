@@ -38,6 +38,7 @@ const workedOutOfEntries = {
   "session.supervised": ["yes-no", "the pupil is supervised in person there", "supervised"],
   "session.arrangedBy": ["word", "who arranged the placement", "arrangedBy", arrangers],
   "review.held": ["yes-no", "the review has been held", "status"],
+  "review.missed": ["yes-no", "the day planned for the review has passed without it", "status"],
   "review.emergency": ["yes-no", "the review is an emergency review", "kind"],
   "gap.from": ["day", "the first day off site or the review before", "from"],
   "gap.next": ["day", "the date of the next review", "next"],

@@ -5,10 +5,12 @@ import type { Review, ReviewRequest } from "./plan.js";
 import { NEVER } from "./plan-days.js";
 import { takeStated } from "./stated-facts.js";
 
-export function reviewItem(review: Review, index: number): Item {
+/** A review, as it stands on a day where one is taken as today. */
+export function reviewItem(review: Review, index: number, asOf: Day | undefined): Item {
   const item = newReview(`/reviews/${index}`);
   takeStated(item, "reviews", review);
   item.held = review.status === undefined ? undefined : review.status === "held";
+  item.missed = review.status === "planned" && asOf !== undefined && item.on !== undefined && item.on < asOf;
   item.emergency = review.kind === undefined ? undefined : review.kind === "emergency";
   return item;
 }
@@ -20,7 +22,7 @@ export function requestItem(request: ReviewRequest, index: number): Item {
 }
 
 /**
- * The spans a review interval is judged on. With a review whose date is unknown only the first span can be stated, and
+ * The spans a review interval is judged on: a review whose day has passed without it ends none. With a review whose date is unknown only the first span can be stated, and
  * without a start nobody can say which of the reviews came after it.
  */
 export function gapsBetween(
@@ -28,11 +30,12 @@ export function gapsBetween(
   start: Day | undefined,
   end: Day | undefined,
 ): readonly Item[] {
-  const undated = reviews?.find((review) => review.on === undefined);
-  if (reviews === undefined || undated !== undefined) {
+  const counted = reviews?.filter(({ missed }) => missed !== true);
+  const undated = counted?.find((review) => review.on === undefined);
+  if (counted === undefined || undated !== undefined) {
     return [gapOf(undated, start, undefined, true)];
   }
-  const dated = [...reviews].sort((a, b) => (a.on as Day) - (b.on as Day));
+  const dated = [...counted].sort((a, b) => (a.on as Day) - (b.on as Day));
   if (start === undefined) return [gapTo(end === NEVER ? undefined : dated[0], start, true)];
   const gaps: Item[] = [];
   let from = start;

@@ -49,7 +49,7 @@ export function reportOn(world: World, council: Council | undefined): Report {
 }
 
 export function outcomesOn(world: World, council: Council): Readonly<Record<string, string>> {
-  const result = outcomes(world.plan, optionsOf(world, council));
+  const result = outcomes(world.plan, { ...optionsOf(world, council), asOf: "2026-11-23" });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.outcomes;
 }

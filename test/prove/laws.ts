@@ -1,5 +1,6 @@
 import { councils } from "../../src/policy/councils/index.js";
 import { laws } from "../properties/laws-of-reports.js";
+import { tryAgreement } from "../properties/one-duty.js";
 import { tryLaws } from "../properties/tried-on.js";
 
 /** Tries all laws on so many plans for each council; prints the smallest plan that breaks one. */
@@ -9,12 +10,15 @@ export function proveLaws(plans: number, seed: number, print: (line: string) => 
     const started = performance.now();
     try {
       tryLaws(laws, council, plans, seed);
+      tryAgreement(council, plans, seed);
     } catch (found) {
       broken++;
       print(`broken for ${council.name}: ${found instanceof Error ? found.message : found}`);
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
-    print(`${council.name}: ${laws.length} laws of reports on ${plans} plans (seed ${seed}) in ${seconds} s`);
+    print(
+      `${council.name}: ${laws.length} laws of reports, and one of duties, on ${plans} plans (seed ${seed}) in ${seconds} s`,
+    );
   }
   return broken;
 }

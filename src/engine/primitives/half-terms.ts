@@ -15,7 +15,7 @@ export function halfTermsWithoutReview({ facts, calendar }: Context): readonly S
   const start = facts.plan.startsOn;
   const end = lastDayStated(facts);
   if (calendar === undefined || start === undefined || end === undefined) return [];
-  const days = (facts.reviews ?? []).map((review) => review.on);
+  const days = (facts.reviews ?? []).filter(({ missed }) => missed !== true).map(({ on }) => on);
   return halfTermsWithin(calendar, start, end).filter(
     ([from, to]) => !days.some((day) => day !== undefined && day >= from && day <= to),
   );

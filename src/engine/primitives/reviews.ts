@@ -31,6 +31,7 @@ function reviewsNeededBetween(facts: Facts, days: number): number | undefined {
   const end = lastDayStated(facts);
   if (start === undefined || end === undefined || facts.reviews === undefined) return undefined;
   const dated = facts.reviews
+    .filter(({ missed }) => missed !== true)
     .map(({ on }) => on)
     .filter((on) => on !== undefined && on > start && on < end) as number[];
   const stops = [start, ...dated.sort((a, b) => a - b), end];

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { assess, deadlines } from "../../src/assess/assess.js";
+import { timeline } from "../../src/duties/timeline.js";
+import type { Plan } from "../../src/plan/plan.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+
+// One duty has one status, one last day and one recorded day, wherever a reader meets it.
+
+const calendar = JSON.parse(readFileSync("fixtures/calendars/two-years-2025-27.json", "utf8")) as never;
+const base: Plan = {
+  schema: "osd-plan/1",
+  homeSchool: { type: "maintained", localAuthority: "937" },
+  decision: { madeOn: "2025-09-24" },
+  startsOn: "2025-10-06",
+  endsOn: "2025-12-19",
+};
+
+function told(plan: Partial<Plan>, rule: string, asOf: string) {
+  const options = { council: warwickshire, calendar, asOf };
+  const whole = { ...base, ...plan };
+  const [dated, lived, assessed] = [
+    deadlines(whole, options),
+    timeline(whole, options),
+    assess(whole, options),
+  ];
+  if (!dated.ok || !lived.ok || !assessed.ok) throw new Error("refused");
+  const { report } = assessed;
+  expect(dated.deadlines).toEqual(report.deadlines);
+  return {
+    deadlines: dated.deadlines
+      .filter((one) => one.rule === rule)
+      .map(({ latest, doneOn, plannedFor, status }) => ({ latest, doneOn, plannedFor, status })),
+    timeline: lived.timeline.entries
+      .filter((one) => one.rule === rule)
+      .map(({ latest, doneOn, plannedFor, status }) => ({ latest, doneOn, plannedFor, status })),
+    finding: report.findings.find((one) => one.rule === rule)?.outcome,
+  };
+}
+
+describe("a review planned for a day that has passed", () => {
+  // Monday 6 October and 42 days: Monday 17 November. One review, planned for Monday 10 November.
+  const rule = "reviews-no-further-apart-than";
+  const planned = { reviews: [{ on: "2025-11-10", status: "planned" }] } as const;
+  const latest = "2025-11-17";
+
+  test("is planned until its day has passed: in time for the plan, and not done yet", () => {
+    const on = { latest, doneOn: null, plannedFor: "2025-11-10" };
+    expect(told(planned, rule, "2025-11-07")).toMatchObject({
+      deadlines: [{ ...on, status: "not-done" }],
+      timeline: [{ ...on, status: "due-within" }],
+    });
+  });
+
+  test("has not been held, and no longer counts as the next review", () => {
+    const none = { latest, doneOn: null, plannedFor: null };
+    expect(told(planned, rule, "2025-11-14")).toEqual({
+      deadlines: [{ ...none, status: "not-done" }],
+      timeline: [{ ...none, status: "due-within" }],
+      finding: "not-met",
+    });
+    expect(told(planned, rule, "2025-12-15")).toEqual({
+      deadlines: [{ ...none, status: "not-done" }],
+      timeline: [{ ...none, status: "overdue" }],
+      finding: "not-met",
+    });
+  });
+
+  test("held, it is done, and the next interval runs from it", () => {
+    const held = { reviews: [{ on: "2025-11-10", status: "held" }] } as const;
+    // Monday 10 November and 42 days: Monday 22 December, after the end.
+    const done = { latest, doneOn: "2025-11-10", plannedFor: null };
+    expect(told(held, rule, "2025-12-15")).toEqual({
+      deadlines: [{ ...done, status: "in-time" }],
+      timeline: [{ ...done, status: "done-in-time" }],
+      finding: "met",
+    });
+  });
+
+  test("without a day taken as today, what is planned counts", () => {
+    const result = deadlines({ ...base, ...planned }, { council: warwickshire, calendar });
+    if (!result.ok) throw new Error("refused");
+    expect(result.deadlines.filter((one) => one.rule === rule)).toMatchObject([
+      { latest, doneOn: "2025-11-10", plannedFor: null, status: "in-time" },
+    ]);
+  });
+});
+
+describe("an invitation in time that was not in writing", () => {
+  // Six days before Monday 8 December: Tuesday 2 December.
+  const rule = "review-invitation-in-time";
+  const invited = (inWriting: boolean | undefined): Partial<Plan> => ({
+    reviews: [
+      {
+        on: "2025-12-08",
+        status: "planned",
+        invitation: { given: true, on: "2025-11-10", ...(inWriting === undefined ? {} : { inWriting }) },
+      },
+    ],
+  });
+  const done = { latest: "2025-12-02", doneOn: "2025-11-10", plannedFor: null };
+
+  test("is done, not as required, with its day", () => {
+    expect(told(invited(false), rule, "2025-12-05")).toEqual({
+      deadlines: [{ ...done, status: "done-not-as-required" }],
+      timeline: [{ ...done, status: "done-not-as-required" }],
+      finding: "not-met",
+    });
+  });
+
+  test("is done in time where it was in writing, and open where that is not said", () => {
+    expect(told(invited(true), rule, "2025-12-05")).toEqual({
+      deadlines: [{ ...done, status: "in-time" }],
+      timeline: [{ ...done, status: "done-in-time" }],
+      finding: "met",
+    });
+    expect(told(invited(undefined), rule, "2025-12-05")).toEqual({
+      deadlines: [{ ...done, status: "cannot-tell" }],
+      timeline: [{ ...done, status: "cannot-tell" }],
+      finding: "cannot-tell",
+    });
+  });
+
+  test("is late after its last day, in writing or not", () => {
+    const late = (inWriting: boolean): Partial<Plan> => ({
+      reviews: [
+        { on: "2025-12-08", status: "planned", invitation: { given: true, inWriting, on: "2025-12-03" } },
+      ],
+    });
+    for (const inWriting of [true, false]) {
+      expect(told(late(inWriting), rule, "2025-12-05")).toMatchObject({
+        deadlines: [{ latest: "2025-12-02", doneOn: "2025-12-03", status: "late" }],
+        timeline: [{ latest: "2025-12-02", doneOn: "2025-12-03", status: "done-late" }],
+        finding: "not-met",
+      });
+    }
+  });
+});
+
+describe("a notice to parents that was not in writing", () => {
+  test("is done, not as required, though no document sets a last day for writing", () => {
+    const plan: Partial<Plan> = { notices: { parents: { given: true, inWriting: false, on: "2025-09-30" } } };
+    expect(told(plan, "parents-told-in-writing", "2025-10-20").timeline).toEqual([
+      { latest: null, doneOn: "2025-09-30", plannedFor: null, status: "done-not-as-required" },
+    ]);
+  });
+});
