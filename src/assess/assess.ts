@@ -2,9 +2,7 @@ import { checksInUse, compileCouncil, compileEngland } from "../check/compile.js
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
 import { type Asks, answerAbout } from "../check/prepare.js";
 import type { AssessOptions, Result } from "../check/types.js";
-import { type Deadline, deadlinesAmong } from "../duties/deadline.js";
-import { dutiesOf } from "../duties/duties-of.js";
-import { lifeOn } from "../duties/life.js";
+import { type Deadline, deadlinesBy } from "../duties/deadline.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
 import { type ExpectedSession, expectedWeek } from "../register/expected-codes.js";
@@ -52,8 +50,7 @@ export function outcomes(plan: unknown, options: AssessOptions = {}): OutcomesRe
  */
 export function deadlines(plan: unknown, options: AssessOptions = {}): DeadlinesResult {
   return answerAbout("deadlines", [plan, options, asks], ({ council, inquiry, days: { asOf } }) => {
-    const duties = dutiesOf(lifeOn(inquiry, checksInUse(council), asOf));
-    return { deadlines: deadlinesAmong(duties, inquiry, asOf) };
+    return { deadlines: deadlinesBy(checksInUse(council), inquiry, asOf) };
   });
 }
 

@@ -16,9 +16,7 @@ import type { Prepared } from "../check/prepare.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
-import { deadlinesAmong } from "../duties/deadline.js";
-import { dutiesOf } from "../duties/duties-of.js";
-import { lifeOn } from "../duties/life.js";
+import { deadlinesBy } from "../duties/deadline.js";
 import { readFact } from "../engine/condition.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import {
@@ -66,8 +64,7 @@ export function buildReport(prepared: Prepared): Report {
   const codes = expectedWeek(context.facts, council?.codeClauses);
   const findings = documents.flatMap((checked) => findingsOf(checked, inquiry, codes));
   const { asOf } = prepared.days;
-  const duties = dutiesOf(lifeOn(inquiry, checksInUse(council), asOf));
-  const deadlines = deadlinesAmong(duties, inquiry, asOf);
+  const deadlines = deadlinesBy(checksInUse(council), inquiry, asOf);
   const kept = howeverBound(local?.document, national.document, inquiry, clauses);
   const tested = { inquiry, clauses: kept, findings };
   return {

@@ -1,8 +1,8 @@
 import type { WalkedDay } from "../calendar/walks.js";
-import type { Citation } from "../check/compile.js";
+import type { Citation, CompiledCheck } from "../check/compile.js";
 import type { Inquiry } from "../check/evaluate.js";
 import { citationFor, weightOf } from "../check/weight.js";
-import { type DateText, textOfDay } from "../days/plain-date.js";
+import { type DateText, type Day, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { DeadlineKind } from "../engine/rules.js";
@@ -10,9 +10,10 @@ import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force } from "../policy/vocabulary.js";
 import { itemWords } from "../words/item-words.js";
+import { dutiesOf } from "./duties-of.js";
 import type { Duty, Limit } from "./duty.js";
 import { inOrder, lastDayOf } from "./in-order.js";
-import { isAfter } from "./life.js";
+import { isAfter, lifeOn } from "./life.js";
 
 /**
  * Whether what is due by a last day was done: `done-not-as-required` was done by then, but not in the way the clause asks
@@ -50,13 +51,15 @@ export interface Deadline {
 
 type Dated = Duty & { readonly limit: Limit };
 
-/** The deadlines among the duties, in order of the day. What is not owed yet has none. */
-export function deadlinesAmong(
-  duties: readonly Duty[],
+/** The deadlines the checks imply for a plan, in order of the day. What is not owed yet has none. */
+export function deadlinesBy(
+  checks: readonly CompiledCheck[],
   inquiry: Inquiry,
-  asOf: number | undefined,
+  asOf: Day | undefined,
 ): readonly Deadline[] {
-  return inOrder(duties.filter(hasDeadline), lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
+  const dated = checks.filter(({ first }) => first.rule?.deadline !== undefined);
+  const duties = dutiesOf(lifeOn(inquiry, dated, asOf)).filter(hasDeadline);
+  return inOrder(duties, lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
 }
 
 function hasDeadline(duty: Duty): duty is Dated {
@@ -66,7 +69,7 @@ function hasDeadline(duty: Duty): duty is Dated {
   return limit !== undefined && awaits === null && isAsked;
 }
 
-function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: number | undefined): Deadline {
+function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: Day | undefined): Deadline {
   const { limit, rule, recorded, item, checks, missing } = duty;
   const [{ first, ids }] = checks as readonly [Duty["checks"][number]];
   const isPlanned = isAfter(recorded, asOf);

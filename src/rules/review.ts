@@ -1,5 +1,7 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 
+// One whose day has passed without it is none.
+const isStillMeant = { not: { yes: "review.missed" } } as const;
 const latestReview = { calendarDaysAfter: ["gap.from", { setting: "days" }] } as const;
 const reviewInTime = { onOrBefore: ["gap.next", latestReview] } as const;
 const endsByThen = { onOrBefore: ["direction.lastDay", latestReview] } as const;
@@ -45,6 +47,7 @@ export const reviewRules = rules({
         "reviews",
         {
           all: [
+            isStillMeant,
             { any: [{ not: { stated: "startsOn" } }, { onOrBefore: ["startsOn", "review.on"] }] },
             { onOrBefore: ["review.on", "direction.lastDayPlanned"] },
           ],
@@ -55,7 +58,7 @@ export const reviewRules = rules({
   },
   aReviewIsPlanned: {
     asks: "Is at least one review planned or held?",
-    metWhen: { some: ["reviews", { constant: true }], says: "a review is planned or was held" },
+    metWhen: { some: ["reviews", isStillMeant], says: "a review is planned or was held" },
   },
   reviewInvitationInTime: {
     asks: "Did parents have a written invitation early enough before each review?",

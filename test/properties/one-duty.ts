@@ -6,7 +6,7 @@ import type { DutyStatus } from "../../src/duties/duty.js";
 import { latestDaysFor } from "../../src/duties/latest-days.js";
 import { type Timeline, timeline } from "../../src/duties/timeline.js";
 import type { TimelineEntry } from "../../src/duties/timeline-entry.js";
-import type { Council } from "../../src/policy/define-council.js";
+import type { Council } from "../../src/policy/accepted.js";
 import { arbitraryWorld, type World } from "./arbitrary-plan.js";
 import { same } from "./tried-on.js";
 

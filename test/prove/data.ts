@@ -8,9 +8,7 @@ import {
 } from "../../src/check/compile.js";
 import { checkOutcome, type Inquiry, missingFacts } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
-import { deadlinesAmong } from "../../src/duties/deadline.js";
-import { dutiesOf } from "../../src/duties/duties-of.js";
-import { lifeOn } from "../../src/duties/life.js";
+import { deadlinesBy } from "../../src/duties/deadline.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
 import type { CouncilDefinition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
@@ -181,7 +179,6 @@ function scoresAs(
   const breached = expected.breached.find((one) => one.id === id);
   if (breached !== undefined && breached.severity !== severity) return false;
   const limits = (scenario.deadlines ?? []).filter((one) => one.clause === id && one.profile === profile);
-  const duties = dutiesOf(lifeOn(inquiry, [after], undefined));
-  const days = deadlinesAmong(duties, inquiry, undefined).map(({ latest }) => latest);
+  const days = deadlinesBy([after], inquiry, undefined).map(({ latest }) => latest);
   return limits.every(({ limit }) => days.includes(limit));
 }
