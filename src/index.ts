@@ -93,9 +93,11 @@ export type { DeadlineData, DeadlineKind, RuleData } from "./engine/rules.js";
 export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./engine/settings.js";
 export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";
+export type { Message, MessageValue } from "./input/message.js";
 export { OptionError } from "./input/options.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./input/standard-schema.js";
 export type { DocumentName } from "./plan/document-items.js";
+export type { Entry } from "./plan/entry.js";
 export type { FactName, ItemFactName, ListName, PlanFactName } from "./plan/facts.js";
 export type {
   AgreementParty,
@@ -197,8 +199,17 @@ export type { Circumstance, CircumstanceName } from "./rules/circumstances.js";
 export { libraryVersion as version } from "./version.js";
 export { toCsv } from "./views/csv.js";
 export { type IcalendarOptions, toIcalendar } from "./views/ical.js";
-export { toJson } from "./views/json.js";
+export { type JsonOptions, toJson } from "./views/json.js";
 export { toMarkdown } from "./views/markdown.js";
 export { type MonthGridOptions, toMonthGrid } from "./views/month-grid.js";
 export { type TextOptions, toText } from "./views/text.js";
 export type { Shown } from "./views/viewed.js";
+export {
+  type Said,
+  type WordedComparison,
+  type WordedReport,
+  type WordingOptions,
+  word,
+} from "./views/word.js";
+export type { WordedFinding, WordedValue } from "./views/word-finding.js";
+export { type Catalogue, catalogue } from "./words/catalogue.js";

@@ -1,59 +1,34 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
-import { type CheckedDocument, checkDocument } from "../check/check-document.js";
+import { checkDocument } from "../check/check-document.js";
 import {
-  type CompiledCheck,
   type CompiledClause,
   type CompiledDocument,
   checksInUse,
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
-import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
+import type { Inquiry } from "../check/evaluate.js";
 import { outcomesByClause } from "../check/outcomes-by-clause.js";
 import { versionOf } from "../check/policy-in-use.js";
 import type { Prepared } from "../check/prepare.js";
-import { citationFor, weightOf } from "../check/weight.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
 import { deadlinesBy } from "../duties/deadline.js";
-import { readFact } from "../engine/condition.js";
-import { wordsFor } from "../engine/missing-fact.js";
-import {
-  CANNOT_TELL,
-  DOES_NOT_APPLY,
-  MET,
-  NOT_MET,
-  type Outcome,
-  outcomes as outcomeWords,
-} from "../engine/outcome.js";
-import type { Settings } from "../engine/settings.js";
-import { NO, UNKNOWN, YES } from "../engine/verdict.js";
-import { isPlanFact } from "../plan/facts.js";
+import { UNKNOWN, YES } from "../engine/verdict.js";
 import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
 import { englandVersion } from "../policy/england/version.js";
-import { awaitedCodes } from "../register/awaited-codes.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { libraryVersion } from "../version.js";
-import {
-  cannotTellSentence,
-  confirmedSentence,
-  deniedSentence,
-  doesNotApplySentence,
-  metSentence,
-  notMetSentences,
-  notRecordedSentence,
-} from "../words/sentences.js";
-import { factInWords, settingInWords } from "../words/value-words.js";
 import { clauseResults } from "./clause-results.js";
 import { differencesOn } from "./differences/differences-on.js";
+import { findingsOf } from "./findings.js";
 import { formsFor } from "./forms/forms-for.js";
 import { remarksOn } from "./remarks.js";
-import type { ClauseResult, Counts, Finding, Report, Unchecked, WorkingValue } from "./report.js";
-import { workingOfEntries } from "./working-of-entries.js";
+import type { ClauseResult, Counts, Report, Unchecked } from "./report.js";
 
-/** Puts what was found into words and order: the council's document first, then national law and guidance. */
+/** Puts what was found in order: the council's document first, then national law and guidance. */
 export function buildReport(prepared: Prepared): Report {
   const { council, inquiry, schoolCalendar: calendar } = prepared;
   const local = council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry);
@@ -131,102 +106,6 @@ function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {
   return clauses.flatMap(({ clause: { id, at, says, decidedBy } }) =>
     "nobody" in decidedBy ? [{ clause: id, place: at, says, because: decidedBy.nobody }] : [],
   );
-}
-
-function findingsOf(
-  { document, outcomes }: CheckedDocument,
-  inquiry: Inquiry,
-  codes: Report["codes"],
-): readonly Finding[] {
-  return document.checks.map((check, i) =>
-    findingOf(check, outcomes[i] as Outcome, inquiry, document, codes),
-  );
-}
-
-function findingOf(
-  check: CompiledCheck,
-  outcome: Outcome,
-  inquiry: Inquiry,
-  document: CompiledDocument,
-  codes: Report["codes"],
-): Finding {
-  const { context } = inquiry;
-  const { first } = check;
-  const missing = outcome === CANNOT_TELL ? missingFacts(check, inquiry) : [];
-  const sentences = sentencesFor(check, outcome, inquiry, missing, document, codes);
-  const question = "attest" in first.clause.decidedBy ? first.clause.decidedBy.attest : "";
-  return {
-    rule: first.rule?.id ?? "attested",
-    stage: first.rule?.stage ?? "attested",
-    asks: first.rule?.asks ?? question,
-    outcome: outcomeWords[outcome] as Finding["outcome"],
-    ...weightOf(first, inquiry),
-    clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
-    citation: citationFor(first, inquiry),
-    ...sentences,
-    missing,
-    working: outcome === DOES_NOT_APPLY ? [] : workingOf(check, context, sentences.at),
-    reading: first.clause.reading ?? null,
-  };
-}
-
-function sentencesFor(
-  check: CompiledCheck,
-  outcome: Outcome,
-  inquiry: Inquiry,
-  missing: Finding["missing"],
-  document: CompiledDocument,
-  codes: Report["codes"],
-): Pick<Finding, "says" | "toPutRight" | "at"> {
-  const { first } = check;
-  if (outcome === CANNOT_TELL) return { says: cannotTellSentence(missing), toPutRight: null, at: [] };
-  if (outcome === DOES_NOT_APPLY) {
-    return { says: whyNotAsked(check, inquiry, codes), toPutRight: null, at: [] };
-  }
-  if (first.rule === undefined) {
-    return { ...(outcome === MET ? confirmedSentence : deniedSentence(first.clause.says)), at: [] };
-  }
-  if (outcome === NOT_MET) return notMetSentences(check, inquiry.context, document);
-  return { ...metSentence(check, inquiry.context), at: [] };
-}
-
-/** Why a check does not apply. Where it waits for a code to be recorded, the code to expect. */
-function whyNotAsked(check: CompiledCheck, inquiry: Inquiry, codes: Report["codes"]): string {
-  const { first } = check;
-  const { context } = inquiry;
-  const current = isInForce(first, inquiry);
-  if (current && first.gate?.ask(context) !== NO) {
-    const awaited = awaitedCodes(check, context, codes);
-    if (awaited.sessions.length > 0) return notRecordedSentence(awaited.sessions, awaited.codes);
-  }
-  return doesNotApplySentence(check, !current);
-}
-
-/** The values compared: settings, then the known facts of the plan, then those of the list entries concerned. */
-function workingOf(
-  check: CompiledCheck,
-  context: Inquiry["context"],
-  concerned: Finding["at"],
-): readonly WorkingValue[] {
-  const { rule, settings } = check.first;
-  if (rule === undefined) return [];
-  const values: WorkingValue[] = [];
-  for (const name of rule.uses) {
-    const value = settings[name];
-    if (value === undefined) continue;
-    values.push({
-      name,
-      words: `set by ${check.first.clause.id}`,
-      value: settingInWords(name, value as Settings[typeof name] & never),
-      at: null,
-    });
-  }
-  for (const name of rule.needs) {
-    if (!isPlanFact(name)) continue;
-    const value = factInWords(name, readFact(name)(context));
-    if (value !== undefined) values.push({ name, words: wordsFor(name), value, at: null });
-  }
-  return [...values, ...workingOfEntries(rule, context, concerned)];
 }
 
 function countsOf(list: readonly CompiledClause[], clauses: Readonly<Record<string, ClauseResult>>): Counts {

@@ -13,7 +13,6 @@ import { type Council, isCouncil } from "../policy/accepted.js";
 import { nationalTopics } from "../policy/england/topics.js";
 import { englandVersion } from "../policy/england/version.js";
 import type { Topic } from "../policy/topic.js";
-
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";

@@ -6,6 +6,7 @@ import type { Deadline } from "../duties/deadline.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { Stage } from "../engine/rules.js";
+import type { Message, MessageValue } from "../input/message.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
@@ -13,40 +14,68 @@ import type { ExpectedSession } from "../register/expected-codes.js";
 import type { DifferenceMet, OpenDifference } from "./differences/difference-met.js";
 import type { FormStatus } from "./forms/form.js";
 
-/** One value that was compared, by the name of the fact or setting, with words and the value in words. */
+/** One value that was compared: a number a clause sets, or a fact of the plan. */
 export interface WorkingValue {
+  readonly kind: "setting" | "fact";
+  /** The name of the setting or fact. */
   readonly name: string;
-  readonly words: string;
-  readonly value: string;
+  /** As the plan or the clause writes it: a day as `YYYY-MM-DD`, `none` for a day that never comes. */
+  readonly value: MessageValue;
   /** JSON Pointer of the list entry it belongs to; null for a setting and for a fact of the plan as a whole. */
   readonly at: string | null;
 }
 
-/** What one check found. */
-export interface Finding {
+/** The sentences of a rule of the council's own, with the names of values in braces. */
+export interface OwnTemplates {
+  readonly says: string;
+  readonly toPutRight: string;
+  readonly lacks: { readonly [fact: string]: string };
+}
+
+interface FindingOfAny extends Message {
   /** The rule that decided, or `attested` where a person's answer did. */
   readonly rule: string;
   readonly stage: Stage | "attested";
   readonly asks: string;
-  readonly outcome: Exclude<OutcomeWord, "not-checked">;
   /** How bad it is if it is not met. */
   readonly severity: Severity;
   readonly force: Force;
   /** Every clause of the document that this check decides; the first weighs most. */
   readonly clauses: readonly ClauseId[];
   readonly citation: Citation;
-  /** One plain sentence. */
-  readonly says: string;
-  /** What would put it right; null unless it is not met. */
-  readonly toPutRight: string | null;
-  /** The facts that would settle it; empty unless it cannot be told. */
-  readonly missing: readonly MissingFact[];
-  /** JSON Pointers of the list entries concerned. */
-  readonly at: readonly string[];
-  readonly working: readonly WorkingValue[];
   /** How an unclear passage was read; null if it is clear. */
   readonly reading: string | null;
+  readonly working: readonly WorkingValue[];
+  /** The sentences, for a rule of the council's own that has some. */
+  readonly templates?: OwnTemplates | undefined;
 }
+
+/**
+ * What one check found. The sentence is `code` in the catalogue, filled from `values` and `working`; for what is not
+ * met `remedy` is the code of what would put it right, `at` has JSON Pointers of the list entries concerned; for what
+ * cannot be told `missing` has the facts that would settle it.
+ */
+export type Finding = FindingOfAny &
+  (
+    | {
+        readonly outcome: "met" | "does-not-apply";
+        readonly remedy: null;
+        readonly missing: readonly [];
+        readonly at: readonly [];
+      }
+    | {
+        readonly outcome: "not-met";
+        readonly remedy: string;
+        readonly missing: readonly [];
+        readonly at: readonly string[];
+      }
+    | {
+        readonly outcome: "cannot-tell";
+        readonly remedy: null;
+        readonly missing: readonly MissingFact[];
+        readonly at: readonly [];
+      }
+  );
 
 /** How one clause of a document came out. */
 export interface ClauseResult {
@@ -66,9 +95,7 @@ export interface Unchecked {
 }
 
 /** Something worth knowing that is no duty. */
-export interface Remark {
-  readonly code: string;
-  readonly says: string;
+export interface Remark extends Message {
   readonly clauses: readonly ClauseId[];
 }
 

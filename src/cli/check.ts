@@ -11,6 +11,7 @@ import { escaped } from "../views/markdown-words.js";
 import type { Fingerprints } from "../views/outline.js";
 import { plain } from "../views/plain-words.js";
 import { codesToText, deadlinesToText, reportText, type TextOptions } from "../views/text.js";
+import type { WordingOptions } from "../views/word.js";
 import { listInWords } from "../words/item-words.js";
 import { type Options, quoted } from "./arguments.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
@@ -25,7 +26,7 @@ import {
 
 interface Views {
   readonly text: (report: Report, options: TextOptions, prints: Fingerprints) => string;
-  readonly markdown: (report: Report, prints: Fingerprints) => string;
+  readonly markdown: (report: Report, wording: WordingOptions, prints: Fingerprints) => string;
   readonly json: (report: Report, options: { readonly indent: number }) => string;
 }
 
@@ -62,7 +63,7 @@ async function show(path: string, options: Options, host: Host, views: Views): P
     host.stderr.write(note);
     host.stdout.write(`${views.json(report, { indent: 2 })}\n`);
   } else if (format === "markdown") {
-    host.stdout.write(note + views.markdown(report, prints));
+    host.stdout.write(note + views.markdown(report, {}, prints));
   } else {
     host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }, prints));
   }

@@ -8,6 +8,7 @@ import { type DocumentName, documentItems } from "../plan/document-items.js";
 import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
+import { word } from "../views/word.js";
 import { settingInWords } from "../words/value-words.js";
 import { besideLabels, headWords, outcomeTone } from "./demo-tables.js";
 
@@ -45,7 +46,8 @@ function sorted(rows: readonly ComparisonRow[]): Sorted {
 }
 
 /** A comparison for a terminal: who decides what, then what is not met or open anywhere, side by side, on 80 columns. */
-export function comparisonText(comparison: Comparison, colour: boolean): string {
+export function comparisonText(compared: Comparison, colour: boolean): string {
+  const comparison = word(compared);
   const { councils, responsible, remarks, rows } = comparison;
   const head = new Page({ colour });
   head.heading(title);
@@ -135,7 +137,8 @@ function councilCell(cell: ComparisonCell | null): Cell {
 }
 
 /** A comparison as Markdown: every matter, with clauses and what documents set. */
-export function comparisonMarkdown(comparison: Comparison): string {
+export function comparisonMarkdown(compared: Comparison): string {
+  const comparison = word(compared);
   const { councils, responsible, remarks, rows } = comparison;
   const heads = ["Matter", ...councils.map(({ name }) => e(name)), "Law and national guidance"];
   const body = rows.map(({ cells, national, ...asked }) => [

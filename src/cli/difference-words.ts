@@ -7,8 +7,8 @@ import { councils } from "../policy/councils/index.js";
 import type { NationalDifference } from "../policy/difference.js";
 import { differences } from "../policy/england/differences.js";
 import { differenceResults, type Evidence, governing } from "../policy/vocabulary.js";
+import { fill } from "../words/fill.js";
 import { listInWords } from "../words/item-words.js";
-import { fill } from "../words/sentences.js";
 
 /** One side of a difference in words. */
 export interface SideWords {

@@ -1,8 +1,10 @@
 import type { CompiledCheck } from "../check/compile.js";
+import { whyNotAsked } from "../check/why-not-asked.js";
 import { type Day, longDay } from "../days/plain-date.js";
+import { findingWords } from "../words/finding-words.js";
 import { listInWords } from "../words/item-words.js";
+import { say } from "../words/say.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import { doesNotApplySentence } from "../words/sentences.js";
 import type { Happening } from "./duty.js";
 import { lastDay } from "./in-order.js";
 import { isAfter, type Life } from "./life.js";
@@ -86,7 +88,7 @@ const doesNotApply = "Does not apply";
 
 function notNeededSentence(checks: Happening["checks"]): string {
   const [check] = checks as readonly [CompiledCheck];
-  return `Not needed${doesNotApplySentence(check, false).slice(doesNotApply.length)}`;
+  return `Not needed${say(whyNotAsked(check, false), findingWords).slice(doesNotApply.length)}`;
 }
 
 function daysWords(days: number | null): string {

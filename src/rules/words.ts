@@ -1,4 +1,3 @@
-import type { Rule } from "../engine/rule.js";
 import type { RuleWords } from "../engine/rule-words.js";
 import type { Stage } from "../engine/rules.js";
 import { attendanceWords } from "./attendance.js";
@@ -12,7 +11,8 @@ import { placementWords } from "./placement.js";
 import { purposeWords } from "./purpose.js";
 import { reviewWords } from "./review.js";
 
-const words: Readonly<Record<Stage, Readonly<Record<string, RuleWords>>>> = {
+/** What reports print for the library's rules, by stage and name. */
+export const ruleWords: Readonly<Record<Stage, Readonly<Record<string, RuleWords>>>> = {
   purpose: purposeWords,
   consultation: consultationWords,
   notice: noticeWords,
@@ -24,11 +24,3 @@ const words: Readonly<Record<Stage, Readonly<Record<string, RuleWords>>>> = {
   documents: documentsWords,
   consistency: consistencyWords,
 };
-
-/** For a rule of a council's own without words: its question is printed with the answer. */
-const noWords: RuleWords = { met: "", notMet: "", putRight: "" };
-
-/** What reports print for a rule. */
-export function wordsOf({ words: own, stage, name }: Rule): RuleWords {
-  return own ?? words[stage][name] ?? noWords;
-}

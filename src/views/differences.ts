@@ -1,7 +1,7 @@
 import type { DifferenceSide } from "../assess/differences/difference-met.js";
-import type { Report } from "../assess/report.js";
 import type { Evidence } from "../policy/vocabulary.js";
 import { dayWords, evidenceWords, idWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 /** A difference between the council's document and national law or guidance, the two values side by side. */
 export interface Difference {
@@ -21,7 +21,7 @@ export interface Differences {
 }
 
 /** The differences a plan meets, K1 first. */
-export function differencesIn({ differences, openDifferences, council }: Report): Differences {
+export function differencesIn({ differences, openDifferences, council }: WordedReport): Differences {
   const met = differences.map(({ id, title, council: local, national, says }) => ({
     id,
     title,

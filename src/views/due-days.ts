@@ -1,9 +1,9 @@
-import type { Report } from "../assess/report.js";
 import { compressWalk, type WalkedSpan } from "../calendar/compress-walk.js";
 import { parseDay } from "../days/plain-date.js";
 import type { Deadline } from "../duties/deadline.js";
 import type { ClauseId } from "../plan/plan.js";
 import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 export type DueTone = "good" | "bad" | "open";
 
@@ -34,7 +34,7 @@ export interface DueDay {
 }
 
 /** The deadlines of a report in the order of their days; what one day asks for twice is said once. */
-export function dueDays(report: Report): readonly DueDay[] {
+export function dueDays(report: WordedReport): readonly DueDay[] {
   const days = new Map<string, Deadline[]>();
   for (const deadline of report.deadlines) {
     const key = dayHeading(deadline);
@@ -55,7 +55,7 @@ function dayHeading({ kind, latest }: Deadline): string {
   return latest === null ? "First day not known" : `From ${dayWords(latest)} on`;
 }
 
-function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueThing[] {
+function thingsOf(deadlines: readonly Deadline[], report: WordedReport): readonly DueThing[] {
   const alike = new Map<string, Deadline[]>();
   for (const deadline of deadlines) {
     const { what, about, status, doneOn, plannedFor } = deadline;
@@ -70,7 +70,7 @@ function thingsOf(deadlines: readonly Deadline[], report: Report): readonly DueT
   });
 }
 
-function thingOf(first: Deadline, same: readonly Deadline[], report: Report): DueThing {
+function thingOf(first: Deadline, same: readonly Deadline[], report: WordedReport): DueThing {
   const { kind, status, doneOn, plannedFor, latest, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
@@ -107,7 +107,7 @@ export function whatWords({ what, about }: Pick<Deadline, "what" | "about">): st
     : `${what} (${about})`;
 }
 
-function askedBy(same: readonly Deadline[], report: Report): string {
+function askedBy(same: readonly Deadline[], report: WordedReport): string {
   const byForce = new Map<string, ClauseId[]>();
   for (const { force, clauses } of same) {
     const words = force === "council" ? (report.council?.name ?? "council") : forceWords[force].words;
@@ -117,7 +117,7 @@ function askedBy(same: readonly Deadline[], report: Report): string {
 }
 
 /** How a thing stands that is known not to be done: "in 3 days", "due today", "overdue". */
-export function notDoneBy(latest: string | null, { asOf }: Report): Pick<DueThing, "status" | "tone"> {
+export function notDoneBy(latest: string | null, { asOf }: WordedReport): Pick<DueThing, "status" | "tone"> {
   const left = latest === null || asOf === null ? undefined : daysBetween(asOf, latest);
   if (left === undefined) return { status: "not done", tone: "open" };
   if (left < 0) return { status: "overdue", tone: "bad" };

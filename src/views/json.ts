@@ -2,17 +2,27 @@ import type { Report } from "../assess/report.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
+import { readCatalogue, type WordingOptions, wordReport } from "./word.js";
+
+export interface JsonOptions extends WordingOptions {
+  /** Spaces of an indent, 0 to 10. */
+  readonly indent?: number;
+}
 
 /**
  * A report, or any other result that has a page, as JSON text: the same text for the same result on every engine.
+ * A report comes with its sentences; `JSON.stringify(report)` gives its codes and values alone.
  * `indent` is the number of spaces, 0 to 10; 0, the default, puts everything on one line.
  *
  * @example toJson(report, { indent: 2 })
  */
-export function toJson(source: Shown, options: { readonly indent?: number } = {}): string {
+export function toJson(source: Shown, options: JsonOptions = {}): string {
   return viewed(source, shownSchemas, () => {
-    const { indent = 0 } = takeOptions(options, ["indent"], "second");
-    return jsonText(source, indent);
+    const { indent = 0, catalogue } = takeOptions(options, ["indent", "catalogue"], "second");
+    return jsonText(
+      source.schema === "osd-report/1" ? wordReport(source, readCatalogue(catalogue)) : source,
+      indent,
+    );
   });
 }
 

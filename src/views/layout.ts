@@ -1,8 +1,9 @@
 import { OptionError, takeOptions } from "../input/options.js";
 import { plain } from "./plain-words.js";
+import type { WordingOptions } from "./word.js";
 
 /** How a text is laid out for a terminal. */
-export interface TextOptions {
+export interface TextOptions extends WordingOptions {
   /** Columns of a line, 40 to 1,000. */
   readonly width?: number;
   /** Whether to colour with ANSI sequences. */
@@ -31,7 +32,7 @@ export class Page {
   private readonly lines: string[] = [];
 
   constructor(options: TextOptions) {
-    const { width = 80, colour = false } = takeOptions(options, ["width", "colour"], "second");
+    const { width = 80, colour = false } = takeOptions(options, ["width", "colour", "catalogue"], "second");
     if (typeof width !== "number" || !Number.isInteger(width) || width < narrowest || width > widest) {
       throw new OptionError(`The width is a whole number of columns, ${narrowest} to ${widest}.`);
     }

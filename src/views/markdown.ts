@@ -1,4 +1,5 @@
 import type { Report } from "../assess/report.js";
+import { takeOptions } from "../input/options.js";
 import type { Differences } from "./differences.js";
 import type { DueDay } from "./due-days.js";
 import { lifeMarkdown } from "./life-markdown.js";
@@ -22,6 +23,7 @@ import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
+import type { WordingOptions } from "./word.js";
 
 /**
  * A report as Markdown with tables, in the order of `toText`; a timeline, an expected register, an audit, last days and a
@@ -29,15 +31,18 @@ import type { WeekOfCodes } from "./week-of-codes.js";
  *
  * @example toMarkdown(report)
  */
-export function toMarkdown(source: Shown): string {
-  return viewed(source, shownSchemas, () =>
-    source.schema === "osd-report/1" ? reportMarkdown(source) : lifeMarkdown(pageAbout(source)),
-  );
+export function toMarkdown(source: Shown, options: WordingOptions = {}): string {
+  return viewed(source, shownSchemas, () => {
+    const wording = takeOptions(options, ["catalogue"], "second") as WordingOptions;
+    return source.schema === "osd-report/1"
+      ? reportMarkdown(source, wording)
+      : lifeMarkdown(pageAbout(source));
+  });
 }
 
 /** A report as Markdown, with the fingerprints of what it rests on. */
-export function reportMarkdown(report: Report, prints?: Fingerprints): string {
-  const outline = outlineOf(report, prints);
+export function reportMarkdown(report: Report, wording: WordingOptions, prints?: Fingerprints): string {
+  const outline = outlineOf(report, wording, prints);
   return page([
     `# ${e(outline.title)}`,
     labelled(outline.subject),
@@ -59,13 +64,13 @@ export function reportMarkdown(report: Report, prints?: Fingerprints): string {
 
 /** Only the deadlines of a report. */
 export function deadlinesToMarkdown(report: Report): string {
-  const outline = outlineOf(report);
+  const outline = outlineOf(report, {});
   return page([labelled(outline.subject), ...deadlines(outline.dueDays)]);
 }
 
 /** Only the attendance codes of a report. */
 export function codesToMarkdown(report: Report): string {
-  const outline = outlineOf(report);
+  const outline = outlineOf(report, {});
   return page([labelled(outline.subject), ...codes(outline.week)]);
 }
 

@@ -1,9 +1,10 @@
-import type { Finding, Report } from "../assess/report.js";
 import type { Citation } from "../check/compile.js";
 import type { Deadline } from "../duties/deadline.js";
 import { type Force, forceOrder, type Severity } from "../policy/vocabulary.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
+import type { WordedFinding } from "./word-finding.js";
 
 /** Who says so: one document, its place and how far it can be relied on. */
 export interface Authority {
@@ -40,7 +41,7 @@ const weights: readonly {
 ];
 
 /** What is not met: first what must be put right, then what should be, then advice, then what is only announced. */
-export function matterGroups(report: Report): readonly MatterGroup[] {
+export function matterGroups(report: WordedReport): readonly MatterGroup[] {
   const open = report.findings.filter((finding) => finding.outcome === "not-met");
   const inForce = open.filter((finding) => finding.force !== "announced");
   const groups = weights.map(({ name, severity, heading }) => ({
@@ -63,8 +64,8 @@ export function matterGroups(report: Report): readonly MatterGroup[] {
 }
 
 /** Law comes first, then guidance, then the council; what reads the same is one matter. */
-function mattersOf(findings: readonly Finding[], report: Report): readonly Matter[] {
-  const byWords = new Map<string, Finding[]>();
+function mattersOf(findings: readonly WordedFinding[], report: WordedReport): readonly Matter[] {
+  const byWords = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([
       finding.says,
@@ -86,7 +87,7 @@ function mattersOf(findings: readonly Finding[], report: Report): readonly Matte
 }
 
 // "A person has answered no." says nothing without the question.
-function says(finding: Finding | undefined, report: Report): string {
+function says(finding: WordedFinding | undefined, report: WordedReport): string {
   if (finding === undefined) return "";
   if (finding.rule === "attested") return `${finding.asks} ${finding.says}`;
   const left = timeLeft(finding, report);
@@ -97,7 +98,7 @@ function says(finding: Finding | undefined, report: Report): string {
  * Words for what is known not to be done and may still be done in time on the day taken as today: "Not yet due: due by
  * Thursday 22 October 2026." Empty for everything else.
  */
-function timeLeft(finding: Finding, { asOf, deadlines }: Report): string {
+function timeLeft(finding: WordedFinding, { asOf, deadlines }: WordedReport): string {
   if (asOf === null || finding.outcome !== "not-met") return "";
   const own = deadlines.filter(
     (one) =>
@@ -127,18 +128,18 @@ function isLate({ status, plannedFor, latest }: Deadline): boolean {
  * Late, or neither done as required nor planned in time. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
  * done either: that the day is not known does not matter.
  */
-function isOutstanding(one: Deadline, { at }: Finding): boolean {
+function isOutstanding(one: Deadline, { at }: WordedFinding): boolean {
   const { status, about, latest, plannedFor } = one;
   if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
   return status !== "in-time" && (plannedFor === null || isLate(one));
 }
 
-function byForce(a: Finding, b: Finding): number {
+function byForce(a: WordedFinding, b: WordedFinding): number {
   return forceOrder.indexOf(a.force) - forceOrder.indexOf(b.force);
 }
 
 /** The source of a finding in plain words. */
-function authorityOf({ citation, force, clauses, reading }: Finding, report: Report): Authority {
+function authorityOf({ citation, force, clauses, reading }: WordedFinding, report: WordedReport): Authority {
   const { document, place, edition, evidence } = citation;
   const { label, words } = forceWords[force];
   const who = force === "council" ? (report.council?.name ?? words) : words;

@@ -11,6 +11,7 @@ import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
 import { type RecordAction, recordActions } from "./records.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
+import { readCatalogue, type WordedReport, type WordingOptions, wordReport } from "./word.js";
 
 /** A label with its words. */
 export type Labelled = readonly [label: string, words: string];
@@ -73,7 +74,8 @@ export interface Fingerprints {
   readonly calendar?: string | undefined;
 }
 
-export function outlineOf(report: Report, prints: Fingerprints = {}): Outline {
+export function outlineOf(given: Report, wording: WordingOptions, prints: Fingerprints = {}): Outline {
+  const report = wordReport(given, readCatalogue(wording.catalogue));
   const groups = matterGroups(report);
   const questions = openQuestions(report);
   return {
@@ -97,12 +99,12 @@ export function outlineOf(report: Report, prints: Fingerprints = {}): Outline {
       ...report.calendarNotes.map(({ message }) => message),
     ],
     rest: restOf(report),
-    basis: basisOf(report, prints),
+    basis: basisOf(given, prints),
   };
 }
 
 /** What the report is about, and as of which day. */
-function subjectOf(report: Report): readonly Labelled[] {
+function subjectOf(report: WordedReport): readonly Labelled[] {
   const { council, asOf } = report;
   const national = "England's law and national guidance";
   const against: readonly Labelled[] =
@@ -123,7 +125,7 @@ const issuers: Readonly<Record<string, string>> = {
   starter: "a starter calendar from a council's model dates",
 };
 
-function calendarWords({ calendar }: Report): string {
+function calendarWords({ calendar }: WordedReport): string {
   if (calendar === null) return "none given, so no school days were counted; add the school's own";
   const issuer =
     calendar.issuedBy === null ? "issued by nobody named" : (issuers[calendar.issuedBy] ?? calendar.issuedBy);
@@ -144,7 +146,7 @@ function verdictOf(groups: readonly MatterGroup[], questions: Questions): string
   return `${sentenceCase(parts.join(", "))}.`;
 }
 
-function restOf(report: Report): readonly TallyGroup[] {
+function restOf(report: WordedReport): readonly TallyGroup[] {
   const own = report.council;
   const isCouncil = (id: ClauseId): boolean => report.clauses[id]?.force === "council";
   const national = tallies(report, report.counts.national, (id) => !isCouncil(id));
@@ -154,7 +156,7 @@ function restOf(report: Report): readonly TallyGroup[] {
   return groups;
 }
 
-function tallies(report: Report, counts: Counts, belongs: (id: ClauseId) => boolean): readonly Tally[] {
+function tallies(report: WordedReport, counts: Counts, belongs: (id: ClauseId) => boolean): readonly Tally[] {
   const ids = idsInOrder(Object.keys(report.clauses).filter(belongs) as ClauseId[]);
   const tally = (label: string, outcome: OutcomeWord, count: number): Tally => ({
     label,

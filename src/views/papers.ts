@@ -1,6 +1,6 @@
 import type { FormDue, FormItem, FormStatus, ItemState } from "../assess/forms/form.js";
-import type { Report } from "../assess/report.js";
 import { countWords, dayWords, idWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 /** A form, letter or notice with something missing or not stated. */
 export interface Paper {
@@ -18,7 +18,7 @@ export interface Papers {
 }
 
 /** The forms, letters and notices of a report: in full only where something is missing or not stated. */
-export function papersIn({ forms }: Report): Papers {
+export function papersIn({ forms }: WordedReport): Papers {
   const open: Paper[] = [];
   const complete: string[] = [];
   const unstated: string[] = [];

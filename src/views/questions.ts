@@ -1,6 +1,6 @@
-import type { Report } from "../assess/report.js";
 import type { ClauseId } from "../plan/plan.js";
 import { idsInOrder } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 /** One thing that is not known, with every clause it keeps open. */
 export interface Question {
@@ -20,7 +20,7 @@ export interface Questions {
 }
 
 /** What cannot be told, turned round: each missing fact once, with the clauses it would settle. */
-export function openQuestions(report: Report): Questions {
+export function openQuestions(report: WordedReport): Questions {
   const facts = new Map<string, Question>();
   const forPeople = new Map<string, Question>();
   const nobody = new Map<string, Question>();

@@ -1,8 +1,8 @@
-import type { Report } from "../assess/report.js";
 import type { Action } from "../duties/action.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type DueTone, notDoneBy } from "./due-days.js";
 import { dayWords, idWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 /** Something to do on a roll or in a council's records. */
 export interface RecordAction {
@@ -16,7 +16,7 @@ export interface RecordAction {
 }
 
 /** What is to be done on rolls and in records, in the order in which it is done. */
-export function recordActions(report: Report): readonly RecordAction[] {
+export function recordActions(report: WordedReport): readonly RecordAction[] {
   return report.actions.map((action) => ({
     ...stateOf(action, report),
     what: `${sentenceCase(action.who)}: ${action.what}`,
@@ -24,7 +24,7 @@ export function recordActions(report: Report): readonly RecordAction[] {
   }));
 }
 
-function stateOf({ state, by }: Action, report: Report): Pick<RecordAction, "status" | "tone"> {
+function stateOf({ state, by }: Action, report: WordedReport): Pick<RecordAction, "status" | "tone"> {
   if (state === "done") return { status: "done", tone: "good" };
   return state === "not-done" ? notDoneBy(by, report) : { status: "not stated", tone: "open" };
 }

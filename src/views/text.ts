@@ -41,7 +41,7 @@ export function toText(source: Shown, options: TextOptions = {}): string {
 /** A report as plain text, with the fingerprints of what it rests on. */
 export function reportText(report: Report, options: TextOptions, prints?: Fingerprints): string {
   const page = new Page(options);
-  const outline = outlineOf(report, prints);
+  const outline = outlineOf(report, options, prints);
   page.heading(outline.title);
   addLabelled(page, outline.subject, 0, 10);
   page.gap();
@@ -65,7 +65,7 @@ export function reportText(report: Report, options: TextOptions, prints?: Finger
 /** Only the deadlines of a report. */
 export function deadlinesToText(report: Report, options: TextOptions = {}): string {
   const page = new Page(options);
-  const outline = outlineOf(report);
+  const outline = outlineOf(report, options);
   addLabelled(page, outline.subject, 0, 10);
   addDeadlines(page, outline.dueDays);
   return page.toString();
@@ -74,7 +74,7 @@ export function deadlinesToText(report: Report, options: TextOptions = {}): stri
 /** Only the attendance codes of a report. */
 export function codesToText(report: Report, options: TextOptions = {}): string {
   const page = new Page(options);
-  const outline = outlineOf(report);
+  const outline = outlineOf(report, options);
   addLabelled(page, outline.subject, 0, 10);
   addCodes(page, outline.week);
   return page.toString();

@@ -17,17 +17,20 @@ const shown = {
   "osd-audit/1": "an audit as auditRegister gives it",
   "osd-latest-days/1": "last days as latestDaysFor gives them",
   "osd-first-start/1": "a first start as firstLawfulStart gives it",
+  "osd-comparison/1": "a comparison as compare gives it",
 } as const;
 export type ShownSchema = keyof typeof shown;
 
 /** Every result that has a page of its own. */
-export const shownSchemas = Object.keys(shown) as readonly ShownSchema[];
+export const shownSchemas = (Object.keys(shown) as readonly ShownSchema[]).filter(
+  (one) => one !== "osd-comparison/1",
+);
 
 /**
  * What a view makes of a result. Throws an `OptionError` where it was given something else, or a result of which a
  * part is gone.
  */
-export function viewed(given: unknown, schemas: readonly ShownSchema[], view: () => string): string {
+export function viewed<T>(given: unknown, schemas: readonly ShownSchema[], view: () => T): T {
   try {
     if (typeof given === "object" && given !== null) {
       const { schema } = given as { readonly schema?: unknown };

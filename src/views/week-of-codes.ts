@@ -1,10 +1,10 @@
-import type { Report } from "../assess/report.js";
 import type { ExpectedCode, ExpectedSession } from "../register/expected-codes.js";
 import { codeSign } from "../register/signs.js";
 import { itemWords, sessionWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { wordInWords } from "../words/value-words.js";
 import { idWords } from "./plain-words.js";
+import type { WordedReport } from "./word.js";
 
 /** One cell: the letter, and the number of the note that says when it is right. */
 export interface CodeCell {
@@ -51,7 +51,7 @@ interface Collected {
   readonly number: number;
 }
 
-export function weekOfCodes(report: Report): WeekOfCodes {
+export function weekOfCodes(report: WordedReport): WeekOfCodes {
   const collected = new Map<string, Collected>();
   const cell = (one: ExpectedCode): CodeCell => {
     const key = JSON.stringify([

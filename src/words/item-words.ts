@@ -1,5 +1,6 @@
-import { longDay } from "../days/plain-date.js";
-import type { Item, ListName } from "../plan/facts.js";
+import { longDay, parseDay } from "../days/plain-date.js";
+import { type Entry, entryOf, type PlacedItem } from "../plan/entry.js";
+import type { ListName } from "../plan/facts.js";
 
 const weekdayNames: Readonly<Record<string, string>> = {
   mon: "Monday",
@@ -21,40 +22,33 @@ const ordinals = [
   "tenth",
 ];
 
-/** A list entry, of which at least the place is known. */
-type PlacedItem = Partial<Item> & Pick<Item, "at">;
-
 /** A list entry in words that name nobody: "the review of Monday 8 December 2025", "the second placement", "Monday morning". */
-export function itemWords(item: PlacedItem, list: ListName | undefined): string {
+export function entryWords({ list, at, on, weekday = "", half = "" }: Entry): string {
+  const day = on === undefined ? undefined : parseDay(on);
   switch (list) {
     case "sessions":
-      return sessionWords(String(item.weekday), String(item.half));
-    case "reviews":
-      return dated("review", item);
-    case "requests":
-      return dated("request", item);
+      return sessionWords(weekday, half);
+    case "placements":
+      return `the ${positionWord(at)} placement`;
     case "gaps":
-      return Number.isFinite(item.from)
-        ? `the time from ${longDay(item.from as number)}`
-        : "the time between reviews";
-    default:
-      return `the ${positionWord(item)} placement`;
+      return day === undefined ? "the time between reviews" : `the time from ${longDay(day)}`;
+    default: {
+      const noun = list === "reviews" ? "review" : "request";
+      return day === undefined ? `the ${positionWord(at)} ${noun} listed` : `the ${noun} of ${longDay(day)}`;
+    }
   }
+}
+
+export function itemWords(item: PlacedItem, list: ListName | undefined): string {
+  return entryWords(entryOf(item, list ?? "placements"));
 }
 
 export function sessionWords(weekday: string, half: string): string {
   return `${weekdayNames[weekday]} ${half === "AM" ? "morning" : "afternoon"}`;
 }
 
-function dated(noun: string, item: PlacedItem): string {
-  const day = item.on;
-  return day !== undefined && Number.isFinite(day)
-    ? `the ${noun} of ${longDay(day)}`
-    : `the ${positionWord(item)} ${noun} listed`;
-}
-
-function positionWord(item: PlacedItem): string {
-  const position = Number(item.at.slice(item.at.lastIndexOf("/") + 1));
+function positionWord(at: string): string {
+  const position = Number(at.slice(at.lastIndexOf("/") + 1));
   return ordinals[position] ?? `number ${position + 1}`;
 }
 

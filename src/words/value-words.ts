@@ -1,9 +1,13 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
+import type { ConditionTree } from "../engine/tree.js";
+import { conditionInWords } from "../engine/tree-words.js";
+import type { MessageValue } from "../input/message.js";
 import { type DocumentName, documentWords } from "../plan/document-items.js";
+import type { Entry } from "../plan/entry.js";
 import { type FactValue, factInfo } from "../plan/facts.js";
 import { wordLabels } from "../plan/words.js";
-import { listInWords } from "./item-words.js";
+import { entryWords, listInWords } from "./item-words.js";
 
 /** People's words for a word of the plan, or of a setting. */
 export function wordInWords(word: string): string {
@@ -25,7 +29,7 @@ export function factInWords(name: string, value: FactValue): string | undefined 
   if (value === undefined) return undefined;
   if (factInfo(name)?.kind === "day") return dayInWords(value as number);
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (name.endsWith("minutesPerWeek")) return minutesInWords(value as number);
+  if (isMinutes(name)) return minutesInWords(value as number);
   if (partyFacts.some((one) => name.endsWith(one))) return partyInWords(value as string);
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
@@ -59,4 +63,46 @@ export function settingInWords<Name extends keyof Settings>(name: Name, value: S
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));
   return typeof value === "string" ? wordInWords(value) : String(value);
+}
+
+/** A value of a sentence in words: a list entry, a span, a council, a day, a number or a word of the plan. */
+export function valueInWords(name: string, value: MessageValue): string | undefined {
+  if (value === null) return undefined;
+  if (isList(value)) {
+    if (name === "conditions") return value.map(treeInWords).join(" and ");
+    const words = value.flatMap((one) => valueInWords(name, one) ?? []);
+    return name === "groundsSaid" ? words.join("; ") : listInWords([...new Set(words)]);
+  }
+  if (typeof value === "object") return recordInWords(value);
+  if (typeof value === "number") return isMinutes(name) ? minutesInWords(value) : String(value);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const day = parseDay(value);
+  if (day !== undefined) return longDay(day);
+  return factInfo(name) !== undefined ? factInWords(name, value) : value;
+}
+
+function treeInWords(tree: MessageValue): string {
+  return conditionInWords(tree as unknown as ConditionTree);
+}
+
+function isList(value: MessageValue): value is readonly MessageValue[] {
+  return Array.isArray(value);
+}
+
+function isMinutes(name: string): boolean {
+  return name.endsWith("minutesPerWeek");
+}
+
+function recordInWords(value: { readonly [name: string]: MessageValue }): string {
+  const { at, authority, id, says, from, to, least } = value;
+  if (at !== undefined) return entryWords(value as Entry);
+  if (authority !== undefined) return councilWords(authority, value.name);
+  if (id !== undefined) return `${id} (${String(says).replace(/\.$/, "")})`;
+  if (from !== undefined)
+    return `the half term from ${valueInWords("", from)} to ${valueInWords("", to ?? null)}`;
+  return `at least ${least}`;
+}
+
+function councilWords(authority: MessageValue, name: MessageValue | undefined): string {
+  return typeof name === "string" ? `${name} (${authority})` : `council ${authority}`;
 }

@@ -17,6 +17,7 @@ import {
 import { type StarterCalendar, starterCalendar, starterCalendars } from "../../src/calendar/starters.js";
 import { type Day, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import { assess, councils } from "../../src/index.js";
+import { word } from "../../src/views/word.js";
 
 const found = readFoundDates();
 const nameOf = ({ council, schoolYear }: { council: string; schoolYear: string }): string =>
@@ -156,7 +157,7 @@ describe("a report worked out with a starter calendar", () => {
         { schema: "osd-plan/1" },
         { council: councils[council as keyof typeof councils], calendar },
       );
-      const report = result.ok ? result.report : undefined;
+      const report = result.ok ? word(result.report) : undefined;
       const remark = report?.remarks.find(({ code }) => code === "starter-calendar");
       expect(remark?.says).toBe(
         "The days were counted on a starter calendar made from a council's model dates. Use the school's own calendar before you rely on them.",

@@ -16,6 +16,7 @@ import { OptionError } from "../../src/input/options.js";
 import type { Clause } from "../../src/policy/council.js";
 import { england } from "../../src/policy/england/england.js";
 import { nationalTopics } from "../../src/policy/england/topics.js";
+import { word } from "../../src/views/word.js";
 import { year2026 } from "../calendar/calendars.js";
 import { bound, mainstream, type PlanPart, provider, week } from "../differences/meeting.js";
 
@@ -244,7 +245,7 @@ describe("questions only a person can answer", () => {
 
 describe("which council decides what", () => {
   const matters = (plan: PlanPart, of?: readonly Council[]) =>
-    Object.fromEntries(comparison(plan, of).responsible.map((one) => [one.matter, one]));
+    Object.fromEntries(word(comparison(plan, of)).responsible.map((one) => [one.matter, one]));
   const remarks = (plan: PlanPart, of?: readonly Council[]) =>
     comparison(plan, of).remarks.map(({ code }) => code);
   const school = { type: "maintained", localAuthority: "926" } as const;
@@ -279,7 +280,7 @@ describe("which council decides what", () => {
       authority: "885",
       council: "Worcestershire",
       clauses: ["ENG-08", "ENG-09", "ENG-13", "ENG-16", "ENG-52"],
-      says: "Worcestershire (885) maintains the EHC plan: written notice, invitations to reviews and the statutory consultation go to it; the home school's council is another one.",
+      says: "Worcestershire (885) maintains the EHC plan: written notice, invitations to reviews and the statutory consultation go to it; the home school's council is another one (926).",
     });
     expect(remarks(plan)).toEqual(["another-council-maintains-the-plan"]);
   });

@@ -15,6 +15,7 @@ import {
 } from "../../src/index.js";
 import { libraryRules, type RuleData, type RulesByStage, rules } from "../../src/rules/entry.js";
 import { ruleIds } from "../../src/rules/registry.js";
+import { word } from "../../src/views/word.js";
 import { unwrapped } from "../views/reports.js";
 import { exampleshireData } from "./exampleshire.js";
 
@@ -96,7 +97,7 @@ function checked(decidedOn: string | undefined, council: Council = ownshire, mor
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const finding = (id: string) => {
     const at = result.report.clauses[id]?.finding;
-    return at === null || at === undefined ? undefined : result.report.findings[at];
+    return at === null || at === undefined ? undefined : word(result.report).findings[at];
   };
   return { plan, report: result.report, finding };
 }

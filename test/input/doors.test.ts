@@ -100,6 +100,7 @@ const doors: Readonly<Record<string, readonly [door: unknown, right: readonly un
   calendarFromIcalendar: [calendarFromIcalendar, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", { covers: span }]],
   defineCouncil: [library.defineCouncil, [norfolk]],
   fingerprint: [library.fingerprint, [shown.report]],
+  word: [library.word, [shown.report, { catalogue: { confirmed: "Yes." } }]],
   toText: [library.toText, [shown.report, { width: 72 }]],
   toMarkdown: [library.toMarkdown, [shown.report]],
   toJson: [library.toJson, [shown.report, { indent: 2 }]],

@@ -10,6 +10,7 @@ const publicValues = [
   "auditRegister",
   "calendarFromEvents",
   "calendarSchema",
+  "catalogue",
   "compare",
   "councilByAuthority",
   "councils",
@@ -44,6 +45,7 @@ const publicValues = [
   "warwickshire",
   "weeklyHours",
   "worcestershire",
+  "word",
 ];
 
 it("the main entry exports these values and no others", () => {

@@ -36,7 +36,7 @@ describe("each national clause speaks from its first day, and not the day before
     const finding = report({ decision: { madeOn: formatDay(from) } }).findings.find((found) =>
       found.clauses.includes(id),
     );
-    expect(finding?.says).not.toBe("Does not apply: it was not in force on the day that matters.");
+    expect(finding?.code).not.toBe("does-not-apply.not-in-force");
   });
 
   test("no clause ends before it begins, and no id is used twice", () => {
@@ -75,7 +75,9 @@ describe("the direction procedure binds academies and pupil referral units from 
     };
     const { clauses, findings } = report({ ...plan, ...told });
     expect(clauses["ENG-03"]?.outcome).toBe("cannot-tell");
-    expect(findings[clauses["ENG-03"]?.finding ?? -1]?.says).toContain("transitional rules");
+    const open = findings[clauses["ENG-03"]?.finding ?? -1];
+    expect(open?.code).toBe("cannot-tell.law");
+    expect(open?.missing.map(({ words }) => words).join()).toContain("transitional rules");
   });
   test.each(later)("%s: ended on 26 July 2026", (type) => {
     expect(notice(type, "2026-07-06", "2026-07-08", "2026-07-26")?.outcome).toBe("cannot-tell");

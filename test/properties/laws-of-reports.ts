@@ -3,6 +3,7 @@ import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import type { Deadline } from "../../src/duties/deadline.js";
 import { readPlan } from "../../src/plan/read-plan.js";
 import { ruleById } from "../../src/rules/registry.js";
+import { word } from "../../src/views/word.js";
 import type { Json } from "./arbitrary-plan.js";
 import { put } from "./completions.js";
 import { keysShuffled, listsShuffled } from "./shuffles.js";
@@ -47,7 +48,7 @@ export const laws: readonly Law[] = [
   {
     what: "every finding has a rule, words and a place, with an https address unless a council gives none (I38, I39)",
     holds({ report }) {
-      for (const { rule, says, citation, clauses, force, outcome } of report.findings) {
+      for (const { rule, says, citation, clauses, force, outcome } of word(report).findings) {
         const about = clauses.join(", ");
         same(rule === "attested" || ruleById(rule)?.id === rule, true, `rule of ${about}`);
         const texts = [says, citation.document, citation.edition, citation.place];
@@ -85,7 +86,7 @@ export const laws: readonly Law[] = [
         }
         // Something else in the rule can decide that it is not met: a plain no, or what the list here names.
         const decided =
-          finding.rule in decidedBesidesTheDay || finding.working.some(({ value }) => value === "no");
+          finding.rule in decidedBesidesTheDay || finding.working.some(({ value }) => value === false);
         const allOpen = statuses.every((status) => status === "cannot-tell");
         if (finding.outcome === "not-met" && !decided)
           same(allOpen, false, `${finding.rule} not met, deadline open`);

@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { WorkingValue } from "../../src/assess/report.js";
-import { assess, type Council, norfolk, type Plan, warwickshire } from "../../src/index.js";
+import {
+  assess,
+  type Council,
+  norfolk,
+  type Plan,
+  type WordedValue,
+  warwickshire,
+  word,
+} from "../../src/index.js";
 
-function workingOf(council: Council, clause: string, plan: Partial<Plan>): readonly WorkingValue[] {
+function workingOf(council: Council, clause: string, plan: Partial<Plan>): readonly WordedValue[] {
   const result = assess({ schema: "osd-plan/1", ...plan }, { council });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const { finding } = result.report.clauses[clause] ?? { finding: null };
-  return finding === null ? [] : (result.report.findings[finding]?.working ?? []);
+  return finding === null ? [] : (word(result.report).findings[finding]?.working ?? []);
 }
 
-const valuesOf = (working: readonly WorkingValue[]) =>
-  working.map(({ name, value, at }) => [name, value, at]);
+const valuesOf = (working: readonly WordedValue[]) => working.map(({ name, says, at }) => [name, says, at]);
 
 describe("the working of a finding", () => {
   test("holds both numbers: the most half days advised, and those at the placement that has more", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { word } from "../../src/views/word.js";
 
 // A finding that is not met names the parts that fail and no others.
 
@@ -13,7 +14,7 @@ function says(clause: string, plan: Partial<Plan>): string | undefined {
   const result = assess({ schema: "osd-plan/1", ...plan }, { calendar: calendar as never });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   const at = result.report.clauses[clause]?.finding;
-  return at === null || at === undefined ? undefined : result.report.findings[at]?.says;
+  return at === null || at === undefined ? undefined : word(result.report).findings[at]?.says;
 }
 
 const maintained = { homeSchool: { type: "maintained" }, decision: { madeOn: "2026-10-12" } } as const;

@@ -1,5 +1,6 @@
 import type { Report } from "../../src/assess/report.js";
 import type { CompiledDocument } from "../../src/check/compile.js";
+import { word } from "../../src/views/word.js";
 import { type ExpectedReport, outcomeNames } from "./story-folder.js";
 
 /** What a report says in the form of `expected.json`: one line for each thing, keyed by what it is about. */
@@ -128,10 +129,10 @@ function inLine<T>(list: readonly T[], words: (one: T) => readonly string[]): st
   return list.map((one) => words(one).join(" ")).join(", ");
 }
 
-function reportedSentences({ findings }: Report): Lines {
+function reportedSentences(report: Report): Lines {
   return new Map(
-    findings
-      .filter(({ outcome }) => outcome === "not-met")
+    word(report)
+      .findings.filter(({ outcome }) => outcome === "not-met")
       .flatMap(({ clauses, says }) => clauses.map((id) => [id, says] as const)),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesToMarkdown, deadlinesToMarkdown, toMarkdown } from "../../src/views/markdown.js";
 import { escaped } from "../../src/views/markdown-words.js";
+import { word } from "../../src/views/word.js";
 import { allCouncils, demoReport, nastyReport } from "./reports.js";
 
 const page = toMarkdown(demoReport("norfolk"));
@@ -42,7 +43,7 @@ describe("the Markdown of a report", () => {
     for (const id of allCouncils) {
       const report = demoReport(id);
       const whole = toMarkdown(report);
-      for (const finding of report.findings) {
+      for (const finding of word(report).findings) {
         if (finding.outcome !== "not-met" || finding.force === "announced") continue;
         expect(whole).toContain(escaped(finding.says));
       }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { warwickshire, worcestershire } from "../../src/index.js";
 import { idsInOrder } from "../../src/views/plain-words.js";
+import { word } from "../../src/views/word.js";
 import { demoCalendar, demoPlan, demoReport, reportOf } from "./reports.js";
 
 // What a person is told to do must be something that can still be done, in words that need nothing looked up.
@@ -8,7 +9,7 @@ import { demoCalendar, demoPlan, demoReport, reportOf } from "./reports.js";
 const { notices } = demoPlan as { notices: Record<string, unknown> };
 
 function toPutRight(clause: string, part: Record<string, unknown>, council = warwickshire): string {
-  const { findings } = reportOf({ ...demoPlan, ...part }, { council, calendar: demoCalendar });
+  const { findings } = word(reportOf({ ...demoPlan, ...part }, { council, calendar: demoCalendar }));
   return findings.find(({ clauses }) => clauses.includes(clause))?.toPutRight ?? "";
 }
 
@@ -48,7 +49,7 @@ describe("what would put it right", () => {
   });
 
   it("of transport paid by another names who would pay", () => {
-    const { findings } = demoReport("worcestershire");
+    const { findings } = word(demoReport("worcestershire"));
     const finding = findings.find(({ clauses }) => clauses.includes("WOR-89"));
     expect(finding?.says).toBe(
       "The plan says that the council will pay for transport; under the guidance the parents or the home school would.",
@@ -66,7 +67,7 @@ it("those who decide or hold something are named as in a sentence", () => {
     placements: [{ id: "p1", kind: "mainstream-school" }],
   };
   const says = (council: typeof worcestershire, rule: string) =>
-    reportOf(plan, { council }).findings.find((one) => one.rule === rule)?.says;
+    word(reportOf(plan, { council })).findings.find((one) => one.rule === rule)?.says;
   expect(says(worcestershire, "decided-by-those-with-the-power")).toBe(
     "The decision was made by someone else; those who may decide are the governing body or the trust and, where the scheme of delegation covers it, the committee or the headteacher.",
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Deadline, derbyshire, norfolk, OptionError, worcestershire } from "../../src/index.js";
 import { displayWidth } from "../../src/views/layout.js";
 import { codesToText, deadlinesToText, toText } from "../../src/views/text.js";
+import { word } from "../../src/views/word.js";
 import {
   allCouncils,
   demoCalendar,
@@ -55,12 +56,12 @@ describe("the text of a report", () => {
       const report = demoReport(id);
       const whole = toText(report);
       const errors = new Set(
-        report.findings
-          .filter(({ outcome, severity }) => outcome === "not-met" && severity === "error")
+        word(report)
+          .findings.filter(({ outcome, severity }) => outcome === "not-met" && severity === "error")
           .map(({ says }) => says),
       ).size;
-      const word = errors === 1 ? "thing" : "things";
-      expect(whole).toContain(`${errors} ${word} to put right`);
+      const things = errors === 1 ? "thing" : "things";
+      expect(whole).toContain(`${errors} ${things} to put right`);
       expect(whole.match(/^To put right \((\d+)\)/m)?.[1]).toBe(String(errors));
     }
   });
@@ -82,7 +83,7 @@ describe("the text of a report", () => {
     for (const id of allCouncils) {
       const report = demoReport(id);
       const whole = unwrapped(toText(report));
-      for (const finding of report.findings) {
+      for (const finding of word(report).findings) {
         if (finding.outcome !== "not-met") continue;
         for (const clause of finding.clauses) expect(whole).toContain(clause);
         // What is announced is pointed at, no more.

@@ -1,6 +1,7 @@
 import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rules.js";
+import type { Message } from "../../input/message.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
 import type { Force, Severity } from "../../policy/vocabulary.js";
@@ -34,7 +35,7 @@ export interface ComparisonRow {
 }
 
 /** Which council decides what. */
-export interface Responsibility {
+export interface Responsibility extends Message {
   readonly matter: "guidance" | "ehc-plan" | "looked-after-child";
   /** Three-digit code; null where the plan does not say. */
   readonly authority: string | null;
@@ -42,7 +43,6 @@ export interface Responsibility {
   readonly council: string | null;
   /** The clauses that turn on it. */
   readonly clauses: readonly ClauseId[];
-  readonly says: string;
 }
 
 /** A council compared, and the matters it decides for this plan. */

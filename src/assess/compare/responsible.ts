@@ -1,8 +1,8 @@
 import type { CompiledDocument } from "../../check/compile.js";
+import type { MessageValue } from "../../input/message.js";
 import type { Facts, PlanFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
-import { sentenceCase } from "../../words/sentence-case.js";
 import type { Remark } from "../report.js";
 import type { Responsibility } from "./comparison.js";
 
@@ -31,37 +31,29 @@ export function responsibilities(
   const looksAfter = authorityIn("otherAuthorities.looksAfter");
   const found: Responsibility[] = [guidance(home, councils)];
   if (plan["pupil.ehcPlan"] === true || maintainsEhcPlan !== undefined) {
-    found.push(
-      duty("ehc-plan", maintainsEhcPlan, home, councils, ehcClauses, {
-        does: "maintains the EHC plan",
-        goes: "written notice, invitations to reviews and the statutory consultation go to it",
-      }),
-    );
+    found.push(duty("ehc-plan", maintainsEhcPlan, home, councils, ehcClauses));
   }
   if (plan["pupil.lookedAfter"] === true || looksAfter !== undefined) {
     const clauses = documents
       .flatMap((document) => document.clauses)
       .filter(({ rule }) => rule !== undefined && lookedAfterRules.includes(rule.id))
       .map(({ clause }) => clause.id);
-    found.push(
-      duty("looked-after-child", looksAfter, home, councils, clauses, {
-        does: "looks after the pupil",
-        goes: "its Virtual School and its social worker are the ones to turn to, and it may be the parent who is given notice",
-      }),
-    );
+    found.push(duty("looked-after-child", looksAfter, home, councils, clauses));
   }
   return found;
 }
 
 function guidance(home: string | undefined, councils: readonly Council[]): Responsibility {
   const council = councilWith(home, councils);
-  const says =
-    home === undefined
-      ? "The plan does not say which council the home school belongs to, so it cannot be said whose guidance decides."
-      : council === undefined
-        ? `The home school belongs to council ${home}, whose guidance decides. It is not among those compared.`
-        : `The home school belongs to ${named(home, council)}, so its guidance decides. The other councils are shown for comparison.`;
-  return { matter: "guidance", authority: home ?? null, council: council?.name ?? null, clauses: [], says };
+  const how = home === undefined ? "not-stated" : council === undefined ? "not-compared" : "decides";
+  return {
+    matter: "guidance",
+    authority: home ?? null,
+    council: council?.name ?? null,
+    clauses: [],
+    code: `guidance.${how}`,
+    values: home === undefined ? {} : { council: named(home, council) },
+  };
 }
 
 function duty(
@@ -70,20 +62,13 @@ function duty(
   home: string | undefined,
   councils: readonly Council[],
   clauses: readonly ClauseId[],
-  words: { readonly does: string; readonly goes: string },
 ): Responsibility {
   const council = councilWith(authority, councils);
   const base = { matter, authority: authority ?? null, council: council?.name ?? null, clauses };
-  if (authority === undefined) {
-    return {
-      ...base,
-      says: `The plan does not say which council ${words.does}. Whichever it is, ${words.goes}.`,
-    };
-  }
-  const who = sentenceCase(named(authority, council));
-  const instead =
-    home === undefined || home === authority ? "" : "; the home school's council is another one";
-  return { ...base, says: `${who} ${words.does}: ${words.goes}${instead}.` };
+  if (authority === undefined) return { ...base, code: `${matter}.not-stated`, values: {} };
+  // The home school's council is named only where it is another one.
+  const elsewhere = home === undefined || home === authority ? {} : { home };
+  return { ...base, code: `${matter}.decides`, values: { council: named(authority, council), ...elsewhere } };
 }
 
 /** A remark for each matter that another council than the home school's decides. */
@@ -93,35 +78,14 @@ export function remarksOnResponsibility(
 ): readonly Remark[] {
   const home = responsible.find(({ matter }) => matter === "guidance")?.authority ?? null;
   const remarks: Remark[] = [];
-  if (home === null) {
-    remarks.push({
-      code: "home-schools-council-not-stated",
-      says: "State the council of the home school in the plan: it decides whose guidance applies.",
-      clauses: [],
-    });
-  } else if (councilWith(home, councils) === undefined) {
-    remarks.push({
-      code: "home-schools-council-not-compared",
-      says: `None of the councils compared is that of the home school (${home}), so none of these documents decides.`,
-      clauses: [],
-    });
+  if (home === null) remarks.push({ code: "home-schools-council-not-stated", values: {}, clauses: [] });
+  else if (councilWith(home, councils) === undefined) {
+    remarks.push({ code: "home-schools-council-not-compared", values: { home }, clauses: [] });
   }
   for (const { matter, authority, council, clauses } of responsible) {
     if (matter === "guidance" || authority === null || home === null || authority === home) continue;
-    const who = council === null ? `council ${authority}` : `${council} (${authority})`;
-    remarks.push(
-      matter === "ehc-plan"
-        ? {
-            code: "another-council-maintains-the-plan",
-            says: `Written notice and invitations to reviews go to ${who}, which maintains the EHC plan. Telling the home school's council does not replace them.`,
-            clauses,
-          }
-        : {
-            code: "another-council-looks-after",
-            says: `Turn to the Virtual School and the social worker of ${who}, which looks after the pupil, where the guidance of the home school's council speaks of them.`,
-            clauses,
-          },
-    );
+    const code = matter === "ehc-plan" ? "another-council-maintains-the-plan" : "another-council-looks-after";
+    remarks.push({ code, values: { council: { authority, name: council } }, clauses });
   }
   return remarks;
 }
@@ -132,6 +96,6 @@ function councilWith(authority: string | undefined, councils: readonly Council[]
     : councils.find(({ localAuthority }) => localAuthority === authority);
 }
 
-function named(authority: string, council: Council | undefined): string {
-  return council === undefined ? `council ${authority}` : `${council.name} (${authority})`;
+function named(authority: string, council: Council | undefined): MessageValue {
+  return { authority, name: council?.name ?? null };
 }

@@ -5,7 +5,7 @@ import { eachOnce, type MissingFact } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../../engine/verdict.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
-import { fill } from "../../words/sentences.js";
+import { fill } from "../../words/fill.js";
 import { type CompiledDifference, type CompiledResolution, differencesOf } from "./compile-differences.js";
 import type { CompiledCondition, Tested } from "./difference-condition.js";
 import type { DifferenceMet, DifferencesOn, OpenDifference } from "./difference-met.js";

@@ -1,0 +1,225 @@
+import type { CheckedDocument } from "../check/check-document.js";
+import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
+import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
+import { citationFor, weightOf } from "../check/weight.js";
+import { whyNotAsked } from "../check/why-not-asked.js";
+import { type DateText, formatDay, weekdayOf } from "../days/plain-date.js";
+import type { Context, Quantity } from "../engine/condition.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
+import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
+import type { CompiledRule } from "../engine/rule.js";
+import { itemsWithOutcome } from "../engine/rule-outcome.js";
+import { NO } from "../engine/verdict.js";
+import type { Message, MessageValue } from "../input/message.js";
+import { entryOf } from "../plan/entry.js";
+import type { Item } from "../plan/facts.js";
+import { awaitedCodes } from "../register/awaited-codes.js";
+import type { ExpectedSession } from "../register/expected-codes.js";
+import type { Finding, OwnTemplates } from "./report.js";
+import { workingOf } from "./working.js";
+
+/** What each check of a document found, as data: the sentences stand in the catalogue. */
+export function findingsOf(
+  { document, outcomes }: CheckedDocument,
+  inquiry: Inquiry,
+  codes: readonly ExpectedSession[],
+): readonly Finding[] {
+  return document.checks.map((check, i) =>
+    findingOf(check, outcomes[i] as Outcome, inquiry, document, codes),
+  );
+}
+
+const nothing: readonly [] = Object.freeze([] as []);
+const noValues: Message["values"] = Object.freeze({});
+
+function findingOf(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  document: CompiledDocument,
+  codes: readonly ExpectedSession[],
+): Finding {
+  const { first } = check;
+  const { rule, clause } = first;
+  const { context } = inquiry;
+  const about = {
+    rule: rule?.id ?? "attested",
+    stage: rule?.stage ?? "attested",
+    asks: rule?.asks ?? ("attest" in clause.decidedBy ? clause.decidedBy.attest : ""),
+    ...weightOf(first, inquiry),
+    clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
+    citation: citationFor(first, inquiry),
+    reading: clause.reading ?? null,
+  } as const;
+  const plain = { remedy: null, missing: nothing, at: nothing, working: nothing };
+  switch (outcome) {
+    case DOES_NOT_APPLY:
+      return {
+        ...about,
+        outcome: "does-not-apply",
+        ...whyNotDecided(check, inquiry, codes),
+        ...plain,
+      };
+    case CANNOT_TELL: {
+      const missing = missingFacts(check, inquiry);
+      const working = workingOf(check, context, nothing);
+      return {
+        ...about,
+        outcome: "cannot-tell",
+        code: openCode(missing),
+        values: noValues,
+        ...plain,
+        missing,
+        working,
+      };
+    }
+    case MET: {
+      if (rule === undefined)
+        return { ...about, outcome: "met", code: "confirmed", values: noValues, ...plain };
+      const values = valuesOf(rule, context, nothing);
+      const working = workingOf(check, context, nothing);
+      return {
+        ...about,
+        outcome: "met",
+        code: `${rule.id}.met`,
+        values,
+        ...plain,
+        working,
+        ...ownWords(rule, "met"),
+      };
+    }
+    case NOT_MET: {
+      if (rule === undefined) {
+        const values = { clauseSays: clause.says };
+        return { ...about, outcome: "not-met", code: "denied", values, ...plain, remedy: "denied.put-right" };
+      }
+      return { ...about, outcome: "not-met", ...plain, ...notMet(check, rule, context, document) };
+    }
+  }
+}
+
+/** Why a check does not apply. Where it waits for a code to be recorded, the code to expect. */
+function whyNotDecided(check: CompiledCheck, inquiry: Inquiry, week: readonly ExpectedSession[]): Message {
+  const { first } = check;
+  const { context } = inquiry;
+  const current = isInForce(first, inquiry);
+  if (current && first.gate?.ask(context) !== NO) {
+    const { sessions, codes } = awaitedCodes(check, context, week);
+    if (sessions.length > 0) {
+      const where = sessions.map((session) => entryOf(session, "sessions"));
+      const code = codes.length === 1 ? "does-not-apply.awaits-a-code" : "does-not-apply.awaits-codes";
+      return { code, values: { where, codes } };
+    }
+  }
+  return whyNotAsked(check, !current);
+}
+
+type NotMet = Message &
+  Pick<Finding, "working" | "templates"> & { readonly at: readonly string[]; readonly remedy: string };
+
+/** What is said of a rule that fails, with the list entries it fails for. */
+function notMet(
+  check: CompiledCheck,
+  rule: CompiledRule,
+  context: Context,
+  document: CompiledDocument,
+): NotMet {
+  const { settings } = check.first;
+  const items = itemsWithOutcome(rule, context, NOT_MET);
+  const known = valuesOf(rule, context, items);
+  const { grounds } = settings;
+  const values = grounds === undefined ? known : { ...known, groundsSaid: clausesSaid(grounds, document) };
+  const wasDone = rule.deadline === undefined || known.doneOn !== undefined;
+  const at = items.map((item) => item.at);
+  return {
+    code: `${rule.id}.${wasDone ? "not-met" : "not-done"}`,
+    remedy: `${rule.id}.${wasDone ? "put-right-late" : "put-right"}`,
+    values,
+    at,
+    working: workingOf(check, context, items),
+    ...ownWords(rule, wasDone ? "notMet" : "notDone"),
+  };
+}
+
+/** A council's own rule brings its sentences along: no catalogue has them. */
+function ownWords(
+  { words, deadline }: CompiledRule,
+  which: "met" | "notMet" | "notDone",
+): { readonly templates?: OwnTemplates } {
+  if (words === undefined) return {};
+  const { met, notMet: failed, notDone = failed, putRight, putRightLate = putRight, lacks = {} } = words;
+  if (which === "met") return { templates: { says: met, toPutRight: "", lacks } };
+  const says = which === "notDone" ? notDone : failed;
+  const late = deadline === undefined || which === "notMet";
+  return { templates: { says, toPutRight: late ? putRightLate : putRight, lacks } };
+}
+
+function openCode(missing: readonly MissingFact[]): string {
+  if (missing.some(({ fact }) => fact === "law")) return "cannot-tell.law";
+  return missing.length === 1 && missing[0]?.fact === "attestation"
+    ? "cannot-tell.unanswered"
+    : "cannot-tell.not-said";
+}
+
+/** What a sentence about a rule may name besides the working; what is not known is left out. */
+function valuesOf(rule: CompiledRule, context: Context, items: readonly Item[]): Message["values"] {
+  const { deadline, forEach } = rule;
+  const values: Record<string, MessageValue> = {};
+  if (forEach !== undefined && items.length > 0) values.where = items.map((item) => entryOf(item, forEach));
+  if (deadline !== undefined) {
+    const done = daysOf(deadline.doneOn, context, items);
+    const latest = daysOf(deadline.latest, context, items);
+    if (done !== undefined) values.doneOn = done;
+    if (latest !== undefined) values.latest = latest;
+  }
+  const failing = failingParts(rule, context, items);
+  if (failing.length > 0) values.failing = failing;
+  if (rule.needs.includes("reviews") && rule.needs.includes("calendar"))
+    values.halfTerms = halfTerms(context);
+  return values;
+}
+
+/** The day for each entry concerned, or for the plan; undefined as soon as one is not known. */
+function daysOf(
+  quantity: Quantity,
+  context: Context,
+  items: readonly Item[],
+): DateText | readonly DateText[] | undefined {
+  const days = new Set<DateText>();
+  for (const item of items.length === 0 ? [undefined] : items) {
+    const day = quantity.least(context, item);
+    if (day !== quantity.most(context, item) || !Number.isFinite(day)) return undefined;
+    days.add(formatDay(day));
+  }
+  return days.size === 1 ? [...days][0] : [...days];
+}
+
+/** For a rule of several parts: of each part that fails, for any of the entries or for the plan, the facts it reads. */
+function failingParts(
+  rule: CompiledRule,
+  context: Context,
+  items: readonly Item[],
+): readonly (readonly string[])[] {
+  const asked = items.length === 0 ? [undefined] : items;
+  return (rule.metWhen.parts ?? [])
+    .filter((part) => asked.some((item) => part.ask(context, item) === NO))
+    .map(({ needs }) => needs);
+}
+
+function halfTerms(context: Context): readonly MessageValue[] {
+  return halfTermsWithoutReview(context).map(([from, to]) => ({
+    from: formatDay(from),
+    to: formatDay(fridayBy(to)),
+  }));
+}
+
+/** The last weekday up to a day: the half term is over by the weekend. */
+function fridayBy(day: number): number {
+  return day - Math.max(0, weekdayOf(day) - 5);
+}
+
+/** Clauses of a document with what each says, for a reader who knows none of them by its id. */
+function clausesSaid(ids: readonly string[], { clauses }: CompiledDocument): readonly MessageValue[] {
+  return ids.map((id) => ({ id, says: clauses.find(({ clause }) => clause.id === id)?.clause.says ?? "" }));
+}

@@ -1,0 +1,42 @@
+import { idOf } from "../engine/rule.js";
+import type { Stage, StageRules } from "../engine/rules.js";
+import { libraryRules } from "../rules/index.js";
+import { ruleWords } from "../rules/words.js";
+import { findingWords } from "./finding-words.js";
+import { remarkWords } from "./remark-words.js";
+
+/** Sentences by code, with the names of values in braces. */
+export type Catalogue = { readonly [code: string]: string };
+
+/**
+ * Every sentence the library says about a plan, by the code that results carry. A rule has `<rule>.asks`, `.met`,
+ * `.not-met`, `.not-done` where nothing was done, `.put-right`, `.put-right-late` where it was done too late, and
+ * `.lacks.<fact>` for its parts.
+ *
+ * @example catalogue["parents-told.met"] // "Parents were told of the placement."
+ */
+export const catalogue: Catalogue = /* @__PURE__ */ Object.freeze({
+  ...findingWords,
+  ...remarkWords,
+  .../* @__PURE__ */ sentencesOfRules(),
+});
+
+function sentencesOfRules(): Catalogue {
+  const sentences: Record<string, string> = {};
+  for (const [stage, rules] of Object.entries(libraryRules) as [Stage, StageRules][]) {
+    for (const [name, { asks }] of Object.entries(rules)) {
+      const words = ruleWords[stage][name];
+      const add = (which: string, text: string | undefined): void => {
+        if (text !== undefined) sentences[`${idOf(name)}.${which}`] = text;
+      };
+      add("asks", asks);
+      add("met", words?.met);
+      add("not-met", words?.notMet);
+      add("not-done", words?.notDone ?? words?.notMet);
+      add("put-right", words?.putRight);
+      add("put-right-late", words?.putRightLate ?? words?.putRight);
+      for (const [fact, text] of Object.entries(words?.lacks ?? {})) add(`lacks.${fact}`, text);
+    }
+  }
+  return sentences;
+}

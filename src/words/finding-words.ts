@@ -1,0 +1,18 @@
+/** What is said of a finding where it is no rule of the library that says it. */
+export const findingWords = {
+  "asked.met": "{asks} Yes.",
+  "asked.not-met": "{asks} No.",
+  confirmed: "A person has confirmed this.",
+  denied: "A person has answered no.",
+  "denied.put-right": "Put this right, then answer again: {clauseSays}",
+  "cannot-tell.law": "Cannot tell: it depends on {missing}.",
+  "cannot-tell.unanswered": "Cannot tell: nobody has answered this question yet.",
+  "cannot-tell.not-said": "Cannot tell: the plan does not say {missing}.",
+  "does-not-apply.not-in-force": "Does not apply: it was not in force on the day that matters.",
+  "does-not-apply.nothing-listed": "Does not apply: the plan lists nothing it could be asked about.",
+  "does-not-apply.awaits-a-code":
+    "Does not apply yet: no code is recorded for {where}; the code to expect is {codes}.",
+  "does-not-apply.awaits-codes":
+    "Does not apply yet: no code is recorded for {where}; the codes to expect are {codes}.",
+  "does-not-apply.asked-only-where": "Does not apply: it is asked only where {conditions}.",
+} as const;

@@ -1,0 +1,45 @@
+/** What is said of each remark, and of which council decides what. */
+export const remarkWords = {
+  "another-councils-school":
+    "The home school belongs to council {home}; these are the rules of {council}. The home school's council decides which guidance applies.",
+  "plan-older-than-edition":
+    "The plan is from {lawDay}, before this edition of {name}'s document (from {inForceFrom}). It is checked against this edition all the same; an earlier one may have said something else.",
+  "guidance-not-for-this-pupil":
+    "The guidance of {name} is written for other pupils than this one, so none of its clauses applies.",
+  "d-needs-a-school":
+    "D (dual registered) cannot be used at a setting that is not a school, because the pupil cannot be registered there.",
+  "ehc-plan-of-another-council":
+    "Council {authority} maintains the EHC plan. The written notice, the invitations to reviews and the outcomes go to that council, whichever council the home school belongs to.",
+  "looked-after-by-another-council":
+    "Council {authority} looks after the pupil. Its Virtual School and social workers are the ones to consult.",
+  "starter-calendar":
+    "The days were counted on a starter calendar made from a council's model dates. Use the school's own calendar before you rely on them.",
+  "calendar-of-another-council":
+    "The calendar is one of council {authority}, the home school belongs to council {home}. Term dates differ between councils.",
+  "managed-move-planned-from-the-outset":
+    "A managed move has been in view since the direction began. It cannot be told from the plan whether the direction itself is meant to improve behaviour, as it has to be: a person confirms that (ENG-02).",
+  "managed-move-grown-from-the-direction":
+    "The managed move grew out of the direction. It is a step of its own, voluntary and with everyone's agreement; until it takes effect the direction goes on and the pupil stays on the home school's roll.",
+  "home-schools-council-not-stated":
+    "State the council of the home school in the plan: it decides whose guidance applies.",
+  "home-schools-council-not-compared":
+    "None of the councils compared is that of the home school ({home}), so none of these documents decides.",
+  "another-council-maintains-the-plan":
+    "Written notice and invitations to reviews go to {council}, which maintains the EHC plan. Telling the home school's council does not replace them.",
+  "another-council-looks-after":
+    "Turn to the Virtual School and the social worker of {council}, which looks after the pupil, where the guidance of the home school's council mentions them.",
+  "guidance.not-stated":
+    "The plan does not say which council the home school belongs to, so it cannot be said whose guidance decides.",
+  "guidance.not-compared":
+    "The home school belongs to {council}, whose guidance decides. It is not among those compared.",
+  "guidance.decides":
+    "The home school belongs to {council}, so its guidance decides. The other councils are shown for comparison.",
+  "ehc-plan.not-stated":
+    "The plan does not say which council maintains the EHC plan. Whichever it is, written notice, invitations to reviews and the statutory consultation go to it.",
+  "ehc-plan.decides":
+    "{council} maintains the EHC plan: written notice, invitations to reviews and the statutory consultation go to it; the home school's council is another one ({home}).",
+  "looked-after-child.not-stated":
+    "The plan does not say which council looks after the pupil. Whichever it is, its Virtual School and its social worker are the ones to turn to, and it may be the parent who is given notice.",
+  "looked-after-child.decides":
+    "{council} looks after the pupil: its Virtual School and its social worker are the ones to turn to, and it may be the parent who is given notice; the home school's council is another one ({home}).",
+} as const;
