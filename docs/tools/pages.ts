@@ -4,7 +4,7 @@ import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { conditionInWords } from "../../src/engine/tree-words.js";
-import { factInfo } from "../../src/plan/facts.js";
+import { factInfo, listInfo } from "../../src/plan/facts.js";
 import type { Council } from "../../src/policy/accepted.js";
 import type { Edition } from "../../src/policy/council.js";
 import { councils } from "../../src/policy/councils/index.js";
@@ -137,20 +137,12 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
 }
 
 function appliesWords(rule: Rule): string {
-  const each = rule.forEach === undefined ? "" : `Asked about each of the ${listNames[rule.forEach]}. `;
+  const each = rule.forEach === undefined ? "" : `Asked about each ${listInfo(rule.forEach).noun}. `;
   const { appliesWhen } = rule.data;
   return appliesWhen === undefined
     ? `${each}Always; a document may tie its clause to circumstances of its own.`
     : `${each}${sentenceCase(conditionInWords(appliesWhen))}.`;
 }
-
-const listNames: Readonly<Record<string, string>> = {
-  placements: "placements",
-  sessions: "ten half days of the week",
-  reviews: "reviews",
-  requests: "requests for a review",
-  gaps: "spans between the start, the reviews and the end",
-};
 
 function needsWords(rule: Rule): string {
   const names = rule.needs.map((name) => {

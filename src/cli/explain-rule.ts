@@ -1,19 +1,12 @@
 import type { Rule } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import { conditionInWords, quantityInWords } from "../engine/tree-words.js";
+import { listInfo } from "../plan/facts.js";
 import { ruleById } from "../rules/registry.js";
 import type { Page } from "../views/layout.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { documents } from "./explain-document.js";
 import { needInWords, settingNameInWords, settingsInWords, wordsFrom } from "./explain-words.js";
-
-const listWords: Readonly<Record<NonNullable<Rule["forEach"]>, string>> = {
-  placements: "each placement",
-  sessions: "each half day of the week",
-  reviews: "each review",
-  requests: "each request for a review",
-  gaps: "the time from the start to the first review and between reviews",
-};
 
 /** The page of a rule. */
 export function explainRule(id: string, page: Page): boolean {
@@ -36,7 +29,9 @@ export function explainRule(id: string, page: Page): boolean {
 
 /** When a rule is asked, of what, and when it is met: with the settings of a clause, or for any document. */
 export function addConditions(page: Page, rule: Rule, given?: Partial<Settings>): void {
-  if (rule.forEach !== undefined) page.hanging("Asked about", listWords[rule.forEach], 2, wordsFrom);
+  if (rule.forEach !== undefined) {
+    page.hanging("Asked about", `each ${listInfo(rule.forEach).noun}`, 2, wordsFrom);
+  }
   const { appliesWhen, metWhen, deadline } = rule.data;
   if (appliesWhen !== undefined) {
     page.hanging("Applies when", conditionInWords(appliesWhen, given), 2, wordsFrom);

@@ -1,5 +1,5 @@
-import { listOf, slotOf } from "../plan/fact-slots.js";
-import type { BoundedFact } from "../plan/facts.js";
+import { slotOf } from "../plan/fact-slots.js";
+import { type BoundedFact, listOf } from "../plan/facts.js";
 import type { AddMissing, Bounds } from "./condition.js";
 import { missingFact, missingTimetable } from "./missing-fact.js";
 

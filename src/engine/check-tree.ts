@@ -1,14 +1,14 @@
 import { parseDay } from "../days/plain-date.js";
 import { nearestName } from "../input/near-names.js";
 import { isClauseId } from "../input/text-checks.js";
-import { listOf } from "../plan/fact-slots.js";
 import {
   type BoundedFact,
   boundedFacts,
   type FactName,
   factInfo,
   itemFactNames,
-  type ListName,
+  listNames,
+  listOf,
   planFactNames,
 } from "../plan/facts.js";
 import { type PrimitiveInfo, primitiveConditions, primitiveDays } from "./primitive-names.js";
@@ -38,8 +38,6 @@ const mostFaults = 10;
 const longestSays = 300;
 const mostNumber = 100_000;
 const mostListed = 40;
-
-export const lists: readonly ListName[] = ["placements", "sessions", "reviews", "requests", "gaps"];
 
 const conditions: Readonly<Record<string, PrimitiveInfo>> = primitiveConditions;
 const days: Readonly<Record<string, PrimitiveInfo>> = primitiveDays;
@@ -179,7 +177,9 @@ export class TreeChecker {
   /** A list, and what is asked of its entries. */
   private walk(value: unknown, at: Place, inside: Operator): void {
     const checkList = (list: unknown, here: Place): void => {
-      if (!lists.some((one) => one === list)) this.unknown("unknown-value", here, "list", list, lists);
+      if (!listNames().some((one) => one === list)) {
+        this.unknown("unknown-value", here, "list", list, listNames());
+      }
     };
     const [list] = Array.isArray(value) ? (value as readonly unknown[]) : [];
     this.pair(value, at, checkList, (one, here) => inside(one, { ...here, list: list as string }));

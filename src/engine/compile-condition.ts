@@ -1,11 +1,12 @@
 import { isSchoolDay } from "../calendar/counting.js";
-import { listOf, slotOf } from "../plan/fact-slots.js";
+import { slotOf } from "../plan/fact-slots.js";
 import {
   type BoundedFact,
   boundedFacts,
   type FactName,
   type FactOfKind,
   type FactValue,
+  listOf,
 } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { boundsOf } from "./bounded-facts.js";

@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
-import { listOf, slotOf } from "../plan/fact-slots.js";
-import type { FactName, Facts, FactValue, Item } from "../plan/facts.js";
+import { slotOf } from "../plan/fact-slots.js";
+import { type FactName, type Facts, type FactValue, type Item, listOf } from "../plan/facts.js";
 import type { MissingFact } from "./missing-fact.js";
 import type { Settings } from "./settings.js";
 import type { ConditionTree, QuantityTree } from "./tree.js";

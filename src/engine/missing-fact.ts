@@ -6,6 +6,7 @@ import {
   type Item,
   isPlanFact,
   type ListName,
+  listInfo,
 } from "../plan/facts.js";
 
 /** A fact that is not known, with the place in the plan where it would stand. */
@@ -49,11 +50,11 @@ export function pointerTo(name: FactName, item: Item | undefined): string {
 /** A gap stands at the review that ends it, or at the whole list. */
 function gapPointer(field: string, item: Item): string {
   if (field === "from") return "/startsOn";
-  return item.at === listPointers.reviews ? item.at : `${item.at}/on`;
+  return item.at === listInfo("reviews").at ? item.at : `${item.at}/on`;
 }
 
 function sessionPointer(field: string, item: Item): string {
-  if (item.placementAt === listPointers.placements) return item.placementAt;
+  if (item.placementAt === listInfo("placements").at) return item.placementAt;
   if (item.placementAt !== undefined) {
     if (field === "atSchool" || field === "atUnregisteredProvision") return `${item.placementAt}/kind`;
     if (field === "registered" || field === "supervised" || field === "arrangedBy") {
@@ -86,24 +87,10 @@ function missingFromPlan(name: FactName): MissingFact {
   return missing;
 }
 
-const listPointers: Readonly<Record<ListName, string>> = {
-  placements: "/placements",
-  sessions: "/timetable",
-  reviews: "/reviews",
-  requests: "/reviewRequests",
-  gaps: "/reviews",
-};
-const listWords: Readonly<Record<ListName, string>> = {
-  placements: "where the pupil is placed",
-  sessions: "the timetable of the week",
-  reviews: "which reviews are planned or were held",
-  requests: "whether anyone asked for a review",
-  gaps: "when the reviews are",
-};
-
 /** A list nobody has written down. */
 export function missingList(list: ListName): MissingFact {
-  return { fact: list, at: listPointers[list], words: listWords[list] };
+  const { at, missing } = listInfo(list);
+  return { fact: list, at, words: missing };
 }
 
 /** The calendar, or the part of it that would have to be there. */

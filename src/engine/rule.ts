@@ -1,5 +1,5 @@
-import { listOf, slotOf } from "../plan/fact-slots.js";
-import type { FactName, ListName } from "../plan/facts.js";
+import { slotOf } from "../plan/fact-slots.js";
+import { type FactName, type ListName, listOf } from "../plan/facts.js";
 import { compileCondition } from "./compile-condition.js";
 import { compileQuantity } from "./compile-quantity.js";
 import type { Condition, Quantity } from "./condition.js";

@@ -5,20 +5,12 @@ import {
   type FactName,
   type FactOfKind,
   factInfo,
-  type ListName,
+  listInfo,
 } from "../plan/facts.js";
 import { factKind, wordsFor } from "./missing-fact.js";
 import { primitiveConditions, primitiveDays } from "./primitive-names.js";
 import type { ListSetting, NumberSetting, Settings } from "./settings.js";
 import type { ConditionTree, Count, QuantityTree } from "./tree.js";
-
-const entryWords: Readonly<Record<ListName, string>> = {
-  placements: "placement",
-  sessions: "half day of the week",
-  reviews: "review",
-  requests: "request for a review",
-  gaps: "time from the start to the first review or between reviews",
-};
 
 type Given = Partial<Settings>;
 type FactWithValues = readonly [FactName, ...unknown[]];
@@ -45,8 +37,8 @@ export function conditionInWords(tree: ConditionTree, given: Given = none): stri
   if ("stated" in tree) return `the plan states ${matter(tree.stated)}`;
   if ("statedAs" in tree) return statedInWords(tree.statedAs);
   if ("ground" in tree) return groundInWords(tree.ground);
-  if ("some" in tree) return `for at least one ${entryWords[tree.some[0]]}: ${words(tree.some[1])}`;
-  if ("every" in tree) return `for each ${entryWords[tree.every[0]]}: ${words(tree.every[1])}`;
+  if ("some" in tree) return `for at least one ${listInfo(tree.some[0]).noun}: ${words(tree.some[1])}`;
+  if ("every" in tree) return `for each ${listInfo(tree.every[0]).noun}: ${words(tree.every[1])}`;
   if ("onOrBefore" in tree) return compared(tree.onOrBefore, "is not later than", given);
   if ("before" in tree) return compared(tree.before, "is before", given);
   if ("atMost" in tree) return compared(tree.atMost, "is at most", given);

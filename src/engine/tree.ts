@@ -122,14 +122,6 @@ type ListOf<Value> = {
 }[ListSetting];
 
 /** The list whose entries a fact belongs to; never for a fact of the plan. */
-export type ListOfFact<Name extends string> = Name extends `${infer Entry extends keyof Lists}.${string}`
-  ? Lists[Entry]
+export type ListOfFact<Name extends string> = Name extends `${infer Entry}.${string}`
+  ? Extract<ListName, `${Entry}s`>
   : never;
-
-interface Lists {
-  placement: "placements";
-  session: "sessions";
-  review: "reviews";
-  request: "requests";
-  gap: "gaps";
-}

@@ -27,14 +27,24 @@ export interface About {
   readonly record?: true;
   /** The name as a fact, where it is not the path. */
   readonly fact?: string;
-  /** For a list: what the facts of one of its entries are named after. */
-  readonly entry?: string;
+  /** For a list whose entries have facts of their own. */
+  readonly entry?: EntryAbout;
   /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
   readonly limit?: number;
   /** For such an object: which names are ids. */
   readonly takesKey?: (key: string) => boolean;
   /** The value is handed on as it is, to be read by whoever asked for it. */
   readonly handedOn?: true;
+}
+
+/** What is said of the entries of a list. */
+export interface EntryAbout<Name extends string = string> {
+  /** What the facts of an entry are named after: `review` for `review.on`. */
+  readonly name: Name;
+  /** An entry in words: "half day of the week". */
+  readonly noun: string;
+  /** What is not known where the list is not there, in words: "whether anyone asked for a review". */
+  readonly missing: string;
 }
 
 /** What is said of each part. It is the library's own and not zod's global one. */
@@ -188,12 +198,12 @@ export function group<O extends Shape, N extends Shape = Record<never, never>>(
   return part.register(abouts, { meaning, expected: "an object with named fields", kind: "none" });
 }
 
-/** A list. Where the facts of its entries have names, they begin with `entry`. */
+/** A list. Where its entries have facts of their own, what is said of those. */
 export function list<S extends z.ZodMiniType, const E extends string = never>(
   meaning: string,
   limit: number,
   item: S,
-  entry?: E,
+  entry?: EntryAbout<E>,
 ): EntriesOf<z.ZodMiniArray<S>, E> {
   const part = z.array(item).check(z.maxLength(limit));
   const named = entry === undefined ? {} : { entry };

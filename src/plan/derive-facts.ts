@@ -1,13 +1,14 @@
 import type { Day } from "../days/plain-date.js";
 import { fillSpan } from "./direction-span.js";
 import { changedPlanFacts, setBounds } from "./fact-slots.js";
-import type { Facts, PlanFacts } from "./facts.js";
+import { type Facts, type ListFacts, type ListName, listNames, type PlanFacts } from "./facts.js";
 import { placementItem } from "./placement-items.js";
 import type { Plan } from "./plan.js";
 import { planValues } from "./plan-values.js";
-import { gapsBetween, requestItem, reviewItem } from "./review-items.js";
+import { gapsBetween, reviewItems } from "./review-items.js";
 import { openHalfDay, weekOf } from "./session-items.js";
 import { minutesPerWeek } from "./slot-minutes.js";
+import { statedEntries } from "./stated-facts.js";
 import { countOf, slotsOf } from "./timetable-slots.js";
 
 const emptyAttestations: Facts["attestations"] = Object.freeze({});
@@ -19,18 +20,18 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
   const values = planValues(plan);
-  const reviews = plan.reviews?.map((review, i) => reviewItem(review, i, asOf));
+  const reviews = reviewItems(plan, asOf);
   const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   setBounds(values, "week.minutes", fewestMinutes, mostMinutes);
   const facts: Facts = {
+    ...statedLists(plan),
     plan: values,
     placements,
     sessions,
     differentSessions: different,
     openHalfDay: open === 0 ? undefined : openHalfDay(plan, placements),
     reviews,
-    requests: plan.reviewRequests?.map(requestItem),
     gaps: gapsBetween(reviews, values.startsOn, values.endsOn),
     grounds: plan.grounds,
     documents: plan.documents ?? noDocuments,
@@ -39,6 +40,14 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   fillSpan(facts);
   return facts;
 }
+
+/** Lists of whose entries nothing is worked out. */
+function statedLists(plan: Plan): ListFacts {
+  plainLists ??= listNames().filter((list) => !["placements", "sessions", "reviews", "gaps"].includes(list));
+  return Object.fromEntries(plainLists.map((list) => [list, statedEntries(list, plan)])) as ListFacts;
+}
+
+let plainLists: readonly ListName[] | undefined;
 
 /** The facts of a plan that says these things of itself instead. */
 export function withPlanFacts(facts: Facts, changes: Partial<Omit<PlanFacts, "slots">>): Facts {

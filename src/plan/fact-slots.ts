@@ -7,6 +7,9 @@ import {
   type Item,
   itemFactNames,
   type ListName,
+  listInfo,
+  listNames,
+  listOf,
   type PlacementItem,
   type PlanFacts,
   planFactNames,
@@ -31,6 +34,8 @@ class PlanInSlots {
 }
 
 class EntryInSlots extends PlanInSlots {
+  /** The list it is an entry of. */
+  declare readonly list: ListName;
   constructor(
     slots: Slots,
     readonly at: string,
@@ -62,37 +67,20 @@ class SessionInSlots extends EntryInSlots {
   }
 }
 
-class ReviewInSlots extends EntryInSlots {}
-class RequestInSlots extends EntryInSlots {}
-class GapInSlots extends EntryInSlots {}
-
 /** What holds facts: the plan, or an entry of a list. */
 type Holder = "plan" | ListName;
 
-const classes = {
-  plan: PlanInSlots,
-  placements: PlacementInSlots,
-  sessions: SessionInSlots,
-  reviews: ReviewInSlots,
-  requests: RequestInSlots,
-  gaps: GapInSlots,
-} as const satisfies Readonly<Record<Holder, { readonly prototype: PlanInSlots }>>;
-
-const lists = ["placements", "sessions", "reviews", "requests", "gaps"] as const;
-
-/** The list whose entries a fact belongs to, by the singular its name begins with; undefined for a fact of the plan. */
-export function listOf(name: string): ListName | undefined {
-  return lists.find((list) => name.startsWith(beginningOf(list)));
-}
-
+/** What the facts of a holder's own begin with. */
 function beginningOf(holder: Holder): string {
-  return holder === "plan" ? "" : `${holder.slice(0, -1)}.`;
+  return holder === "plan" ? "" : `${listInfo(holder).name}.`;
 }
 
 interface Layout {
   readonly slots: ReadonlyMap<string, number>;
   /** For each holder the slots of one of which nothing is known. */
   readonly blank: Readonly<Record<Holder, Slots>>;
+  /** For each list the class of its entries, where it has none of its own above. */
+  readonly entries: Readonly<Record<ListName, typeof EntryInSlots>>;
 }
 
 let made: Layout | undefined;
@@ -105,29 +93,35 @@ function layout(): Layout {
 
 function layOut(): Layout {
   const slots = new Map<string, number>();
-  const blankFor = (holder: Holder): Slots => {
+  const blank: Partial<Record<Holder, Slots>> = {};
+  const entries: Partial<Record<ListName, typeof EntryInSlots>> = {};
+  const giveSlots = (holder: Holder, prototype: InSlots): void => {
     const isHere = (name: string): boolean => (listOf(name) ?? "plan") === holder;
     const names = holder === "plan" ? planFactNames() : itemFactNames().filter(isHere);
     const bounded = Object.keys(boundedFacts).filter(isHere);
     names.forEach((name, slot) => {
       slots.set(name, slot);
-      const property = name.slice(beginningOf(holder).length);
-      Object.defineProperty(classes[holder].prototype, property, accessTo(slot));
+      Object.defineProperty(prototype, name.slice(beginningOf(holder).length), accessTo(slot));
     });
     // The greatest value stands in the slot after the least.
     for (const [i, name] of bounded.entries()) slots.set(name, names.length + 2 * i);
-    return new Array<FactValue>(names.length + 2 * bounded.length).fill(undefined);
+    blank[holder] = new Array<FactValue>(names.length + 2 * bounded.length).fill(undefined);
   };
-  const blank = {
-    plan: blankFor("plan"),
-    placements: blankFor("placements"),
-    sessions: blankFor("sessions"),
-    reviews: blankFor("reviews"),
-    requests: blankFor("requests"),
-    gaps: blankFor("gaps"),
-  };
-  return { slots, blank };
+  giveSlots("plan", PlanInSlots.prototype);
+  for (const list of listNames()) {
+    const Entry = ownClasses[list] ?? class extends EntryInSlots {};
+    Object.defineProperty(Entry.prototype, "list", { value: list });
+    entries[list] = Entry as typeof EntryInSlots;
+    giveSlots(list, Entry.prototype);
+  }
+  return { slots, blank: blank as Layout["blank"], entries: entries as Layout["entries"] };
 }
+
+/** Entries that know more than their place. */
+const ownClasses: { readonly [List in ListName]?: { readonly prototype: EntryInSlots } } = {
+  placements: PlacementInSlots,
+  sessions: SessionInSlots,
+};
 
 function accessTo(slot: number): PropertyDescriptor {
   return {
@@ -180,16 +174,9 @@ export function newPlacement(at: string, id: string): Writable<PlacementItem> {
   return new PlacementInSlots(layout().blank.placements.slice(), at, id);
 }
 
-export function newReview(at: string): Writable<Item> {
-  return new ReviewInSlots(layout().blank.reviews.slice(), at);
-}
-
-export function newRequest(at: string): Writable<Item> {
-  return new RequestInSlots(layout().blank.requests.slice(), at);
-}
-
-export function newGap(at: string): Writable<Item> {
-  return new GapInSlots(layout().blank.gaps.slice(), at);
+export function newEntry(list: ListName, at: string): Writable<Item> {
+  const { blank, entries } = layout();
+  return new entries[list](blank[list].slice(), at);
 }
 
 export function newSession(
@@ -210,12 +197,12 @@ export function sessionAlike(one: SessionItem, at: string, weekday: string, half
 
 /** An entry of the list of which nothing is known, not even where it stands. */
 export function unknownItem(list: ListName): Writable<Item> {
-  const Entry = classes[list] as typeof EntryInSlots;
-  return new Entry(layout().blank[list].slice(), "");
+  return newEntry(list, "");
 }
 
 /** The same entry with these facts instead. */
 export function withItemFacts<I extends Item>(item: I, changes: Partial<Omit<I, "slots">>): I {
-  const Entry = item.constructor as typeof EntryInSlots;
-  return Object.assign(new Entry(item.slots.slice(), item.at), item, changes) as unknown as I;
+  const { list } = item as unknown as EntryInSlots;
+  const copy = new (layout().entries[list])(item.slots.slice(), item.at);
+  return Object.assign(copy, item, changes) as unknown as I;
 }

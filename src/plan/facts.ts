@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Day } from "../days/plain-date.js";
-import { type About, abouts, type PartKind } from "../input/parts.js";
+import { type About, abouts, type EntryAbout, type PartKind } from "../input/parts.js";
 import type { ClauseId, Plan } from "./plan.js";
 import { planFormat } from "./schema.js";
 import { arrangers, placeLabels } from "./words.js";
@@ -149,9 +149,24 @@ export interface FactInfo {
   readonly isRecord: boolean;
 }
 
+/** What is known of a list before any plan is read. */
+export interface ListInfo extends EntryAbout {
+  /** The place in the plan, as a JSON Pointer. */
+  readonly at: string;
+}
+
+/** The spans that reviews are spread over are worked out of the reviews. */
+const gapList: ListInfo = {
+  name: "gap",
+  noun: "span from the start to the first review or between reviews",
+  missing: "when the reviews are",
+  at: "/reviews",
+};
+
 interface FactTables {
   readonly plan: ReadonlyMap<string, FactInfo>;
   readonly items: ReadonlyMap<string, FactInfo>;
+  readonly lists: ReadonlyMap<ListName, ListInfo>;
 }
 
 let tables: FactTables | undefined;
@@ -165,10 +180,12 @@ function factTables(): FactTables {
 function makeTables(): FactTables {
   const plan = new Map<string, FactInfo>();
   const items = new Map<string, FactInfo>();
-  addFields(planFormat(), { into: plan, items, entry: "", names: "", pointer: "/" });
+  const lists = new Map<ListName, ListInfo>();
+  addFields(planFormat(), { into: plan, items, lists, entry: "", names: "", pointer: "/" });
+  lists.set("gaps", gapList);
   for (const [name, one] of Object.entries(workedOut)) plan.set(name, infoOf(one));
   for (const [name, one] of Object.entries(workedOutOfEntries)) items.set(name, infoOf(one));
-  return { plan, items };
+  return { plan, items, lists };
 }
 
 function infoOf([kind, meaning, at, labels]: WorkedOut): FactInfo {
@@ -187,6 +204,7 @@ function infoOf([kind, meaning, at, labels]: WorkedOut): FactInfo {
 interface Place {
   readonly into: Map<string, FactInfo>;
   readonly items: Map<string, FactInfo>;
+  readonly lists: Map<ListName, ListInfo>;
   /** What the names of the facts begin with. */
   readonly entry: string;
   readonly names: string;
@@ -208,7 +226,8 @@ function addFields(schema: z.core.$ZodType, place: Place): void {
     if (inner.type === "object") {
       addFields(field, { ...place, names: `${place.names}${name}.`, pointer: `${pointer}/` });
     } else if (inner.type === "array" && about?.entry !== undefined) {
-      const entry = `${about.entry}.`;
+      const entry = `${about.entry.name}.`;
+      place.lists.set(`${about.entry.name}s` as ListName, { ...about.entry, at: pointer });
       addFields(inner.element, { ...place, into: place.items, entry, names: "", pointer: "" });
     } else if (about !== undefined && about.kind !== "none") {
       place.into.set(nameOf(name), fieldInfo(about, pointer, about.deniedBy && nameOf(about.deniedBy)));
@@ -253,6 +272,20 @@ export function factInfo(name: string): FactInfo | undefined {
   return plan.get(name) ?? items.get(name);
 }
 
+export function listNames(): readonly ListName[] {
+  return [...factTables().lists.keys()];
+}
+
+export function listInfo(list: ListName): ListInfo {
+  return factTables().lists.get(list) as ListInfo;
+}
+
+/** The list whose entries a fact belongs to; undefined for a fact of the plan. */
+export function listOf(name: string): ListName | undefined {
+  const list = `${name.slice(0, Math.max(0, name.indexOf(".")))}s` as ListName;
+  return factTables().lists.has(list) ? list : undefined;
+}
+
 export function planFactNames(): readonly PlanFactName[] {
   return [...factTables().plan.keys()] as PlanFactName[];
 }
@@ -276,7 +309,8 @@ export type BoundedFact = keyof typeof boundedFacts;
 /** A day of the plan itself. */
 export type PlanDayFact = PlanFactName & FactOfKind<"day">;
 
-export type ListName = "placements" | "sessions" | "reviews" | "requests" | "gaps";
+/** The lists whose entries have facts of their own: each is named after one of its entries. */
+export type ListName = `${EntryField["entry"]}s` | "gaps";
 
 /** Something whose facts are kept in slots, by number: the rules read them there, all else reads them by name. */
 export interface InSlots {
@@ -317,8 +351,11 @@ export interface SessionItem extends Item {
   readonly placementId: string | undefined;
 }
 
+/** The entries of each list; undefined where the plan does not say what the list holds. */
+export type ListFacts = { readonly [List in ListName]: readonly Item[] | undefined };
+
 /** Everything the rules may know of one plan, derived once. */
-export interface Facts {
+export interface Facts extends ListFacts {
   readonly plan: PlanFacts;
   readonly placements: readonly PlacementItem[] | undefined;
   /** Always the ten half days of a week, Monday morning first. */
@@ -327,8 +364,6 @@ export interface Facts {
   readonly differentSessions: readonly SessionItem[];
   /** Every place a half day the plan leaves open could be at; `undefined` when it leaves none open. */
   readonly openHalfDay: readonly SessionItem[] | undefined;
-  readonly reviews: readonly Item[] | undefined;
-  readonly requests: readonly Item[] | undefined;
   /** The spans between the start, each review and the end, in order of time. */
   readonly gaps: readonly Item[];
   readonly grounds: readonly ClauseId[] | undefined;

@@ -1,24 +1,19 @@
 import type { Day } from "../days/plain-date.js";
-import { newGap, newRequest, newReview } from "./fact-slots.js";
+import { newEntry } from "./fact-slots.js";
 import type { Item } from "./facts.js";
-import type { Review, ReviewRequest } from "./plan.js";
+import type { Plan } from "./plan.js";
 import { NEVER } from "./plan-days.js";
-import { takeStated } from "./stated-facts.js";
+import { statedEntries } from "./stated-facts.js";
 
-/** A review, as it stands on a day where one is taken as today. */
-export function reviewItem(review: Review, index: number, asOf: Day | undefined): Item {
-  const item = newReview(`/reviews/${index}`);
-  takeStated(item, "reviews", review);
-  item.held = review.status === undefined ? undefined : review.status === "held";
-  item.missed = review.status === "planned" && asOf !== undefined && item.on !== undefined && item.on < asOf;
-  item.emergency = review.kind === undefined ? undefined : review.kind === "emergency";
-  return item;
-}
-
-export function requestItem(request: ReviewRequest, index: number): Item {
-  const item = newRequest(`/reviewRequests/${index}`);
-  takeStated(item, "requests", request);
-  return item;
+/** The reviews, as they stand on a day where one is taken as today. */
+export function reviewItems(plan: Plan, asOf: Day | undefined): readonly Item[] | undefined {
+  return statedEntries("reviews", plan)?.map((item, i) => {
+    const { status, kind } = plan.reviews?.[i] ?? {};
+    item.held = status === undefined ? undefined : status === "held";
+    item.missed = status === "planned" && asOf !== undefined && item.on !== undefined && item.on < asOf;
+    item.emergency = kind === undefined ? undefined : kind === "emergency";
+    return item;
+  });
 }
 
 /**
@@ -55,7 +50,7 @@ function gapTo(review: Item | undefined, from: Day | undefined, first: boolean):
 }
 
 function gapOf(review: Item | undefined, from: Day | undefined, next: Day | undefined, first: boolean): Item {
-  const item = newGap(review?.at ?? "/reviews");
+  const item = newEntry("gaps", review?.at ?? "/reviews");
   item.from = from;
   item.next = next;
   item.first = first;

@@ -93,7 +93,11 @@ export const planFormat = /* @__PURE__ */ format(() =>
       startsOn: day("the first day off site"),
       endsOn: dayOr("open-ended", "the planned last day off site"),
       schoolDays: whole(1, 1_100, "the number of school days the direction is for"),
-      placements: list("the settings the pupil goes to", maxPlacements, placement(), "placement"),
+      placements: list("the settings the pupil goes to", maxPlacements, placement(), {
+        name: "placement",
+        noun: "placement",
+        missing: "where the pupil is placed",
+      }),
       onlineSite: group("the place away from home where the pupil has online lessons", {
         supervised: yes("online lessons away from home are supervised in person"),
       }),
@@ -101,7 +105,7 @@ export const planFormat = /* @__PURE__ */ format(() =>
         "one ordinary week: a half day that is not listed is unknown, and an empty list says that there is no provision",
         maxSessions,
         session(),
-        "session",
+        { name: "session", noun: "half day of the week", missing: "the timetable of the week" },
       ),
       minutesPerWeek: minutes("the minutes of education in a week over all settings"),
       partTimeTimetable: group("a part-time timetable", {
@@ -158,9 +162,17 @@ export const planFormat = /* @__PURE__ */ format(() =>
         }),
       }),
       parentsAgree: yes("the parents agree to the placement"),
-      reviews: list("the reviews planned and held", maxReviews, review(), "review"),
+      reviews: list("the reviews planned and held", maxReviews, review(), {
+        name: "review",
+        noun: "review",
+        missing: "which reviews are planned or were held",
+      }),
       reviewFrequencyAgreed: yes("how often reviews take place was agreed at the start"),
-      reviewRequests: list("the requests for a review", maxReviewRequests, reviewRequest(), "request"),
+      reviewRequests: list("the requests for a review", maxReviewRequests, reviewRequest(), {
+        name: "request",
+        noun: "request",
+        missing: "whether anyone asked for a review",
+      }),
       content: group("what the plan for the placement says", {
         objectives: yes("the plan sets objectives"),
         successCriteria: yes("the plan says how success will be judged"),

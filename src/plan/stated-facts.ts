@@ -1,13 +1,17 @@
-import { listOf, slotOf } from "./fact-slots.js";
+import { newEntry, slotOf, type Writable } from "./fact-slots.js";
 import {
   type FactName,
   type FactValue,
   factInfo,
   type InSlots,
+  type Item,
   itemFactNames,
   type ListName,
+  listInfo,
+  listOf,
   planFactNames,
 } from "./facts.js";
+import type { Plan } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";
 
 /** The facts that are fields of one object of a plan, or of an entry of a list. */
@@ -78,4 +82,15 @@ export function takeStated(into: InSlots, holder: "plan" | ListName, stated: obj
     if (slots[day] !== undefined) slots[deniedBy] ??= true;
     else if (slots[deniedBy] === false) slots[day] = NEVER;
   }
+}
+
+/** The entries of a list with what they state in their fields; undefined where the plan does not have the list. */
+export function statedEntries(list: ListName, plan: Plan): readonly Writable<Item>[] | undefined {
+  const { at } = listInfo(list);
+  const entries = plan[at.slice(1) as keyof Plan] as readonly object[] | undefined;
+  return entries?.map((entry, i) => {
+    const item = newEntry(list, `${at}/${i}`);
+    takeStated(item, list, entry);
+    return item;
+  });
 }

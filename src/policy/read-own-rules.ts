@@ -1,8 +1,9 @@
-import { lists, TreeChecker } from "../engine/check-tree.js";
+import { TreeChecker } from "../engine/check-tree.js";
 import { idOf, rulesById } from "../engine/rule.js";
 import type { RuleWords } from "../engine/rule-words.js";
 import { type DeadlineData, type RuleData, stages } from "../engine/rules.js";
 import { nearestName } from "../input/near-names.js";
+import { listNames } from "../plan/facts.js";
 import { noRules, type OwnRules, type RulesByStage } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { CouncilError } from "./council-error.js";
@@ -38,7 +39,7 @@ const checkWords = record<RuleWords>(
 const checkFields = record<Required<RuleData>>(
   {
     asks: text,
-    forEach: oneOf(lists),
+    forEach: (value, path) => oneOf(listNames())(value, path),
     whenNone: oneOf(["met"]),
     appliesWhen: tree,
     metWhen: tree,

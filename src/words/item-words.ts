@@ -1,6 +1,6 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import { type Entry, entryOf, type PlacedItem } from "../plan/entry.js";
-import type { ListName } from "../plan/facts.js";
+import { type ListName, listInfo } from "../plan/facts.js";
 
 const weekdayNames: Readonly<Record<string, string>> = {
   mon: "Monday",
@@ -33,7 +33,7 @@ export function entryWords({ list, at, on, weekday = "", half = "" }: Entry): st
     case "gaps":
       return day === undefined ? "the time between reviews" : `the time from ${longDay(day)}`;
     default: {
-      const noun = list === "reviews" ? "review" : "request";
+      const { noun } = listInfo(list);
       return day === undefined ? `the ${positionWord(at)} ${noun} listed` : `the ${noun} of ${longDay(day)}`;
     }
   }
