@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import ts from "typescript";
 import { packageJson, root } from "./project-files.js";
 
 const run = promisify(execFile);
@@ -19,8 +20,8 @@ export interface Consumer {
   node(...args: readonly string[]): Promise<string>;
   /** Runs the command the package installs. */
   command(...args: readonly string[]): Promise<string>;
-  /** Checks the types of the folder's files with these options; returns the complaints. */
-  types(files: readonly string[], ...options: readonly string[]): Promise<string>;
+  /** Checks the types of the folder's files, and if wanted those of the package itself; returns the complaints. */
+  types(files: readonly string[], resolving: ts.CompilerOptions, withOwn?: boolean): string;
   remove(): void;
 }
 
@@ -66,15 +67,29 @@ export async function installPacked(): Promise<Consumer> {
     node: async (...args) => (await run(process.execPath, args, { cwd: home })).stdout,
     command: async (...args) =>
       (await run(path.join(home, "node_modules/.bin/offsite-direction"), args, { cwd: home })).stdout,
-    types: async (names, ...options) => {
-      // The types of zod name URL, which is in the library of the web or in that of Node.
-      const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--lib", "es2022,dom"];
-      try {
-        const words = [tool("typescript/bin/tsc"), ...flags, ...options, ...names];
-        return (await run(process.execPath, words, { cwd: home })).stdout;
-      } catch (error) {
-        return (error as { stdout: string }).stdout;
-      }
+    types: (names, resolving, withOwn = false) => {
+      const program = ts.createProgram(
+        names.map((name) => path.join(home, name)),
+        // The types of zod name URL, which is in the library of the web or in that of Node.
+        {
+          ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, types: [] },
+          lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+          ...resolving,
+        },
+      );
+      const [outside, own] = ["/node_modules/", "/node_modules/offsite-direction/"] as const;
+      const checked = program
+        .getSourceFiles()
+        .filter(({ fileName }) => !fileName.includes(outside) || (withOwn && fileName.includes(own)));
+      const complaints = checked.flatMap((file) => [
+        ...program.getSyntacticDiagnostics(file),
+        ...program.getSemanticDiagnostics(file),
+      ]);
+      return ts.formatDiagnostics([...program.getOptionsDiagnostics(), ...complaints], {
+        getCurrentDirectory: () => home,
+        getNewLine: () => "\n",
+        getCanonicalFileName: (name) => name,
+      });
     },
     remove: () => rmSync(base, { recursive: true, force: true }),
   };

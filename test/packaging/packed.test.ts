@@ -154,7 +154,7 @@ describe("a consumer in an empty folder", () => {
     expect(await consumer.node("named.mjs")).toBe("function norfolk\n");
   });
 
-  it("gets types under every way of resolving modules, checked without skipping the package's own", async () => {
+  it("gets types under every way of resolving modules, checked without skipping the package's own", () => {
     const use = `
       import { assess, type AssessResult, type Council, norfolk, type Report } from "offsite-direction";
       import { derbyshire } from "offsite-direction/derbyshire";
@@ -183,10 +183,14 @@ describe("a consumer in an empty folder", () => {
       rules({ parentsSayYes: { asks: "Do they?", metWhen: { yes: "parentsAgre" } } });
     `;
     for (const file of ["types.mts", "types.cts", "types.ts"]) consumer.write(file, use);
-    const node = ["--module", "node16", "--moduleResolution", "node16"];
-    expect(await consumer.types(["types.mts", "types.cts"], ...node)).toBe("");
-    const bundler = ["--module", "esnext", "--moduleResolution", "bundler"];
-    expect(await consumer.types(["types.ts"], ...bundler)).toBe("");
+    const { ModuleKind, ModuleResolutionKind } = ts;
+    const node = { module: ModuleKind.Node16, moduleResolution: ModuleResolutionKind.Node16 };
+    expect(consumer.types(["types.mts", "types.cts"], node, true)).toBe("");
+    const bundler = { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler };
+    expect(consumer.types(["types.ts"], bundler)).toBe("");
+    // A consumer's mistake is found, so that silence means something.
+    consumer.write("wrong.ts", `import { assess } from "offsite-direction"; assess(1, 2);`);
+    expect(consumer.types(["wrong.ts"], bundler)).toContain("wrong.ts");
   }, 120_000);
 
   it("runs the command", async () => {
