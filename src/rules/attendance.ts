@@ -4,39 +4,41 @@ const onlineAtHome = {
   is: ["session.place", "online-at-home"],
   says: "the half day is online lessons at home",
 } as const;
-const atProviderOrOnlineSite = {
-  any: [
-    { yes: "session.atUnregisteredProvision" },
-    {
-      is: ["session.place", "online-at-site"],
-      says: "the half day is online lessons at a site away from home",
-    },
-  ],
+const atAnActivity = {
+  is: ["session.place", "placement", "online-at-site"],
+  says: "the half day is at a placement or an online site",
 } as const;
-// A code that was not written is not this one.
-const bWritten = { statedAs: ["session.homeCode", "B"], says: "the home register shows B" } as const;
+const registeredThere = { all: [{ yes: "session.atSchool" }, { yes: "session.registered" }] } as const;
 
-/** Rules about the codes in the registers. */
+// What a register shows is asked only of codes that are recorded. That the pupil is on no such register is known before.
+const codeRecorded = { stated: "session.homeCode", says: "a code is recorded" } as const;
+const notRegistered = {
+  not: { yes: "session.registered" },
+  says: "the pupil is not registered there",
+} as const;
+const bWritten = { statedAs: ["session.homeCode", "B"], says: "the home register shows B" } as const;
+const dWritten = { statedAs: ["session.homeCode", "D"], says: "the home register shows D" } as const;
+
+/**
+ * Rules about the codes in the registers: the one place that says which code is wrong for a half day. The codes to expect
+ * and the audit of recorded marks ask them what they say of each code.
+ */
 export const attendanceRules = rules({
   homeRegisterShowsDAtAnotherSchool: {
     asks: "Does the home register show D for each half day at another school where the pupil is registered?",
     forEach: "sessions",
-    appliesWhen: { yes: "session.atSchool" },
-    metWhen: {
-      all: [
-        { yes: "session.registered" },
-        {
-          any: [{ not: { stated: "session.homeCode" } }, { statedAs: ["session.homeCode", "D"] }],
-          says: "the home register shows D where a code is recorded",
-        },
-      ],
-    },
+    appliesWhen: { all: [{ yes: "session.atSchool" }, { any: [codeRecorded, notRegistered] }] },
+    metWhen: { all: [{ yes: "session.registered" }, dWritten] },
   },
-  // A mark that was not recorded stands for present.
   hostRegisterShowsActualAttendance: {
     asks: "Does the host school's register show the real attendance?",
     forEach: "sessions",
-    appliesWhen: { yes: "session.atSchool" },
+    appliesWhen: {
+      all: [
+        { yes: "session.atSchool" },
+        { any: [{ stated: "session.hostCode", says: "the host's mark is recorded" }, notRegistered] },
+      ],
+    },
     metWhen: {
       all: [
         { yes: "session.registered" },
@@ -53,6 +55,7 @@ export const attendanceRules = rules({
     appliesWhen: {
       all: [
         onlineAtHome,
+        codeRecorded,
         {
           onOrBefore: [{ setting: "from" }, "direction.lastDayNotBeforeStart"],
           says: "the direction runs on the day the document sets or after it",
@@ -68,78 +71,64 @@ export const attendanceRules = rules({
     appliesWhen: onlineAtHome,
     metWhen: onlineAtHome,
   },
-  // A half day with another code is not asked about, nor one without a code that the plan says nobody supervises.
-  // Supervision that is not recorded stays open, whatever the other half days are.
+  // Nobody supervises where nothing is provided. At schools and at home other clauses rule B out.
   bOnlyWhereSupervised: {
     asks: "Is B written only where the pupil is supervised in person?",
     forEach: "sessions",
     appliesWhen: {
       all: [
-        atProviderOrOnlineSite,
         {
           any: [
-            bWritten,
+            { yes: "session.atUnregisteredProvision" },
             {
-              all: [
-                { not: { stated: "session.homeCode" } },
-                { not: { statedAs: ["session.supervised", false] } },
-              ],
+              is: ["session.place", "online-at-site", "no-provision"],
+              says: "the half day is online lessons at a site away from home, or without provision",
             },
           ],
-          says: "B is written, or no code is yet and the plan does not say that nobody supervises the half day",
         },
+        bWritten,
       ],
     },
-    metWhen: { yes: "session.supervised" },
+    metWhen: { all: [atAnActivity, { yes: "session.supervised" }] },
   },
   bOnlyForASupervisedActivity: {
     asks: "Is B written only for an activity at which the pupil is supervised in person?",
     forEach: "sessions",
-    appliesWhen: { any: [bWritten, { all: [atProviderOrOnlineSite, { yes: "session.supervised" }] }] },
-    metWhen: {
-      all: [
-        {
-          is: ["session.place", "placement", "online-at-site"],
-          says: "the half day is at a placement or an online site",
-        },
-        { yes: "session.supervised" },
-      ],
-    },
+    appliesWhen: bWritten,
+    metWhen: { all: [atAnActivity, { yes: "session.supervised" }] },
   },
   // The home school is itself a school where the pupil is registered.
   bOnlyWhereNotRegistered: {
     asks: "Is B written only where the pupil is not registered?",
     forEach: "sessions",
-    appliesWhen: { any: [bWritten, { all: [atProviderOrOnlineSite, { yes: "session.supervised" }] }] },
+    appliesWhen: bWritten,
     metWhen: {
-      not: {
-        all: [
-          bWritten,
-          {
-            any: [
-              { statedAs: ["session.place", "home-school"] },
-              { all: [{ yes: "session.atSchool" }, { yes: "session.registered" }] },
-            ],
-          },
-        ],
-      },
-      says: "B is not written for a half day at a school where the pupil is registered, the home school included",
+      not: { any: [{ is: ["session.place", "home-school"] }, registeredThere] },
+      says: "the half day is not at a school where the pupil is registered, the home school included",
+    },
+  },
+  bOnlyForAnActivityWhereNotRegistered: {
+    asks: "Is B written only for an activity at a place where the pupil is not registered?",
+    forEach: "sessions",
+    appliesWhen: bWritten,
+    metWhen: {
+      all: [
+        atAnActivity,
+        { not: registeredThere, says: "the half day is not at another school where the pupil is registered" },
+      ],
     },
   },
   dWrittenWhereRegisteredAtAnotherSchool: {
     asks: "Is D, and no other code, written for each half day at another school where the pupil is registered?",
     forEach: "sessions",
-    appliesWhen: { all: [{ yes: "session.atSchool" }, { yes: "session.registered" }] },
-    metWhen: {
-      any: [{ not: { stated: "session.homeCode" } }, { statedAs: ["session.homeCode", "D"] }],
-      says: "the home register shows D where a code is recorded",
-    },
+    appliesWhen: { all: [{ yes: "session.atSchool" }, { yes: "session.registered" }, codeRecorded] },
+    metWhen: dWritten,
   },
   dOnlyWhereRegisteredAtASchool: {
     asks: "Is D written only for half days at another school where the pupil is registered?",
     forEach: "sessions",
-    appliesWhen: { statedAs: ["session.homeCode", "D"], says: "the home register shows D" },
-    metWhen: { all: [{ yes: "session.atSchool" }, { yes: "session.registered" }] },
+    appliesWhen: dWritten,
+    metWhen: registeredThere,
   },
   kOnlyWhereTheCouncilArrangedIt: {
     asks: "Is K written only where the council arranged the provision?",
@@ -147,7 +136,7 @@ export const attendanceRules = rules({
     appliesWhen: { statedAs: ["session.homeCode", "K"], says: "the home register shows K" },
     metWhen: { is: ["session.arrangedBy", "local-authority"], says: "the council arranged the provision" },
   },
-  // At a school where the pupil is registered it is D. An arrangement that is not stated counts as the school's.
+  // At a school where the pupil is registered it is D.
   noBWhereTheCouncilArrangedIt: {
     asks: "Is K, and not B, written for provision the council arranged?",
     forEach: "sessions",
@@ -155,14 +144,14 @@ export const attendanceRules = rules({
       all: [bWritten, { not: { yes: "session.atSchool" }, says: "the half day is not at a school" }],
     },
     metWhen: {
-      not: { statedAs: ["session.arrangedBy", "local-authority"] },
+      not: { is: ["session.arrangedBy", "local-authority"] },
       says: "the council did not arrange the provision",
     },
   },
   noAttendingCodeForOnlineLessonsAtHome: {
     asks: "Is the register free of attending codes for online lessons at home?",
     forEach: "sessions",
-    appliesWhen: onlineAtHome,
+    appliesWhen: { all: [onlineAtHome, codeRecorded] },
     metWhen: {
       not: { statedAs: ["session.homeCode", "/", "\\", "L", "B", "D", "K", "P", "V", "W"] },
       says: "the home register shows no attending code",
@@ -184,11 +173,8 @@ export const attendanceRules = rules({
     asks: "Are the marks for present and late written only for half days at the home school?",
     forEach: "sessions",
     appliesWhen: {
-      any: [
-        { statedAs: ["session.homeCode", "/"], says: "the home register shows /" },
-        { statedAs: ["session.homeCode", "\\"], says: "the home register shows \\" },
-        { statedAs: ["session.homeCode", "L"], says: "the home register shows L" },
-      ],
+      statedAs: ["session.homeCode", "/", "\\", "L"],
+      says: "the home register shows a mark for present or late",
     },
     metWhen: { is: ["session.place", "home-school"], says: "the half day is at the home school" },
   },
@@ -234,7 +220,7 @@ export const attendanceWords: WordsFor<typeof attendanceRules> = {
       "Arrange supervision in person from now on, and change B to the code that fits for {where}; the list of attendance codes says which.",
   },
   bOnlyForASupervisedActivity: {
-    met: "The pupil is supervised in person wherever B is written or expected.",
+    met: "The pupil is supervised in person wherever B is written.",
     notMet:
       "B is written for {where}, where no supervised activity is recorded; B needs supervision in person.",
     putRight: "Write the code that fits what happened on {where}, or record who supervises the pupil there.",
@@ -244,6 +230,12 @@ export const attendanceWords: WordsFor<typeof attendanceRules> = {
     notMet:
       "The home register shows B, and the pupil is registered at the school attended, for {where}; B is for places where the pupil is not registered.",
     putRight: "Change B to D for {where}.",
+  },
+  bOnlyForAnActivityWhereNotRegistered: {
+    met: "B is written only for activities at places where the pupil is not registered.",
+    notMet:
+      "The home register shows B for {where}, without an activity off site or at a school where the pupil is registered; B is for an approved activity at a place where the pupil is not registered.",
+    putRight: "Change B to the code that fits for {where}; the list of attendance codes says which.",
   },
   dWrittenWhereRegisteredAtAnotherSchool: {
     met: "The home register shows no other code than D for half days at another school where the pupil is registered.",

@@ -3,8 +3,9 @@
 
 /** Rules that ask only about what is written down, and the fields that are: writing one is a new statement to check. */
 export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
-  // A code that was not written is not this one; nothing can be wrong about it.
+  // What a register shows is asked only of codes that are recorded.
   "b-only-for-a-supervised-activity": /^\/timetable\/\d+\/homeCode$/,
+  "b-only-for-an-activity-where-not-registered": /^\/timetable\/\d+\/homeCode$/,
   "b-only-where-not-registered": /^\/timetable\/\d+\/homeCode$/,
   "b-only-where-supervised": /^\/timetable\/\d+\/homeCode$/,
   "c2-only-with-a-parents-agreement": /^\/timetable\/\d+\/homeCode$/,
@@ -12,13 +13,11 @@ export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
   "d-written-where-registered-at-another-school": /^\/timetable\/\d+\/homeCode$/,
   "home-register-shows-d-at-another-school": /^\/timetable\/\d+\/homeCode$/,
   "k-only-where-the-council-arranged-it": /^\/timetable\/\d+\/homeCode$/,
-  // Who arranged it is the home school unless the plan says otherwise.
-  "no-b-where-the-council-arranged-it": /^\/(timetable\/\d+\/homeCode|placements\/\d+\/arrangedBy)$/,
+  "no-b-where-the-council-arranged-it": /^\/timetable\/\d+\/homeCode$/,
   "no-attending-code-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
   "no-b-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
   "present-marks-only-at-the-home-school": /^\/timetable\/\d+\/homeCode$/,
   "x-only-outside-compulsory-school-age": /^\/timetable\/\d+\/homeCode$/,
-  // A host's mark that is not recorded stands for present.
   "host-register-shows-actual-attendance": /^\/timetable\/\d+\/hostCode$/,
   // Checks of a plan against itself: what is not stated cannot disagree.
   "invitations-before-reviews": /^\/reviews\/\d+\/invitation\/(on|given)$/,
@@ -123,13 +122,6 @@ export const knownLimits: readonly {
     names: /\/pupil\//,
     because:
       "Which services work with the pupil has to be known first, even where one that may not be involved was asked anyway.",
-  },
-  {
-    property: "I34",
-    rule: /^b-only-where-supervised$/,
-    names: /\/supervised/,
-    because:
-      "Supervision is asked of each half day that may be given B, even where another half day settles that B is used.",
   },
   {
     property: "I34",

@@ -224,6 +224,5 @@ export const attendanceLaw: readonly NationalClause[] = [
     strength: "must-not",
     evidence: "secondary",
     decidedBy: { rule: "no-b-where-the-council-arranged-it" },
-    reading: "Where the plan does not say who arranged it, the home school is taken to have done so.",
   },
 ];

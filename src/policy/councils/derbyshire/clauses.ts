@@ -314,7 +314,7 @@ export const clauses: readonly Clause[] = [
     strength: "should",
     kind: "attendance-code",
     owedBy: "home school",
-    decidedBy: { rule: "b-only-where-not-registered" },
+    decidedBy: { rule: "b-only-for-an-activity-where-not-registered" },
     severity: "error",
     reading:
       "It could be read to rule out B for any pupil who is dual registered. We judge each session by itself, and treat a wrong B as an error, because it makes the register wrong.",
