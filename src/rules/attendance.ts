@@ -234,7 +234,11 @@ export const attendanceWords: WordsFor<typeof attendanceRules> = {
   bOnlyForAnActivityWhereNotRegistered: {
     met: "B is written only for activities at places where the pupil is not registered.",
     notMet:
-      "The home register shows B for {where}, without an activity off site or at a school where the pupil is registered; B is for an approved activity at a place where the pupil is not registered.",
+      "The home register shows B for {where}, but {lacks}; B is for an approved activity at a place where the pupil is not registered.",
+    lacks: {
+      "session.place": "no activity off site takes place then",
+      "session.atSchool": "the pupil is registered at the school attended",
+    },
     putRight: "Change B to the code that fits for {where}; the list of attendance codes says which.",
   },
   dWrittenWhereRegisteredAtAnotherSchool: {

@@ -36,7 +36,8 @@ describe("a fact that is not there", () => {
 describe("a plan that says nothing", () => {
   // Codes nobody wrote, statements nobody made and a referral nobody recorded are not asked about.
   const notAsked = [
-    ...["ENG-21", "ENG-25", "ENG-26", "ENG-27", "ENG-57"],
+    ...["ENG-20", "ENG-21", "ENG-22", "ENG-23", "ENG-24", "ENG-25", "ENG-26", "ENG-27", "ENG-57"],
+    ...["NOR-22", "NOR-24", "DER-28"],
     ...["ENG-74", "ENG-75", "ENG-76", "ENG-77", "ENG-78", "ENG-79", "ENG-80", "ENG-81", "ENG-92"],
     "LAN-45",
   ];

@@ -80,6 +80,7 @@ function entry(fields: Fields, plan: Json, random: Random, position: number): Js
       : entry(spec, plan, random, position);
   }
   if (made.given === false) delete made.on;
+  if (made.registered === false) delete made.registeredOn;
   return made;
 }
 

@@ -112,7 +112,12 @@ describe("the code to expect and the attendance rules", () => {
   test("leave no code in between: each other breaks a rule, says what happened that day, or waits for a fact", () => {
     for (const one of cases) {
       const { code, alternatives } = mondayMorning(one);
-      const right = [code, ...alternatives.map((other) => other.code), ...codesOfTheDay, ...neverInTheMorning];
+      const right = [
+        code,
+        ...alternatives.map((other) => other.code),
+        ...codesOfTheDay,
+        ...neverInTheMorning,
+      ];
       for (const each of codeLetters) {
         if (right.includes(each) || isOpen(one, each)) continue;
         expect([each, brokenBy(one, each).length > 0, one.plan(each)]).toEqual([each, true, one.plan(each)]);
