@@ -26,6 +26,10 @@ const dBelongs = [
   "home-register-shows-d-at-another-school",
 ] as const;
 const bSupervised = ["b-only-for-a-supervised-activity", "b-only-where-supervised"] as const;
+const bNotRegistered = [
+  "b-only-where-not-registered",
+  "b-only-for-an-activity-where-not-registered",
+] as const;
 
 /** Every kind of mistake an audit can find; the first that fits names it. Names are never reused. */
 export const auditKinds = {
@@ -39,7 +43,7 @@ export const auditKinds = {
   "z-for-a-pupil-on-the-roll": { rules: [], clause: "ENG-86", severity: "error" },
   "absence-hidden": { rules: bSupervised, clause: null, severity: "error" },
   "absence-at-the-host-hidden": {
-    rules: [...dBelongs, "b-only-where-not-registered"],
+    rules: [...dBelongs, ...bNotRegistered],
     clause: null,
     severity: "error",
   },
@@ -64,12 +68,17 @@ export const auditKinds = {
     where: "outside-the-direction",
   },
   "b-at-a-pupils-own-school": {
-    rules: ["b-only-where-not-registered"],
+    rules: bNotRegistered,
     clause: null,
     severity: "warning",
     where: "home-school",
   },
-  "b-without-provision": { rules: bSupervised, clause: null, severity: "error", where: "no-provision" },
+  "b-without-provision": {
+    rules: [...bSupervised, "b-only-for-an-activity-where-not-registered"],
+    clause: null,
+    severity: "error",
+    where: "no-provision",
+  },
   "x-for-compulsory-school-age": {
     rules: ["x-only-outside-compulsory-school-age"],
     clause: null,
@@ -107,7 +116,7 @@ export const auditKinds = {
     where: "anywhere",
   },
   "b-where-d-belongs": {
-    rules: ["b-only-where-not-registered", ...dBelongs],
+    rules: [...bNotRegistered, ...dBelongs],
     clause: null,
     severity: "error",
     where: "anywhere",

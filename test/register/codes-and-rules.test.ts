@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { expectedCodes, outcomes } from "../../src/assess/assess.js";
+import { assess, expectedCodes, outcomes } from "../../src/assess/assess.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { codeLetters } from "../../src/plan/words.js";
 import type { Council } from "../../src/policy/accepted.js";
+import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
+import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
 
 // What a code says about the day and not about the plan: absences, and activities a school may have put in the pupil's way.
 // No plan rules them out where the pupil may be away; where D belongs nothing else is right, and online at home is no
@@ -86,6 +89,12 @@ const attendanceClauses = [
   ...["NOR-22", "NOR-24"],
 ];
 
+/** Codes that no rule places: a plan does not say which half days an agreed part-time timetable leaves out, or school age. */
+function leaveNotPlaced({ pupil, partTimeTimetable }: Plan): readonly string[] {
+  if (pupil?.compulsorySchoolAge === false) return ["X"];
+  return partTimeTimetable?.agreedWithParent === true ? ["C2"] : [];
+}
+
 /** Whether the plan leaves a rule about the code open: then it does not rule the code out. */
 function isOpen({ plan, council }: Case, code: string): boolean {
   const result = outcomes(plan(code), { council });
@@ -113,16 +122,70 @@ describe("the code to expect and the attendance rules", () => {
     for (const one of cases) {
       const { code, alternatives } = mondayMorning(one);
       const right = [
-        code,
-        ...alternatives.map((other) => other.code),
-        ...codesOfTheDay,
-        ...neverInTheMorning,
+        ...[code, ...alternatives.map((other) => other.code), ...codesOfTheDay, ...neverInTheMorning],
+        ...leaveNotPlaced(one.plan()),
       ];
       for (const each of codeLetters) {
         if (right.includes(each) || isOpen(one, each)) continue;
         expect([each, brokenBy(one, each).length > 0, one.plan(each)]).toEqual([each, true, one.plan(each)]);
       }
     }
+  });
+});
+
+describe("what a register shows (fault A9)", () => {
+  const everywhere = [undefined, norfolk, worcestershire, derbyshire, warwickshire];
+  const aboutRegisters = [
+    ...attendanceClauses,
+    ...["WAR-65", "WOR-53", "WOR-54", "DER-28", "DER-29", "DER-31"],
+  ];
+
+  test("is met nowhere while nothing is recorded", () => {
+    for (const council of everywhere) {
+      for (const { plan } of cases) {
+        const result = outcomes(plan(), { council });
+        if (!result.ok) throw new Error(JSON.stringify(result.issues));
+        const met = aboutRegisters.filter((clause) => result.outcomes[clause] === "met");
+        expect([met, plan()]).toEqual([[], plan()]);
+      }
+    }
+  });
+
+  const says = (plan: object, council: Council, clause: string): string | undefined => {
+    const result = assess({ schema: "osd-plan/1", startsOn: "2026-11-02", ...plan }, { council });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return result.report.findings.find(({ clauses }) => clauses.includes(clause))?.says;
+  };
+  const timetable = [
+    { weekday: "mon", half: "AM", place: "host" },
+    { weekday: "mon", half: "PM", place: "host" },
+  ];
+  const placements = [{ id: "host", kind: "mainstream-school", registered: true }];
+
+  test("does not apply yet, and the finding names the code to expect", () => {
+    const plan = { placements, timetable };
+    const where = "Monday morning and Monday afternoon";
+    expect(says(plan, worcestershire, "WOR-53")).toBe(
+      `Does not apply yet: no code is recorded for ${where}; the code to expect is D.`,
+    );
+    expect(says(plan, worcestershire, "WOR-54")).toBe(
+      `Does not apply yet: no code is recorded for ${where}; the codes to expect are / and \\.`,
+    );
+    expect(says(plan, worcestershire, "ENG-20")).toBe(
+      `Does not apply yet: no code is recorded for ${where}; the code to expect is D.`,
+    );
+    const workshop = [{ id: "host", kind: "unregistered-ap", supervised: true }];
+    expect(says({ ...plan, placements: workshop }, derbyshire, "DER-28")).toBe(
+      `Does not apply yet: no code is recorded for ${where}; the code to expect is B.`,
+    );
+  });
+
+  test("is asked as soon as one half day is recorded", () => {
+    const [morning, afternoon] = timetable;
+    const plan = { placements, timetable: [{ ...morning, homeCode: "D" }, afternoon] };
+    expect(says(plan, worcestershire, "WOR-53")).toBe(
+      "The pupil is registered at every other school attended, and the home register shows no other code than D there.",
+    );
   });
 });
 
