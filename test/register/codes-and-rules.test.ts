@@ -7,6 +7,7 @@ import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
+import { word } from "../../src/views/word.js";
 
 // What a code says about the day and not about the plan: absences, and activities a school may have put in the pupil's way.
 // No plan rules them out where the pupil may be away; where D belongs nothing else is right, and online at home is no
@@ -154,7 +155,7 @@ describe("what a register shows (fault A9)", () => {
   const says = (plan: object, council: Council, clause: string): string | undefined => {
     const result = assess({ schema: "osd-plan/1", startsOn: "2026-11-02", ...plan }, { council });
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
-    return result.report.findings.find(({ clauses }) => clauses.includes(clause))?.says;
+    return word(result.report).findings.find(({ clauses }) => clauses.includes(clause))?.says;
   };
   const timetable = [
     { weekday: "mon", half: "AM", place: "host" },
