@@ -125,33 +125,37 @@ export {
   readPlanText,
 } from "./plan/read-plan.js";
 export type { Council } from "./policy/accepted.js";
-export { CouncilError, type CouncilErrorCode } from "./policy/check-council.js";
-export type { Clause, CodeClauses, CouncilDefinition, DecidedBy, SourceDocument } from "./policy/council.js";
 export { councilByAuthority } from "./policy/council-by-authority.js";
+export { CouncilError } from "./policy/council-error.js";
+export type {
+  Clause,
+  CodeClauses,
+  CouncilDefinition,
+  CouncilDifference,
+  DecidedBy,
+  DueDefinition,
+  FormDefinition,
+  ItemDefinition,
+  NationalSide,
+  Side,
+  SourceDocument,
+  Topic,
+} from "./policy/council-schema.js";
 export { derbyshire } from "./policy/councils/derbyshire/index.js";
 export { councils } from "./policy/councils/index.js";
 export { lancashire } from "./policy/councils/lancashire/index.js";
 export { norfolk } from "./policy/councils/norfolk/index.js";
 export { warwickshire } from "./policy/councils/warwickshire/index.js";
 export { worcestershire } from "./policy/councils/worcestershire/index.js";
-export { type CouncilOptions, defineCouncil } from "./policy/define-council.js";
-export type {
-  Arising,
-  CouncilDifference,
-  DifferenceCondition,
-  NationalDifference,
-  NationalSide,
-  Resolution,
-  Side,
-  SideValue,
-} from "./policy/difference.js";
+export { defineCouncil } from "./policy/define-council.js";
+export type { NationalDifference } from "./policy/difference.js";
+export type { DifferenceCondition, Resolution, SideValue } from "./policy/difference-condition.js";
 export { differences } from "./policy/england/differences.js";
 export { england } from "./policy/england/england.js";
 export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
-export type { DueDefinition, FormDefinition, ItemDefinition } from "./policy/form.js";
 export type { PolicyVersion } from "./policy/policy-version.js";
+export type { CouncilIssue } from "./policy/read-council.js";
 export type { NationalClause, NationalLayer } from "./policy/source.js";
-export type { Topic } from "./policy/topic.js";
 export type {
   ClauseKind,
   DifferenceResult,

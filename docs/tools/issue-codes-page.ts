@@ -43,6 +43,13 @@ const remedies: Readonly<Record<IssueCode, string>> = {
   "unknown-version":
     "Use the version the message names. For registers: the table of codes begins on 19 August 2024, and nothing is said of days before it.",
   "unknown-code": "Write a code of the 2024 regulations in capitals.",
+  "bad-url": "Write the whole address, with https:// and without spaces or quotation marks.",
+  "unknown-rule":
+    "Look the rule up in [rules](rules/README.md), give a rule of your own, or let a person decide the clause.",
+  "unknown-setting": "Take the setting out, or write the one that the message names.",
+  "missing-setting": "Write what the document says: each rule's page lists the settings it needs.",
+  "unknown-circumstance": "Write one of the circumstances that the message lists.",
+  "weaker-than-law": "Write what the law asks for, or leave the clause to the law.",
   "built-ins-changed":
     "Find the program on the page that put something on `Array.prototype` or `Object.prototype` and take it out.",
   internal: "Report it with the place the message names. Nothing of the input is in the message.",

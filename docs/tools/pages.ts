@@ -6,7 +6,7 @@ import type { Settings } from "../../src/engine/settings.js";
 import { conditionInWords } from "../../src/engine/tree-words.js";
 import { factInfo, listInfo } from "../../src/plan/facts.js";
 import type { Council } from "../../src/policy/accepted.js";
-import type { Edition } from "../../src/policy/council.js";
+import type { Edition } from "../../src/policy/council-schema.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { england } from "../../src/policy/england/england.js";
 import { circumstanceInWords } from "../../src/rules/circumstances.js";

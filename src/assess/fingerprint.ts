@@ -11,7 +11,6 @@ import { england } from "../policy/england/england.js";
 import type { NationalLayer } from "../policy/source.js";
 import type { ExpectedRegister } from "../register/expected-register.js";
 import type { RegisterAudit } from "../register/register-audit.js";
-import { ownRulesOf } from "../rules/own-rules.js";
 import type { Comparison } from "./compare/comparison.js";
 import type { Report } from "./report.js";
 
@@ -33,7 +32,7 @@ export type Fingerprinted =
  * A short fingerprint of a plan, a calendar, a council or a result: the same for the same data, in whatever order its
  * fields stand. It guards against mistakes, not against forgery.
  *
- * A council's own rules are part of its fingerprint. Throws an `OptionError` for anything else, and for a plan or
+ * Throws an `OptionError` for anything else, and for a plan or
  * calendar that cannot be read.
  *
  * @example fingerprint(norfolk) // 16 hexadecimal digits
@@ -61,8 +60,7 @@ const results: readonly unknown[] = [
 ];
 
 function plainDataOf(data: unknown): unknown {
-  if (isCouncil(data)) return withOwnRules(data);
-  if (data === england) return data;
+  if (isCouncil(data) || data === england) return data;
   const { schema } = data as { readonly schema?: unknown };
   if (schema === "osd-plan/1") {
     const read = readPlan(data);
@@ -73,9 +71,4 @@ function plainDataOf(data: unknown): unknown {
     return read.ok ? read.calendar : undefined;
   }
   return results.includes(schema) ? data : undefined;
-}
-
-function withOwnRules(council: Council): object {
-  const own = ownRulesOf(council);
-  return own.byId.size === 0 ? council : { ...council, rules: own.data };
 }

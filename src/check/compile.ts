@@ -7,7 +7,7 @@ import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { Clause, CouncilDefinition } from "../policy/council.js";
+import type { Clause, CouncilDefinition } from "../policy/council-schema.js";
 import { standingOf } from "../policy/editions.js";
 import { england } from "../policy/england/england.js";
 import { sources } from "../policy/england/sources.js";
@@ -149,7 +149,7 @@ function compileClause(
 ): CompiledClause {
   const decided = clause.decidedBy;
   const settings = ("rule" in decided ? decided.with : dated.with) ?? noSettings;
-  const rule = "rule" in decided ? (ruleById(decided.rule) ?? own.byId.get(decided.rule)?.()) : undefined;
+  const rule = "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)?.()) : undefined;
   return {
     clause,
     rule: rule === undefined ? undefined : compileRule(rule, settings),

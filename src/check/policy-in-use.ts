@@ -1,5 +1,5 @@
 import { onceForEach } from "../engine/once-for-each.js";
-import type { CouncilDefinition } from "../policy/council.js";
+import type { CouncilDefinition } from "../policy/council-schema.js";
 import { englandVersion } from "../policy/england/version.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
 

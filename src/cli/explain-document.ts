@@ -1,4 +1,4 @@
-import type { Clause } from "../policy/council.js";
+import type { Clause } from "../policy/council-schema.js";
 import { councils } from "../policy/councils/index.js";
 import { england } from "../policy/england/england.js";
 import { nationalForms } from "../policy/england/forms.js";

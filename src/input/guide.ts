@@ -1,11 +1,12 @@
 import type * as z from "zod/mini";
+import { maxDataDepth, maxIdLength } from "./limits.js";
 import { type About, abouts } from "./parts.js";
 
 /**
  * Which fields and lists an input can have: a schema as the walks over an input need it. It leads every one of them, so
  * that nothing is ever entered that the format does not know.
  */
-export type Guide = RecordGuide | KeyedGuide | ListGuide | LeafGuide;
+export type Guide = RecordGuide | KeyedGuide | ListGuide | LeafGuide | DataGuide;
 
 interface Described {
   readonly about: About | undefined;
@@ -30,6 +31,7 @@ export interface KeyedGuide extends Described {
 export interface ListGuide extends Described {
   readonly kind: "list";
   readonly item: Guide;
+  readonly least: number;
   readonly limit: number;
 }
 
@@ -37,6 +39,30 @@ export interface ListGuide extends Described {
 export interface LeafGuide extends Described {
   readonly kind: "leaf";
   readonly schema: z.core.$ZodType;
+}
+
+/** Plain data of any shape, so many levels deep. */
+export interface DataGuide extends Described {
+  readonly kind: "data";
+  /** What can lie inside; absent at the innermost level. */
+  readonly inside: DataGuide | undefined;
+}
+
+/** A plain word, as the names in data are. */
+export function isPlainName(name: string): boolean {
+  if (name === "" || name.length > maxIdLength || name === "__proto__") return false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const letter = code | 32;
+    const isWord =
+      (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+    if (!isWord) return false;
+  }
+  return true;
+}
+
+function dataGuide(about: About | undefined, levels: number): DataGuide {
+  return { kind: "data", about, inside: levels === 0 ? undefined : dataGuide(about, levels - 1) };
 }
 
 const guides: WeakMap<z.core.$ZodType, Guide> = /* @__PURE__ */ new WeakMap();
@@ -56,10 +82,10 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
   const checks = def.checks?.length ?? 0;
   if (
     def.type === "array"
-      ? checks !== 1 || about?.limit === undefined
+      ? about?.limit === undefined || checks !== (about.least === undefined ? 1 : 2)
       : def.type !== "string" && def.type !== "number" && checks > 0
   ) {
-    throw new Error("A list has its limit and no other check, an object none.");
+    throw new Error("A list has its limits and no other check, an object none.");
   }
   switch (def.type) {
     case "optional":
@@ -74,7 +100,13 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
       return { kind: "record", about, fields, needed };
     }
     case "array":
-      return { kind: "list", about, item: guideOf(def.element), limit: about?.limit ?? 0 };
+      return {
+        kind: "list",
+        about,
+        item: guideOf(def.element),
+        least: about?.least ?? 0,
+        limit: about?.limit ?? 0,
+      };
     case "record": {
       const { takesKey = never, limit = 0 } = about ?? {};
       return { kind: "keyed", about, takesKey, value: guideOf(def.valueType), limit };
@@ -85,7 +117,7 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
     case "enum":
     case "literal":
     case "unknown":
-      return { kind: "leaf", about, schema };
+      return about?.isData ? dataGuide(about, maxDataDepth) : { kind: "leaf", about, schema };
     default:
       throw new Error(`Formats are not made of ${def.type}.`);
   }
@@ -104,6 +136,8 @@ export function childOf(parent: Guide | undefined, name: string): Guide | undefi
       return parent.takesKey(name) ? parent.value : undefined;
     case "list":
       return parent.item;
+    case "data":
+      return isPlainName(name) ? parent.inside : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 /** Which of the caller's inputs an issue is about. */
-export type InputName = "plan" | "calendar" | "options" | "marks";
+export type InputName = "plan" | "calendar" | "options" | "marks" | "council";
 
 /**
  * Something in the input that stops it being read. Codes are stable; messages are plain English and may be reworded.
@@ -51,6 +51,12 @@ export const issueCodes = /* @__PURE__ */ Object.freeze({
   "unknown-authority": "This is not the code of a council in England.",
   "unknown-version": "The library has no edition with this version.",
   "unknown-code": "This is not an attendance code of the 2024 regulations.",
+  "bad-url": "The address is not one that begins with https://.",
+  "unknown-rule": "There is no rule with this id.",
+  "unknown-setting": "The rule does not use this setting, or the clause does not set it.",
+  "missing-setting": "The rule needs a setting that is not there.",
+  "unknown-circumstance": "There is no circumstance of this name.",
+  "weaker-than-law": "The document would take away what the law gives.",
   "built-ins-changed": "Another program has changed JavaScript's own lists or objects.",
   internal: "The library made a mistake. Please report the code location.",
 } as const satisfies Record<string, string>);

@@ -56,7 +56,8 @@ function withoutKeys(path: string, guide: Guide): string {
   const names = path.slice(1).split("/");
   let at: Guide | undefined = guide;
   for (let i = 0; i < names.length; i++) {
-    if (at?.kind === "keyed") return names.slice(0, i).reduce((above, name) => `${above}/${name}`, "");
+    if (at?.kind === "keyed" && at.about?.plainKeys !== true)
+      return names.slice(0, i).reduce((above, name) => `${above}/${name}`, "");
     at = childOf(at, names[i] as string);
   }
   return path;

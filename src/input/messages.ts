@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.js";
 import type { Guide } from "./guide.js";
-import { maxDepth, maxIdLength, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
+import { maxDepth, maxSpanDays, maxTextLength, maxValues } from "./limits.js";
 
 /**
  * Puts a fault into words: what is wrong and what to write instead. Nothing of the input is in it; the names are
@@ -33,7 +33,7 @@ export function messageFor(fault: Fault, place: Guide | undefined): string {
     case "too-many-items":
       return `There are more entries than the ${inFull(limitOf(place))} that are read. Take some out.`;
     case "too-long":
-      return `This is longer than ${maxIdLength} characters. ${write}`;
+      return `This is longer than is read here. ${write}`;
     case "bad-id":
       return `This is not an id that can be read. ${write}`;
     case "bad-date":
@@ -85,7 +85,9 @@ function meant({ nearest }: Fault): string {
 
 function knownFields(place: Guide | undefined): string {
   if (place?.kind === "record") return `The names it knows here are ${[...place.fields.keys()].join(", ")}.`;
-  return "Names here are the ids of clauses, for example WAR-60.";
+  return place?.kind === "data"
+    ? "Names here are plain words."
+    : "Names here are the ids of clauses, for example WAR-60.";
 }
 
 function expectedAt(place: Guide | undefined): string {

@@ -31,10 +31,16 @@ export interface About {
   readonly entry?: EntryAbout;
   /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
   readonly limit?: number;
+  /** The least entries of a list. */
+  readonly least?: number;
+  /** The keys are plain words, which a path may show. */
+  readonly plainKeys?: true;
   /** For such an object: which names are ids. */
   readonly takesKey?: (key: string) => boolean;
   /** The value is handed on as it is, to be read by whoever asked for it. */
   readonly handedOn?: true;
+  /** Plain data of any shape is copied, to be checked by whoever asked for it. */
+  readonly isData?: true;
 }
 
 /** What is said of the entries of a list. */
@@ -222,10 +228,11 @@ export function keyed<S extends z.ZodMiniType>(
   limit: number,
   takesKey: (key: string) => boolean,
   value: S,
+  said: { readonly plainKeys?: true } = {},
 ): z.ZodMiniRecord<z.ZodMiniString<string>, S> {
   const key = checkedText((name) => (takesKey(name) ? undefined : "unknown-key"));
   const expected = "an object with named fields";
-  return z.record(key, value).register(abouts, { meaning, expected, kind: "none", takesKey, limit });
+  return z.record(key, value).register(abouts, { meaning, expected, kind: "none", takesKey, limit, ...said });
 }
 
 /** Any value, handed on as it is to a reader of its own. */
@@ -242,10 +249,34 @@ export function format<S>(make: () => S): () => S {
   };
 }
 
+/** A part with a type of its own, which the parts inside it cannot tell. There is never such a value. */
+export interface AsIs<T> {
+  readonly "~type": T;
+}
+
+/** Says the type of what a part takes, where the parts inside it cannot. */
+export function typed<T>(part: z.ZodMiniType): z.ZodMiniType<AsIs<T>> {
+  return part as z.ZodMiniType<AsIs<T>>;
+}
+
+/** Plain data of a shape that these parts cannot describe: copied here, and checked by whoever asks for it. */
+export function data<T>(meaning: string, expected: string): z.ZodMiniType<AsIs<T>> {
+  return typed<T>(z.unknown().register(abouts, { meaning, expected, kind: "none", isData: true }));
+}
+
+/** The list with one entry at least. */
+export function filled<S extends z.ZodMiniType>(part: z.ZodMiniArray<S>): z.ZodMiniArray<S> {
+  const about = abouts.get(part);
+  return about === undefined ? part : part.check(z.minLength(1)).register(abouts, { ...about, least: 1 });
+}
+
 /** The type of what a part takes: read-only through and through, and no field holds `undefined`. */
 export type Taken<S extends z.core.$ZodType> = Known<z.infer<S>>;
-type Known<T> = T extends readonly (infer Item)[]
-  ? readonly Known<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Known<Exclude<T[K], undefined>> }
-    : T;
+type Known<T> =
+  T extends AsIs<infer Own>
+    ? Own
+    : T extends readonly (infer Item)[]
+      ? readonly Known<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Known<Exclude<T[K], undefined>> }
+        : T;

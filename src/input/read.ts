@@ -14,7 +14,7 @@ export type ReadResult<T> = { readonly ok: true; readonly value: T } | Refusal;
  * Looks for faults between the fields of a copy. The copy has the format's fields only, each object and list in its
  * place, but any of them may be missing, refused or of the wrong kind.
  */
-export type FieldsCheck = (copy: unknown) => readonly Fault[];
+export type FieldsCheck = (copy: unknown, before: readonly Fault[]) => readonly Fault[];
 
 /**
  * Reads any value as a format made of the parts of `parts.ts`, field by field, and then, where a check is given, field
@@ -38,7 +38,7 @@ export function readBy<S extends z.core.$ZodType>(
     const snapshot = takeSnapshot(value, guide);
     if (!snapshot.whole) return refuse(listIssues(snapshot.faults, input, guide));
     const copy = snapshot.value;
-    const faults = [...snapshot.faults, ...check(copy)];
+    const faults = [...snapshot.faults, ...check(copy, snapshot.faults)];
     if (faults.length > 0) return refuse(listIssues(faults, input, guide));
     // The one place where a value gets its type: the schema found no fault in it.
     return Object.freeze({ ok: true, value: copy as Taken<S> });

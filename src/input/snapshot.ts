@@ -1,14 +1,16 @@
 import { type Fault, faultOf } from "./faults.js";
 import {
   childOf,
+  type DataGuide,
   type Guide,
+  isPlainName,
   type KeyedGuide,
   type LeafGuide,
   type ListGuide,
   type RecordGuide,
 } from "./guide.js";
 import type { IssueCode } from "./issue.js";
-import { maxValues } from "./limits.js";
+import { maxEntries, maxValues } from "./limits.js";
 import { nearestName } from "./near-names.js";
 
 /** A copy in fresh frozen objects, or the one fault that stopped the walk. */
@@ -77,6 +79,7 @@ class Walk {
   copy(value: unknown, guide: Guide, path: string): unknown {
     this.place = path;
     if (guide.kind === "leaf") return guide.about?.handedOn ? value : this.copyLeaf(value, guide, path);
+    if (guide.kind === "data") return this.copyData(value, guide, path);
     if (typeof value !== "object" || value === null) return this.refuseKind(value, guide, path);
     if (guide.kind !== "list") {
       if (Array.isArray(value)) return this.refuseKind(value, guide, path);
@@ -96,9 +99,21 @@ class Walk {
     // One name for each position and one for the length: neither holes nor anything beside.
     const symbols = Object.getOwnPropertySymbols(value);
     if (names.length !== length + 1 || symbols.length > 0) return this.refuse("not-plain-data", path);
+    if (length < guide.least) return this.refuseWith({ code: "missing", path, message: emptyMessage });
     if (this.count(length, path)) return refused;
     // These positions are the copy's own from the start, so that no setter on Array.prototype is reached.
     return this.wait(guide, value, names.slice(0, length), path);
+  }
+
+  /** Data of any shape is copied as a list or an object whose entries are data again. */
+  private copyData(value: unknown, { about, inside }: DataGuide, path: string): unknown {
+    if (isScalar(value)) return scalar(value);
+    if (typeof value !== "object" || value === null) return this.refuseWith(wrongType(value, path));
+    if (inside === undefined) return this.refuse("too-deep", path);
+    const limits = { about, limit: maxEntries };
+    return Array.isArray(value)
+      ? this.copy(value, { ...limits, kind: "list", item: inside, least: 0 }, path)
+      : this.copy(value, { ...limits, kind: "keyed", takesKey: isPlainName, value: inside }, path);
   }
 
   private copyLeaf(value: unknown, { schema }: LeafGuide, path: string): unknown {
@@ -201,6 +216,8 @@ class Walk {
     this.faults.set(`${fault.path} ${fault.code}`, fault);
   }
 }
+
+const emptyMessage = "This list is empty. Put something in it or leave it out.";
 
 type Scalar = string | number | boolean;
 

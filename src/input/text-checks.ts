@@ -1,6 +1,6 @@
 import { readDay } from "../days/plain-date.js";
 import type { IssueCode } from "./issue.js";
-import { maxIdLength } from "./limits.js";
+import { maxIdLength, maxProseLength } from "./limits.js";
 
 /** What is wrong with a text; undefined when nothing is. Each check takes a time independent of the text's length. */
 export type TextCheck = (text: string) => IssueCode | undefined;
@@ -112,4 +112,33 @@ function isCapital(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** Checks a text that people read: not empty, and of a length they do read. */
+export function proseFault(text: string): IssueCode | undefined {
+  if (text.length > maxProseLength) return "too-long";
+  return text === "" ? "missing" : undefined;
+}
+
+/** Checks a short id: small letters, digits and hyphens, with no hyphen at either end. */
+export function shortIdFault(text: string): IssueCode | undefined {
+  if (text.length > maxIdLength) return "too-long";
+  if (text === "" || text.startsWith("-") || text.endsWith("-")) return "bad-id";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 45 && !isDigit(code) && !(code >= 97 && code <= 122)) return "bad-id";
+  }
+  return undefined;
+}
+
+const https = "https://";
+
+/** Checks an https address: no spaces, quotation marks or angle brackets. */
+export function addressFault(text: string): IssueCode | undefined {
+  if (text.length > maxProseLength) return "too-long";
+  let isSafe = text.startsWith(https) && text.length > https.length;
+  for (let i = 0; i < text.length && isSafe; i++) {
+    isSafe = text.charCodeAt(i) > 32 && !`"'<>\\`.includes(text.charAt(i));
+  }
+  return isSafe ? undefined : "bad-url";
 }

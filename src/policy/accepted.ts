@@ -1,5 +1,5 @@
 import { freezeDeep } from "../input/freeze-deep.js";
-import type { CouncilDefinition } from "./council.js";
+import type { CouncilDefinition } from "./council-schema.js";
 
 /** A council's guidance that has been checked and frozen: one of the library's, or made by `defineCouncil`. */
 export type Council = CouncilDefinition & { readonly [acceptedCouncil]: true };

@@ -1,33 +1,22 @@
-/** Every way a council's data can be wrong. */
-export type CouncilErrorCode =
-  | "not-plain-data"
-  | "too-deep"
-  | "too-many-items"
-  | "too-long"
-  | "missing"
-  | "wrong-type"
-  | "unknown-key"
-  | "unknown-value"
-  | "bad-id"
-  | "duplicate-id"
-  | "bad-number"
-  | "bad-date"
-  | "bad-url"
-  | "unknown-rule"
-  | "unknown-setting"
-  | "missing-setting"
-  | "unknown-circumstance"
-  | "unknown-clause"
-  | "weaker-than-law";
+import type { IssueCode } from "../input/issue.js";
+import type { CouncilIssue } from "./read-council.js";
 
-/** A mistake in a council's data: a programming mistake, so it is thrown. `path` is a JSON Pointer into the data. */
+/** Mistakes in a council's data: a programming mistake, so it is thrown. Its message, code and path are of the first. */
 export class CouncilError extends Error {
   override readonly name = "CouncilError";
-  readonly code: CouncilErrorCode;
+  readonly code: IssueCode;
+  /** A JSON Pointer into the data. */
   readonly path: string;
-  constructor(code: CouncilErrorCode, path: string, message: string) {
-    super(`${message} (${code} at ${path === "" ? "the top" : path})`);
+  /** Every mistake, in the order of their paths. */
+  readonly issues: readonly CouncilIssue[];
+  constructor(issues: readonly [CouncilIssue, ...CouncilIssue[]]) {
+    const [{ code, path, message, clause }] = issues;
+    const where = `${code} at ${path === "" ? "the top" : path}`;
+    const subject = clause === undefined ? "" : `${clause}: `;
+    const more = issues.length > 1 ? ` And ${issues.length - 1} more: see issues.` : "";
+    super(`${subject}${message} (${where})${more}`);
     this.code = code;
     this.path = path;
+    this.issues = issues;
   }
 }

@@ -1,4 +1,4 @@
-import type { Clause, CouncilDefinition, Edition, SourceDocument } from "./council.js";
+import type { Clause, CouncilDefinition, Edition, SourceDocument } from "./council-schema.js";
 
 /** Where a clause stands. */
 export interface Standing {

@@ -1,5 +1,5 @@
-import type { CouncilDefinition } from "./council.js";
-import type { CouncilDifference, DifferenceCondition, NationalSide, Resolution, Side } from "./difference.js";
+import type { CouncilDefinition, CouncilDifference, NationalSide, Side } from "./council-schema.js";
+import type { DifferenceCondition, Resolution } from "./difference-condition.js";
 import { differences } from "./england/differences.js";
 import type { Evidence } from "./vocabulary.js";
 
@@ -28,7 +28,8 @@ export function positionsOf(council: CouncilDefinition): readonly Position[] {
   return (council.differences ?? []).map(positionOf);
 }
 
-function positionOf(own: CouncilDifference): Position {
+/** What a council says on one difference, with what it shares with others. */
+export function positionOf(own: CouncilDifference): Position {
   const general = differences.find(({ id }) => id === own.id);
   const shared = own.silent === true ? { ...general, ...general?.silence } : general;
   const { title = "", evidence = "unverified", national = nothingNational } = { ...shared, ...own };

@@ -2,7 +2,7 @@ import type { DateText } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
 import type { SchoolType } from "../plan/plan.js";
-import type { Clause } from "./council.js";
+import type { Clause } from "./council-schema.js";
 import type { SourceId } from "./england/sources.js";
 import type { PolicyVersion } from "./policy-version.js";
 import type { Evidence, Force } from "./vocabulary.js";

@@ -1,5 +1,5 @@
 import { NO, type Verdict, YES } from "../engine/verdict.js";
-import type { CodeClauses } from "../policy/council.js";
+import type { CodeClauses } from "../policy/council-schema.js";
 import type { CodeLetter } from "./attendance-codes.js";
 
 /** Where a half day is spent, as far as codes are concerned. */

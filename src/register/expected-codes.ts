@@ -8,7 +8,7 @@ import { withItemFacts } from "../plan/fact-slots.js";
 import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
-import type { CodeClauses } from "../policy/council.js";
+import type { CodeClauses } from "../policy/council-schema.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import { type CodeVerdict, codeVerdict } from "./code-law.js";
 import { type CodeRow, type CodeStatus, type PlaceForCodes, rowFor, type TableCode } from "./code-table.js";

@@ -7,7 +7,7 @@ import { withItemFacts } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import { sessionAt } from "../plan/session-items.js";
-import type { CodeClauses } from "../policy/council.js";
+import type { CodeClauses } from "../policy/council-schema.js";
 import { type ExpectedCode, type ExpectedSession, expectedSession } from "./expected-codes.js";
 import { cellsFor, fillWeeks, halfDaysOfWeek } from "./fill-register.js";
 

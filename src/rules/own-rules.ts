@@ -1,26 +1,18 @@
-import type { Rule } from "../engine/rule.js";
+import { onceForEach } from "../engine/once-for-each.js";
+import { type Rule, rulesById } from "../engine/rule.js";
 import type { Stage, StageRules } from "../engine/rules.js";
 
 /** Rules as plain JSON, by stage and name. */
 export type RulesByStage = { readonly [stage in Stage]?: StageRules };
 
-/** Rules of a council's own: by id, and as they were written. */
-export interface OwnRules {
-  readonly byId: ReadonlyMap<string, () => Rule>;
-  readonly data: RulesByStage;
+/** Rules of a council's own by id; each is made ready when it is first looked up. */
+export type OwnRules = ReadonlyMap<string, () => Rule>;
+
+export const noRules: OwnRules = /* @__PURE__ */ new Map();
+
+/** The council's own rules; none for most. No other council ever meets them. */
+export function ownRulesOf({ rules }: { readonly rules?: RulesByStage }): OwnRules {
+  return rules === undefined ? noRules : byId(rules);
 }
 
-export const noRules: OwnRules = /* @__PURE__ */ Object.freeze({ byId: new Map(), data: {} });
-
-// Beside the council, which is data, and apart from the library's rules: no other council ever meets them.
-const kept: WeakMap<object, OwnRules> = /* @__PURE__ */ new WeakMap();
-
-/** Keeps the rules of its own for as long as the council is used. */
-export function keepOwnRules(council: object, rules: OwnRules): void {
-  kept.set(council, rules);
-}
-
-/** The council's own rules; none for most. */
-export function ownRulesOf(council: object): OwnRules {
-  return kept.get(council) ?? noRules;
-}
+const byId: (rules: RulesByStage) => OwnRules = onceForEach(rulesById);

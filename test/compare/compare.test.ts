@@ -13,7 +13,7 @@ import {
   worcestershire,
 } from "../../src/index.js";
 import { OptionError } from "../../src/input/options.js";
-import type { Clause } from "../../src/policy/council.js";
+import type { Clause } from "../../src/policy/council-schema.js";
 import { england } from "../../src/policy/england/england.js";
 import { nationalTopics } from "../../src/policy/england/topics.js";
 import { word } from "../../src/views/word.js";

@@ -1,4 +1,4 @@
-import type { CouncilDefinition } from "../../src/policy/council.js";
+import type { CouncilDefinition } from "../../src/policy/council-schema.js";
 
 /** Guidance nobody published, for a county that is not: a sixth council, all of it data. */
 export const exampleshireData: CouncilDefinition = {

@@ -4,7 +4,7 @@ import { allForms } from "../../src/cli/explain-form.js";
 import { defineCouncil } from "../../src/index.js";
 import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
 import { itemLabels } from "../../src/plan/item-labels.js";
-import type { Clause, DecidedBy } from "../../src/policy/council.js";
+import type { Clause, DecidedBy } from "../../src/policy/council-schema.js";
 import { england } from "../../src/policy/england/england.js";
 import { year2026 } from "../calendar/calendars.js";
 import {

@@ -550,6 +550,13 @@ test("every code that reading can give appears above", () => {
     "internal",
     // Tested in host.test.ts.
     "built-ins-changed",
+    // Tested in councils/refusals.test.ts.
+    "bad-url",
+    "missing-setting",
+    "unknown-circumstance",
+    "unknown-rule",
+    "unknown-setting",
+    "weaker-than-law",
     // About options, calendars against each other, and councils: never given while reading.
     "overlap",
     "calendar-empty",

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
-import type { Clause, CouncilDefinition } from "../../src/policy/council.js";
+import type { Clause, CouncilDefinition } from "../../src/policy/council-schema.js";
 import type { NationalClause, NationalLayer } from "../../src/policy/source.js";
 import type { Severity } from "../../src/policy/vocabulary.js";
 import type { Circumstance } from "../../src/rules/circumstances.js";

@@ -10,7 +10,7 @@ import { checkOutcome, type Inquiry, missingFacts } from "../../src/check/evalua
 import { prepare } from "../../src/check/prepare.js";
 import { deadlinesBy } from "../../src/duties/deadline.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
-import type { CouncilDefinition } from "../../src/policy/council.js";
+import type { CouncilDefinition } from "../../src/policy/council-schema.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { defineCouncil } from "../../src/policy/define-council.js";
 import { england } from "../../src/policy/england/england.js";

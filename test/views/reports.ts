@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AssessOptions } from "../../src/check/types.js";
 import { assess, councils, defineCouncil, type Report } from "../../src/index.js";
-import type { CouncilDefinition } from "../../src/policy/council.js";
+import type { CouncilDefinition } from "../../src/policy/council-schema.js";
 
 const folder = new URL("../../fixtures/plans/", import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
 import type { Settings } from "../../engine/settings.js";
+import type { Topic } from "../../policy/council-schema.js";
 import { nationalTopics } from "../../policy/england/topics.js";
-import type { Topic } from "../../policy/topic.js";
 import type { Severity } from "../../policy/vocabulary.js";
 import { ruleIds } from "../../rules/registry.js";
 import { settingQuantity } from "../../words/setting-quantity.js";

@@ -9,7 +9,7 @@ import type { Condition } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
-import type { DifferenceCondition } from "../../policy/difference.js";
+import type { DifferenceCondition } from "../../policy/difference-condition.js";
 import { type Position, positionsOf } from "../../policy/positions.js";
 import type { DifferenceResult, Evidence, Governs } from "../../policy/vocabulary.js";
 import { treeForAll } from "../../rules/circumstances.js";

@@ -10,7 +10,7 @@ import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.
 import { type DocumentName, documentWords } from "../../plan/document-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { ProcedureBinding } from "../../policy/bound-procedure.js";
-import type { DifferenceCondition } from "../../policy/difference.js";
+import type { DifferenceCondition } from "../../policy/difference-condition.js";
 import { treeForAll } from "../../rules/circumstances.js";
 
 /** What a difference is asked about: a plan, and what its clauses came to. */

@@ -1,6 +1,6 @@
 import type { CompiledDocument } from "../../check/compile.js";
 import type { NumberSetting } from "../../engine/settings.js";
-import type { NationalSide, Side } from "../../policy/difference.js";
+import type { NationalSide, Side } from "../../policy/council-schema.js";
 import { sources } from "../../policy/england/sources.js";
 import { settingQuantity } from "../../words/setting-quantity.js";
 

@@ -13,8 +13,8 @@ import { type DocumentName, documentItems, documentWords } from "../../plan/docu
 import type { PlanFactName } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
+import type { DueDefinition, FormDefinition } from "../../policy/council-schema.js";
 import { nationalForms } from "../../policy/england/forms.js";
-import type { DueDefinition, FormDefinition } from "../../policy/form.js";
 import { sentenceCase } from "../../words/sentence-case.js";
 import type { FormDue, FormItem, FormStatus, ItemState } from "./form.js";
 import { itemsOfForm, type ListedItem } from "./listed-items.js";

@@ -1,7 +1,7 @@
 import type { CompiledClause, CompiledDocument } from "../../check/compile.js";
 import { conditionInWords } from "../../engine/tree-words.js";
 import { itemLabel } from "../../plan/item-labels.js";
-import type { FormDefinition, ItemDefinition } from "../../policy/form.js";
+import type { FormDefinition, ItemDefinition } from "../../policy/council-schema.js";
 import type { FormItem } from "./form.js";
 
 /** One item of a form, letter or notice, whatever a plan says of it. */

@@ -1,5 +1,6 @@
 import { freezeDeep } from "../../input/freeze-deep.js";
-import type { NationalDifference, Resolution } from "../difference.js";
+import type { NationalDifference } from "../difference.js";
+import type { Resolution } from "../difference-condition.js";
 
 const whoIsBound: readonly Resolution[] = [
   {

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../form.js";
+import type { FormDefinition } from "../council-schema.js";
 
 const atLeastTwoSchoolDays =
   "as soon as practicable after the decision, and at least two school days before the first day off site";

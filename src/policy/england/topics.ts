@@ -1,7 +1,7 @@
-import type { NationalTopic } from "../topic.js";
+import type { Topic } from "../council-schema.js";
 
 /** The topics in the order of a direction's life. */
-export const nationalTopics: readonly NationalTopic[] = [
+export const nationalTopics: readonly Required<Topic>[] = [
   {
     id: "better-behaviour-is-the-purpose",
     asks: "Is better behaviour the purpose?",

@@ -22,7 +22,6 @@ const time = (id: string, title: string, text: string): Sample => [
 const timetable = () => (marchPlan() as { timetable: object[] }).timetable;
 const noticeOf = (schoolDays: unknown) => () => ({
   ...structuredClone(exampleshireData),
-  scope: [],
   codeClauses: {},
   clauses: [
     {
@@ -72,7 +71,7 @@ export const dayAndNumberSamples: readonly Sample[] = [
   ["H13", "a start on 29 February 2028, which the calendar does not cover", "plan", with_({ "/startsOn": "2028-02-29", "/endsOn": "2028-03-10" }), ["read", "ENG-70 cannot-tell", "ENG-70 needs /calendar/covers"]],
   ["H15", "a blank cell made into 1 January 1900", "plan", plan("/startsOn", "1900-01-01"), ["date-out-of-range /startsOn"]],
   ["H17", "no school days after a day", "elsewhere", () => ["calendar/counting.test.ts", "of no day gives the day itself, both ways, even at the edge of the cover or at a weekend"], ["tried"], counted],
-  ["H19", "a school day and a half", "council", noticeOf(1.5), ["throws bad-number /clauses/0/decidedBy/with/schoolDays"], counted],
+  ["H19", "a school day and a half", "council", noticeOf(1.5), ["throws not-integer /clauses/0/decidedBy/with/schoolDays"], counted],
   ["H21", "endless school days", "council", noticeOf(Number.POSITIVE_INFINITY), ["throws bad-number /clauses/0/decidedBy/with/schoolDays"], counted],
   ["H23", "a million school days", "elsewhere", () => ["calendar/counting.test.ts", "a million school days, part of a day and less than none have no answer"], ["tried"], counted],
   ["I01", "a start on the Sunday the clocks go forward", "plan", with_({ "/startsOn": "2026-03-29", "/endsOn": "2026-04-24" }), ["read", "ENG-70 not-met"]],

@@ -15,7 +15,7 @@ import {
   readPlanText,
   schoolCalendar,
 } from "../../../src/index.js";
-import { CouncilError, type CouncilErrorCode } from "../../../src/policy/check-council.js";
+import { CouncilError } from "../../../src/policy/council-error.js";
 import { marchCalendar, marchPlan } from "../../assess/march.js";
 
 /** Takes an input where it belongs and tells in lines what came out. */
@@ -177,8 +177,7 @@ function thrown(act: () => readonly string[]): readonly string[] {
     return act();
   } catch (mistake) {
     if (mistake instanceof CouncilError) {
-      const code: CouncilErrorCode = mistake.code;
-      return [`throws ${code} ${mistake.path}`];
+      return mistake.issues.map(({ code, path }) => `throws ${code} ${path}`);
     }
     if (mistake instanceof OptionError) return ["throws OptionError"];
     throw mistake;

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../form.js";
+import type { FormDefinition } from "../../council-schema.js";
 
 export const forms: readonly FormDefinition[] = [
   {

@@ -1,4 +1,4 @@
-import type { CouncilDifference } from "../../difference.js";
+import type { CouncilDifference } from "../../council-schema.js";
 
 /** Where this guidance and national law or guidance differ, or are easily taken to. */
 export const differences: readonly CouncilDifference[] = [

@@ -1,4 +1,4 @@
-import type { Topic } from "../../topic.js";
+import type { Topic } from "../../council-schema.js";
 
 export const topics: readonly Topic[] = [
   {

@@ -1,4 +1,4 @@
-import type { Clause } from "../../../council.js";
+import type { Clause } from "../../../council-schema.js";
 
 /** The four forms. */
 export const formClauses: readonly Clause[] = [

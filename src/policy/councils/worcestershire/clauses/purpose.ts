@@ -1,4 +1,4 @@
-import type { Clause } from "../../../council.js";
+import type { Clause } from "../../../council-schema.js";
 
 /** Background, context and criteria. */
 export const purpose: readonly Clause[] = [

@@ -1,4 +1,4 @@
-import type { Clause } from "../../../council.js";
+import type { Clause } from "../../../council-schema.js";
 
 /** Review, attendance coding, intervention, procedure and meetings. */
 export const running: readonly Clause[] = [

@@ -1,16 +1,21 @@
 import { longDay, parseDay } from "../days/plain-date.js";
 import type { Settings } from "../engine/settings.js";
-import { CouncilError } from "./council-error.js";
 import { type LegalFloor, legalFloors } from "./england/floors.js";
+import type { Mistakes } from "./mistakes.js";
 
-/** Refuses settings that would take away what the law gives. They have been checked by themselves. */
-export function checkFloors(rule: string, settings: Partial<Settings>, path: string): void {
+/** Refuses settings that would take away what the law gives. They are well by themselves. */
+export function addFloorMistakes(
+  rule: string,
+  settings: Partial<Settings>,
+  path: string,
+  mistakes: Mistakes,
+): void {
   for (const floor of legalFloors) {
     const value = settings[floor.setting];
     if (floor.rule !== rule || value === undefined) continue;
     const needed = neededInstead(floor, value);
     if (needed === undefined) continue;
-    throw new CouncilError(
+    mistakes.add(
       "weaker-than-law",
       `${path}/${floor.setting}`,
       `Local guidance may add to the law and never take from it. ${floor.clause} asks for ${needed}: write that, or leave the clause to the law.`,

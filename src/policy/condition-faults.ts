@@ -1,0 +1,60 @@
+import { TreeChecker } from "../engine/check-tree.js";
+import { outcomes } from "../engine/outcome.js";
+import { documentItems } from "../plan/document-items.js";
+import { circumstances } from "../rules/circumstances.js";
+import type { Mistakes } from "./mistakes.js";
+
+/** A condition as rules have it, which may also ask for circumstances, what came of clauses and whom the law binds. */
+export function addConditionMistakes(
+  tree: unknown,
+  path: string,
+  ids: ReadonlySet<string>,
+  mistakes: Mistakes,
+): void {
+  if (!mistakes.isSound(path)) return;
+  const fields = typeof tree === "object" && tree !== null ? Object.entries(tree) : [];
+  const [[name, value] = [""]] = fields.filter(([field]) => field !== "says");
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const at = `${path}/${name}`;
+  const known = (word: unknown, where: string, words: Iterable<string>, what: string): void => {
+    mistakes.known("unknown-value", typeof word === "string" ? word : "", where, words, what);
+  };
+  const each = (check: (one: unknown, where: string) => void, from = 0): void => {
+    if (!Array.isArray(value) || value.length <= from)
+      mistakes.add("wrong-type", at, "Write a list of them here.");
+    parts.slice(from).forEach((one, i) => {
+      check(one, `${at}/${i + from}`);
+    });
+  };
+  switch (name) {
+    case "all":
+    case "any":
+      each((one, where) => addConditionMistakes(one, where, ids, mistakes));
+      break;
+    case "circumstance":
+      known(value, at, Object.keys(circumstances), "circumstance of this name");
+      break;
+    case "result":
+      known(parts[0], `${at}/0`, ids, "clause with this id");
+      each((one, where) => known(one, where, outcomes, "such result"), 1);
+      break;
+    case "asked":
+      known(value, at, ids, "clause with this id");
+      break;
+    case "procedure":
+      known(value, at, ["binds", "does-not-bind"], "such answer");
+      break;
+    case "formUsed":
+      known(value, at, Object.keys(documentItems), "form of this name");
+      break;
+    default:
+      addTreeMistakes(mistakes, (checker) => checker.condition(tree, path));
+  }
+}
+
+/** What is wrong with trees as rules have them. */
+export function addTreeMistakes(mistakes: Mistakes, check: (checker: TreeChecker) => void): void {
+  const checker = new TreeChecker();
+  check(checker);
+  for (const { code, path, message } of checker.faults) mistakes.add(code, path, message);
+}

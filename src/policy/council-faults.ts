@@ -1,0 +1,294 @@
+import { parseDay } from "../days/plain-date.js";
+import { idOf } from "../engine/rule.js";
+import type { Settings } from "../engine/settings.js";
+import type { Fault } from "../input/faults.js";
+import { documentItems } from "../plan/document-items.js";
+import { factInfo, planFactNames } from "../plan/facts.js";
+import { circumstances } from "../rules/circumstances.js";
+import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
+import { ruleById, ruleIds } from "../rules/registry.js";
+import { addConditionMistakes } from "./condition-faults.js";
+import type { Clause, CouncilDefinition, DecidedBy } from "./council-schema.js";
+import { addDifferenceMistakes } from "./difference-faults.js";
+import { england } from "./england/england.js";
+import { nationalTopics } from "./england/topics.js";
+import { addFloorMistakes } from "./floor-faults.js";
+import { libraryIds, libraryPrefixes } from "./library-names.js";
+import { Mistakes, type Placed } from "./mistakes.js";
+import { addRuleMistakes } from "./rule-faults.js";
+
+/** As data that somebody wrote has it: a field may be missing or of another kind where its own fault says so. */
+type Written = { readonly [Name in keyof CouncilDefinition]?: CouncilDefinition[Name] };
+
+/**
+ * What is wrong between the fields of a council's data: ids, cited clauses, settings, circumstances, and what takes
+ * away from the law. `before` is what is wrong with single fields.
+ */
+export function councilFaults(
+  council: Written,
+  before: readonly Fault[],
+  isLibrarys: boolean,
+): readonly Fault[] {
+  const mistakes = new Mistakes(before);
+  addRuleMistakes(council.rules, mistakes);
+  // A rule that has a mistake cannot be made, so what it needs is not known.
+  const isSound = mistakes.found.length === 0 && mistakes.isSound("/rules");
+  const own: Own = { ids: ownRuleIds(council.rules), rules: isSound ? ownRulesOf(council) : noRules };
+  const clauses = mistakes.entries(council.clauses, "/clauses");
+  // Without a list of clauses there is nothing that others could name.
+  if (!Array.isArray(council.clauses)) return mistakes.found;
+  const ids = idsOf(council.clauses);
+  if (isLibrarys || addNameMistakes(council, mistakes)) addIdMistakes(council, clauses, mistakes);
+  addDocumentMistakes(council, clauses, mistakes);
+  addCircumstanceMistakes(council.scope, "/scope", ids, mistakes);
+  for (const [clause, path] of clauses) {
+    addCircumstanceMistakes(clause.applies, `${path}/applies`, ids, mistakes);
+    addDecisionMistakes(clause.decidedBy, `${path}/decidedBy`, ids, own, mistakes);
+  }
+  addFormMistakes(council, ids, mistakes);
+  addDifferenceMistakes(council, ids, mistakes);
+  addTopicMistakes(council, ids, mistakes);
+  addCodeMistakes(council, ids, mistakes);
+  return mistakes.found;
+}
+
+/** The ids of the council's own rules, and those rules that can be made. */
+interface Own {
+  readonly ids: readonly string[];
+  readonly rules: OwnRules;
+}
+
+function ownRuleIds(rules: Written["rules"]): readonly string[] {
+  return Object.values(rules ?? {}).flatMap((named) => Object.keys(named).map(idOf));
+}
+
+/** The ids there are, those of clauses with faults of their own included. */
+function idsOf(clauses: readonly (Partial<Clause> | undefined)[]): ReadonlySet<string> {
+  return new Set(clauses.flatMap((one) => (typeof one?.id === "string" ? [one.id] : [])));
+}
+
+/** Whether the prefix may be the council's. */
+function addNameMistakes({ id, prefix }: Written, mistakes: Mistakes): boolean {
+  if (id !== undefined && libraryIds.includes(id)) {
+    mistakes.add("duplicate-id", "/id", "The library has a council with this id. Choose another.");
+  }
+  const isTaken = prefix === "ENG" || (prefix !== undefined && libraryPrefixes.includes(prefix));
+  if (isTaken) {
+    const message = "This begins the ids of clauses that the library has. Choose another prefix.";
+    mistakes.add("duplicate-id", "/prefix", message);
+  }
+  return !isTaken;
+}
+
+function addIdMistakes({ prefix }: Written, clauses: readonly Placed<Clause>[], mistakes: Mistakes): void {
+  for (const [{ id }, path] of mistakes.isSound("/prefix") ? clauses : []) {
+    if (prefix === undefined || id.startsWith(`${prefix}-`)) continue;
+    const message = `The ids of these clauses are ${prefix}, a hyphen and one to four digits. Write one such.`;
+    mistakes.add("bad-id", `${path}/id`, message);
+  }
+  mistakes.differ(
+    clauses,
+    "A clause before this one has this id. Give this one a number never used; ids stay.",
+  );
+}
+
+function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[], mistakes: Mistakes): void {
+  const documents = mistakes.entries(council.documents, "/documents");
+  const rename = "One before this has this id. Rename one.";
+  mistakes.differ(documents, rename);
+  for (const [{ editions }, path] of documents) {
+    mistakes.differ(mistakes.entries(editions, `${path}/editions`), rename);
+  }
+  // Where a document has faults of its own, what it would be called is not known.
+  if (documents.length === 0 || documents.length < (council.documents?.length ?? 0)) return;
+  const all = documents.map(([document]) => document);
+  for (const [{ document = all[0]?.id ?? "", editions = [] }, path] of clauses) {
+    const names = all.map(({ id }) => id);
+    if (!mistakes.known("unknown-value", document, `${path}/document`, names, "such document")) continue;
+    const known = all.find(({ id }) => id === document)?.editions.map(({ id }) => id) ?? [];
+    editions.forEach((one, i) => {
+      mistakes.known("unknown-value", one, `${path}/editions/${i}`, known, "such edition");
+    });
+    mistakes.once(editions, `${path}/editions`);
+  }
+}
+
+/** A list of circumstances; every clause it names as a ground is one of `ids`. */
+function addCircumstanceMistakes(
+  list: unknown,
+  path: string,
+  ids: ReadonlySet<string>,
+  mistakes: Mistakes,
+): void {
+  if (list === undefined || !mistakes.isSound(path)) return;
+  if (!Array.isArray(list) || list.length === 0) {
+    const code = Array.isArray(list) ? "missing" : "wrong-type";
+    mistakes.add(code, path, "Write a list of circumstances in square brackets, or leave it out.");
+    return;
+  }
+  list.forEach((one: unknown, i) => {
+    addCircumstanceMistake(one, `${path}/${i}`, ids, mistakes);
+  });
+}
+
+// The copy is not deep, so the calls are not either.
+function addCircumstanceMistake(
+  one: unknown,
+  path: string,
+  ids: ReadonlySet<string>,
+  mistakes: Mistakes,
+): void {
+  if (typeof one === "string") {
+    mistakes.known(
+      "unknown-circumstance",
+      one,
+      path,
+      Object.keys(circumstances),
+      "circumstance of this name",
+    );
+    return;
+  }
+  const fields: Readonly<Record<string, unknown>> = typeof one === "object" && one !== null ? { ...one } : {};
+  const [name = "", ...others] = Object.keys(fields);
+  const value = fields[name];
+  if (others.length === 0 && name === "anyOf") addCircumstanceMistakes(value, `${path}/anyOf`, ids, mistakes);
+  else if (others.length === 0 && name === "ground" && typeof value === "string") {
+    mistakes.cited(value, `${path}/ground`, ids);
+  } else if (others.length === 0 && name === "startsOnOrAfter") {
+    if (parseDay(value) !== undefined) return;
+    const message = "This is no day that exists. Write it as year-month-day, for example 2025-09-01.";
+    mistakes.add("bad-date", `${path}/startsOnOrAfter`, message);
+  } else {
+    const message =
+      "Write the name of a circumstance, or one of these fields and no other: anyOf, ground, startsOnOrAfter.";
+    mistakes.add("unknown-circumstance", path, message);
+  }
+}
+
+const decisions = ["rule", "attest", "nobody"] as const;
+
+function addDecisionMistakes(
+  decidedBy: DecidedBy,
+  path: string,
+  ids: ReadonlySet<string>,
+  own: Own,
+  mistakes: Mistakes,
+): void {
+  const given = decisions.filter((name) => Object.hasOwn(decidedBy, name));
+  if (given.length !== 1 || ("with" in decidedBy && !("rule" in decidedBy))) {
+    const message =
+      "Say what decides the clause, in one way: rule, with its settings, attest for a person's answer, or nobody with the reason.";
+    mistakes.add(given.length === 0 ? "missing" : "unknown-key", path, message);
+  } else if ("rule" in decidedBy) {
+    addSettingMistakes(decidedBy.rule, decidedBy.with ?? {}, path, own, mistakes);
+    const { ground, grounds = [] } = decidedBy.with ?? {};
+    if (ground !== undefined) mistakes.cited(ground, `${path}/with/ground`, ids);
+    grounds.forEach((id, i) => {
+      mistakes.cited(id, `${path}/with/grounds/${i}`, ids);
+    });
+  }
+}
+
+function addSettingMistakes(
+  id: string,
+  settings: Partial<Settings>,
+  decision: string,
+  own: Own,
+  mistakes: Mistakes,
+): void {
+  const rule = ruleById(id) ?? own.rules.get(id)?.();
+  if (rule === undefined) {
+    const known = [...ruleIds(), ...own.ids];
+    const what =
+      "rule with this id. Look it up in docs/rules, give your own, or let a person decide the clause";
+    mistakes.known("unknown-rule", id, `${decision}/rule`, known, what);
+    return;
+  }
+  const path = `${decision}/with`;
+  const used: readonly string[] = rule.uses;
+  for (const [name, value] of Object.entries(settings)) {
+    if (Array.isArray(value)) mistakes.once(value, `${path}/${name}`);
+    if (used.includes(name)) continue;
+    const uses = used.length === 0 ? "It uses none" : `It uses ${used.join(", ")}`;
+    const message = `The rule does not use this setting. ${uses}; take the others out.`;
+    mistakes.add("unknown-setting", `${path}/${name}`, message);
+  }
+  for (const name of rule.uses) {
+    if (Object.hasOwn(settings, name)) continue;
+    const message = `The rule needs ${name}. Write what the document says.`;
+    mistakes.add("missing-setting", `${path}/${name}`, message);
+  }
+  const { document, items = [] } = settings;
+  if (document !== undefined) {
+    items.forEach((item, i) => {
+      const known: readonly string[] = documentItems[document];
+      mistakes.known(
+        "unknown-value",
+        item,
+        `${path}/items/${i}`,
+        known,
+        `item of this name in the ${document}`,
+      );
+    });
+  }
+  addFloorMistakes(id, settings, path, mistakes);
+}
+
+/** Forms may rest on national clauses as well as on those of the council. */
+function addFormMistakes(
+  { id: council = "", ...data }: Written,
+  ids: ReadonlySet<string>,
+  mistakes: Mistakes,
+): void {
+  const known = new Set([...ids, ...england.clauses.map(({ id }) => id)]);
+  const forms = mistakes.entries(data.forms, "/forms");
+  mistakes.differ(forms, "A form before this one has this id. Rename one.");
+  for (const [{ id, clauses, due, items }, path] of forms) {
+    if (!id.startsWith(`${council}-`)) {
+      const message = `The ids of this council's forms begin with ${council} and a hyphen. Write one such.`;
+      mistakes.add("bad-id", `${path}/id`, message);
+    }
+    clauses.forEach((one, i) => {
+      mistakes.cited(one, `${path}/clauses/${i}`, known);
+    });
+    due.forEach(({ clause }, i) => {
+      if (clause !== undefined) mistakes.cited(clause, `${path}/due/${i}/clause`, known);
+    });
+    items.forEach(({ clause, fact, when }, i) => {
+      const at = `${path}/items/${i}`;
+      mistakes.cited(clause, `${at}/clause`, known);
+      if (fact !== undefined)
+        mistakes.known("unknown-value", fact, `${at}/fact`, yesNoFacts(), "yes-no fact of this name");
+      if (when !== undefined) addConditionMistakes(when, `${at}/when`, known, mistakes);
+    });
+  }
+}
+
+function yesNoFacts(): readonly string[] {
+  return planFactNames().filter((name) => factInfo(name).kind === "yes-no");
+}
+
+function addTopicMistakes(council: Written, ids: ReadonlySet<string>, mistakes: Mistakes): void {
+  const topics = mistakes.entries(council.topics, "/topics");
+  mistakes.differ(topics, "A topic before this one has this id. Make one of the two.");
+  for (const [{ id, asks, clauses }, path] of topics) {
+    if (asks === undefined && !nationalTopics.some((one) => one.id === id)) {
+      const message = "This is none of the national topics. Name one of them, or write what it asks.";
+      mistakes.add("missing", `${path}/asks`, message);
+    }
+    clauses.forEach((one, i) => {
+      mistakes.cited(one, `${path}/clauses/${i}`, ids);
+    });
+  }
+}
+
+function addCodeMistakes({ codeClauses }: Written, ids: ReadonlySet<string>, mistakes: Mistakes): void {
+  if (codeClauses === undefined || !mistakes.isSound("/codeClauses")) return;
+  const { dualRegistered = [], approvedActivity = [], onlineAtHome } = codeClauses;
+  const lists = { dualRegistered, approvedActivity, "onlineAtHome/clauses": onlineAtHome?.clauses ?? [] };
+  for (const [name, cited] of Object.entries(lists)) {
+    cited.forEach((id, i) => {
+      mistakes.cited(id, `/codeClauses/${name}/${i}`, ids);
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { idOf } from "../engine/rule.js";
+import type { RuleData } from "../engine/rules.js";
+import type { RulesByStage } from "../rules/own-rules.js";
+import { ruleById } from "../rules/registry.js";
+import { addTreeMistakes } from "./condition-faults.js";
+import type { Mistakes } from "./mistakes.js";
+
+const longestId = 100;
+
+/** What is wrong with the rules of a council's own: their names, their trees and their words. */
+export function addRuleMistakes(rules: RulesByStage | undefined, mistakes: Mistakes): void {
+  const ids = new Set<string>();
+  for (const [stage, named] of Object.entries(rules ?? {})) {
+    if (typeof named !== "object") continue;
+    for (const [name, rule] of Object.entries(named)) {
+      const path = `/rules/${stage}/${name}`;
+      addNameMistakes(idOf(name), path, ids, mistakes);
+      if (mistakes.isSound(path)) addTrees(rule, path, mistakes);
+    }
+  }
+}
+
+function addNameMistakes(id: string, path: string, before: Set<string>, mistakes: Mistakes): void {
+  if (!isPhrase(id)) {
+    const message =
+      "The name of a rule is two words or more, such as parentsAgree; its id is parents-agree. Write one such.";
+    mistakes.add("bad-id", path, message);
+  } else if (ruleById(id) !== undefined) {
+    const message = "The library has a rule with this id. Use that one, or give yours another name.";
+    mistakes.add("duplicate-id", path, message);
+  } else if (before.has(id)) {
+    mistakes.add("duplicate-id", path, "A rule before this one has this id. Rename one.");
+  }
+  before.add(id);
+}
+
+function addTrees(rule: RuleData, path: string, mistakes: Mistakes): void {
+  const { metWhen, deadline, words = {} } = rule as Partial<RuleData>;
+  const needed = {
+    metWhen,
+    ...(deadline && { "deadline/doneOn": deadline.doneOn, "deadline/latest": deadline.latest }),
+  };
+  const missing = Object.entries(needed).filter(([, tree]) => tree === undefined);
+  for (const [name] of missing) mistakes.add("missing", `${path}/${name}`, "This has to be there. Add it.");
+  if (missing.length === 0) addTreeMistakes(mistakes, (checker) => checker.rule(rule, path));
+  const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
+  for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
+    if (typeof sentence === "string" && slotsAreClosed(sentence)) continue;
+    const message = "Write a sentence in which every { is followed by a name and }.";
+    mistakes.add("wrong-type", `${path}/words/${Object.hasOwn(lacks, name) ? "lacks/" : ""}${name}`, message);
+  }
+}
+
+/** Two words or more: no name that every object has by itself is one. */
+function isPhrase(id: string): boolean {
+  if (id.length > longestId) return false;
+  const words = id.split("-");
+  return words.length > 1 && words.every(isWord);
+}
+
+function isWord(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 122))) return false;
+  }
+  return word !== "";
+}
+
+function slotsAreClosed(sentence: string): boolean {
+  return sentence.split("{").every((part, i) => part.split("}").length === (i === 0 ? 1 : 2));
+}
