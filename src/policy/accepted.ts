@@ -18,6 +18,10 @@ export function libraryCouncil(council: CouncilDefinition): Council {
   return accept(freezeDeep(council));
 }
 
+/** What is said of something that is no council here. */
+export const notACouncil =
+  "A council is one of those of this copy of the library, or made by its defineCouncil. Where yours is, two copies are loaded (two versions, or one by import and one by require): take the council and this function from the same one.";
+
 /** Whether this very object is a council of this copy of the library. */
 export function isCouncil(value: unknown): value is Council {
   return typeof value === "object" && value !== null && accepted.has(value);

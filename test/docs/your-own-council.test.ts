@@ -34,6 +34,10 @@ describe("The page about a council of one's own", () => {
     ).toThrow(block(text, "text", "the name that was meant").trim());
   });
 
+  it("prints what it says its forms and differences print", () => {
+    expect(printed(block(text, "ts", "## 5."))).toBe(block(text, "text", "gives no reasons"));
+  });
+
   it("lists every circumstance with its words, and every setting", () => {
     const missing = Object.entries(circumstances).filter(
       ([name, tree]) => !text.includes(`| \`${name}\` | ${conditionInWords(tree)} |`),
