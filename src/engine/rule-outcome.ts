@@ -18,7 +18,7 @@ export function ruleOutcome(rule: CompiledRule, context: Context): Outcome {
   if (forEach === undefined) return outcomeFrom(possibleHere(rule, context, undefined));
   const items = differentItemsOf(context.facts, forEach);
   if (items === undefined) return CANNOT_TELL;
-  if (items.length === 0) return rule.whenNone === "met" ? MET : DOES_NOT_APPLY;
+  if (items.length === 0) return DOES_NOT_APPLY;
   return outcomeFrom(possibleOverall(rule, forEach, items, context));
 }
 

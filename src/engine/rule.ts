@@ -22,7 +22,6 @@ export interface Rule {
   /** The settings it reads; each clause that relies on the rule gives them. */
   readonly uses: readonly SettingName[];
   readonly forEach: ListName | undefined;
-  readonly whenNone: "does-not-apply" | "met";
   readonly words: RuleWords | undefined;
   /** The rule as it was written. */
   readonly data: RuleData;
@@ -72,7 +71,7 @@ export function idOf(name: string): string {
 }
 
 function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
-  const { asks, forEach, whenNone = "does-not-apply", words, appliesWhen, metWhen, deadline } = data;
+  const { asks, forEach, words, appliesWhen, metWhen, deadline } = data;
   const { when, latest } = deadline ?? {};
   return {
     id: idOf(name),
@@ -82,7 +81,6 @@ function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
     needs: needsOf(appliesWhen, metWhen, when),
     uses: usesOf(latest, metWhen, appliesWhen, when),
     forEach,
-    whenNone,
     words,
     data,
   };

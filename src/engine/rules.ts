@@ -40,10 +40,8 @@ export interface DeadlineData {
 export interface RuleData {
   /** The question the rule answers, as a person would ask it. */
   readonly asks: string;
-  /** The rule is asked about each entry of this list; without it, once about the plan. */
+  /** The rule is asked about each entry of this list, and does not apply where there is none; without it, once about the plan. */
   readonly forEach?: ListName;
-  /** The outcome for a list known to be empty: it does not apply, unless the rule says that it is met. */
-  readonly whenNone?: "met";
   /** Without it, it applies to every plan. */
   readonly appliesWhen?: ConditionTree;
   readonly metWhen: ConditionTree;

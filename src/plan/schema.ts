@@ -199,7 +199,7 @@ export const planFormat = /* @__PURE__ */ format(() =>
         initialMeetingOn: day("the day of the formal initial meeting"),
       }),
       staffVisitsPerWeek: whole(0, 50, "how many visits a week home school staff make"),
-      fairAccessReferral: yes("the pupil was referred to the Fair Access process"),
+      fairAccessReferral: yes("the pupil was referred to the Fair Access process", { record: true }),
       rolls: group("the lists of pupils the pupil is on", {
         onHomeRoll: yes("the pupil is on the home school's roll"),
         hostStatus: word(hostStatuses, "the registration the host holds the pupil under"),
@@ -248,8 +248,8 @@ export const planFormat = /* @__PURE__ */ format(() =>
       records: group("what was recorded with the councils and on the rolls", {
         portalCompleted: yes("the return on the council's portal was completed"),
         spreadsheetUpdated: yes("the council's spreadsheet of directions was updated"),
-        removedFromHomeRoll: yes("the home school took the pupil off its roll"),
-        cmlSent: yes("the home school sent a leaver file (CML)"),
+        removedFromHomeRoll: yes("the home school took the pupil off its roll", { record: true }),
+        cmlSent: yes("the home school sent a leaver file (CML)", { record: true }),
         enrolledAsMain: yes("the new school enrolled the pupil as its main school"),
         cmjSent: yes("the new school sent a joiner file (CMJ)"),
       }),
@@ -264,7 +264,7 @@ export const planFormat = /* @__PURE__ */ format(() =>
         reviewForm: group("the review form", formUse("reviewForm")),
         letter: group("the letter to parents", {
           ...formUse("letter"),
-          startsOn: day("the start date in the letter"),
+          startsOn: day("the start date in the letter", { record: true }),
           firstReviewOn: dayOr("none", "the date of the first review in the letter"),
         }),
       }),

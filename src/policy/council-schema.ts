@@ -211,7 +211,6 @@ const rule = () =>
     "one duty",
     {
       forEach: wordOf(listNames(), "the list about each entry of which it is asked"),
-      whenNone: wordOnly({ met: "it is met" }, "what a list known to be empty comes to"),
       appliesWhen: data<ConditionTree>("when it applies; without it, to every plan", "a condition"),
       deadline: group(
         "the day it implies",

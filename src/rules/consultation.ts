@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { aPlacement } from "./subjects.js";
 
 const ehcPlanHeldOrAgreed = {
   any: [
@@ -157,6 +158,12 @@ export const consultationRules = rules({
   },
   sendTeamAskedFirst: {
     asks: "Was the council's SEND team asked before a host was approached?",
+    appliesWhen: {
+      any: [
+        aPlacement,
+        { not: { yes: "consultations.sendTeam.consulted" }, says: "the SEND team was not asked" },
+      ],
+    },
     metWhen: {
       all: [
         { yes: "consultations.sendTeam.consulted" },
@@ -195,6 +202,12 @@ export const consultationRules = rules({
   },
   parentsSpokenToFirst: {
     asks: "Did the home school talk with the parents before it approached a host?",
+    appliesWhen: {
+      any: [
+        aPlacement,
+        { not: { yes: "notices.parentDiscussion.given" }, says: "the talk did not take place" },
+      ],
+    },
     metWhen: {
       all: [
         { yes: "notices.parentDiscussion.given" },
@@ -220,6 +233,15 @@ export const consultationRules = rules({
   },
   arrangementsSettledBeforeTheMeeting: {
     asks: "Were arrangements settled between the host's agreement in principle and the formal meeting?",
+    appliesWhen: {
+      any: [
+        aPlacement,
+        {
+          before: ["meetings.initialMeetingOn", "meetings.arrangementsDiscussedOn"],
+          says: "the formal meeting came before the arrangements were settled",
+        },
+      ],
+    },
     metWhen: {
       all: [
         {

@@ -8,7 +8,7 @@ export const documentsRules = rules({
     appliesWhen: { ask: "formUsed" },
     metWhen: { ask: "formItemsComplete" },
   },
-  // A letter without a recorded date is not held against the plan.
+  // That the date is there the items say; the date itself is a record.
   letterGivesTheStartDate: {
     asks: "Does the letter give the right start date?",
     appliesWhen: { ask: "formUsed" },
@@ -25,7 +25,7 @@ export const documentsRules = rules({
               ],
             },
           ],
-          says: "the start date in the letter is the start date of the plan",
+          says: "the start date in the letter, where it is recorded, is the start date of the plan",
         },
       ],
     },

@@ -1,25 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 
-// Stated, or a review held decided on a managed move.
-const directionFoundSuccessful = {
-  any: [
-    { yes: "managedMove.directionSuccessful" },
-    {
-      all: [
-        { not: { stated: "managedMove.directionSuccessful" } },
-        {
-          surely: {
-            some: [
-              "reviews",
-              { all: [{ yes: "review.held" }, { statedAs: ["review.outcome", "managed-move"] }] },
-            ],
-          },
-        },
-      ],
-    },
-  ],
-  says: "the direction was found successful",
-} as const;
+const directionFoundSuccessful = { yes: "managedMove.directionSuccessful" } as const;
 
 /** Rules about managed moves. */
 export const managedMoveRules = rules({

@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { aPlacement } from "./subjects.js";
 
 const longHours = {
   lessThan: [{ setting: "minutes", says: "the hours that count as full-time" }, "placement.minutes"],
@@ -15,7 +16,6 @@ export const placementRules = rules({
   placementsOfAnAcceptedKind: {
     asks: "Is each setting of a kind the guidance accepts?",
     forEach: "placements",
-    whenNone: "met",
     metWhen: {
       in: ["placement.kind", { setting: "kinds" }],
       says: "the setting is of a kind the document accepts",
@@ -23,6 +23,9 @@ export const placementRules = rules({
   },
   timeLimitedAndOfAnAcceptedKind: {
     asks: "Is the placement time-limited and at a setting the guidance accepts?",
+    appliesWhen: {
+      any: [aPlacement, { not: { hasDay: "endsOn" }, says: "the direction has no end date" }],
+    },
     metWhen: {
       all: [
         { hasDay: "endsOn", says: "the direction has an end date" },
@@ -106,7 +109,6 @@ export const placementRules = rules({
   hoursAtEachHostStated: {
     asks: "Are the hours of education at each host stated?",
     forEach: "placements",
-    whenNone: "met",
     metWhen: { known: "placement.minutesPerWeek", says: "the hours there are stated" },
   },
   registeredAtEachHostSchool: {
@@ -229,6 +231,7 @@ export const placementRules = rules({
     asks: "Does the week add up to the hours expected of a school?",
     metWhen: { atMost: [{ setting: "minutes", says: "the hours expected" }, "week.minutes"] },
   },
+  // The roll has to be known. The two records can only show that the pupil was taken off it all the same.
   notTakenOffTheHomeRoll: {
     asks: "Is the pupil kept on the home school's roll while the direction runs?",
     metWhen: {

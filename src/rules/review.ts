@@ -39,7 +39,6 @@ export const reviewRules = rules({
       latest: latestReview,
     },
   },
-  // A review listed is one of the direction until a start that is stated says that it came before it.
   aReviewBeforeTheEnd: {
     asks: "Is there a review before the direction ends?",
     metWhen: {
@@ -48,7 +47,7 @@ export const reviewRules = rules({
         {
           all: [
             isStillMeant,
-            { any: [{ not: { stated: "startsOn" } }, { onOrBefore: ["startsOn", "review.on"] }] },
+            { onOrBefore: ["startsOn", "review.on"] },
             { onOrBefore: ["review.on", "direction.lastDayPlanned"] },
           ],
         },
@@ -110,7 +109,6 @@ export const reviewRules = rules({
   virtualSchoolInvitedToReviews: {
     asks: "Was the Virtual School invited to each review?",
     forEach: "reviews",
-    whenNone: "met",
     metWhen: { yes: "review.virtualSchoolInvited" },
   },
   reviewFrequencyAgreed: {

@@ -39,9 +39,9 @@ function clausesOf(rule: string): typeof boundClauses {
 function mayNotApply(rule: Rule): boolean {
   return (
     rule.data.appliesWhen !== undefined ||
-    (rule.forEach === "placements" && rule.whenNone === "does-not-apply") ||
-    (rule.forEach === "reviews" && rule.whenNone === "does-not-apply") ||
-    (rule.forEach === "requests" && rule.whenNone === "does-not-apply") ||
+    rule.forEach === "placements" ||
+    rule.forEach === "reviews" ||
+    rule.forEach === "requests" ||
     clausesOf(rule.id).some(({ gate }) => gate !== undefined)
   );
 }

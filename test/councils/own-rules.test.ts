@@ -216,7 +216,7 @@ describe("rules of a council's own are refused", () => {
     ["as a list", [decidedEarlyEnough], "wrong-type", "/rules"],
     ["as a text", "rules", "wrong-type", "/rules"],
     ["as an object that cannot be read", throwing, "not-plain-data", "/rules"],
-    ["with a function in them", changed({ whenNone: () => 1 }), "wrong-type", `${place}/whenNone`],
+    ["with a function in them", changed({ appliesWhen: () => 1 }), "wrong-type", `${place}/appliesWhen`],
     ["under a stage there is not", { consultations: {} }, "unknown-key", "/rules"],
     ["as a stage that is a list", { consultation: [] }, "wrong-type", "/rules/consultation"],
     ["with the library's id", { notice: { parentsAgree: {} } }, "duplicate-id", "/rules/notice/parentsAgree"],

@@ -1,45 +1,24 @@
+import type { CompiledRule } from "../../src/engine/rule.js";
+import { factInfo, itemFactNames, planFactNames } from "../../src/plan/facts.js";
+
 // Where the design does not satisfy the properties of refining and completing exactly, with the reason. Each entry is
 // as narrow as it can be: a rule, or the fields of one rule.
 
-/** Rules that ask only about what is written down, and the fields that are: writing one is a new statement to check. */
-export const asksOnlyWhatIsWritten: Readonly<Record<string, RegExp>> = {
-  // What a register shows is asked only of codes that are recorded.
-  "b-only-for-a-supervised-activity": /^\/timetable\/\d+\/homeCode$/,
-  "b-only-for-an-activity-where-not-registered": /^\/timetable\/\d+\/homeCode$/,
-  "b-only-where-not-registered": /^\/timetable\/\d+\/homeCode$/,
-  "b-only-where-supervised": /^\/timetable\/\d+\/homeCode$/,
-  "c2-only-with-a-parents-agreement": /^\/timetable\/\d+\/homeCode$/,
-  "d-only-where-registered-at-a-school": /^\/timetable\/\d+\/homeCode$/,
-  "d-written-where-registered-at-another-school": /^\/timetable\/\d+\/homeCode$/,
-  "home-register-shows-d-at-another-school": /^\/timetable\/\d+\/homeCode$/,
-  "k-only-where-the-council-arranged-it": /^\/timetable\/\d+\/homeCode$/,
-  "no-b-where-the-council-arranged-it": /^\/timetable\/\d+\/homeCode$/,
-  "no-attending-code-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
-  "no-b-for-online-lessons-at-home": /^\/timetable\/\d+\/homeCode$/,
-  "present-marks-only-at-the-home-school": /^\/timetable\/\d+\/homeCode$/,
-  "x-only-outside-compulsory-school-age": /^\/timetable\/\d+\/homeCode$/,
-  "host-register-shows-actual-attendance": /^\/timetable\/\d+\/hostCode$/,
-  // Checks of a plan against itself: what is not stated cannot disagree.
-  "invitations-before-reviews": /^\/reviews\/\d+\/invitation\/(on|given)$/,
-  "letter-gives-the-start-date": /^\/documents\/letter\/startsOn$/,
-  "notice-after-the-decision": /^\/notices\/parents\/(on|given)$/,
-  "reviews-on-different-days": /^\/reviews\/\d+\/on$/,
-  "sessions-do-not-overlap": /^\/timetable\/\d+\/(startsAt|endsAt)$/,
-  "sessions-in-their-half-of-the-day": /^\/timetable\/\d+\/(startsAt|endsAt)$/,
-  "stated-days-match-the-dates": /^\/schoolDays$/,
-  "stated-hours-match-the-timetable": /^\/(minutesPerWeek|timetable\/\d+\/(startsAt|endsAt))$/,
-  // A review that decided on a move stands for a success unless the plan says otherwise.
-  "conversion-after-success-by-agreement": /^\/managedMove\/directionSuccessful$/,
-  "direction-was-successful": /^\/managedMove\/directionSuccessful$/,
-  // A review listed is one of the direction until a start that is stated says that it came before it.
-  "a-review-before-the-end": /^\/startsOn$/,
-  // Unless both days are stated, the move is taken to follow in this school year or the next.
-  "not-in-the-years-advised-against": /^\/(startsOn|managedMove\/startsOn)$/,
-  // A referral nobody recorded is not asked about.
-  "fair-access-not-used": /^\/fairAccessReferral$/,
-  // Off-rolling is asked about only where the roll, or one of the two records, is stated.
-  "not-taken-off-the-home-roll": /^\/(rolls\/onHomeRoll|records\/(removedFromHomeRoll|cmlSent))$/,
-};
+// docs/decisions/0014 argues both: nothing else may be settled by silence.
+
+const records = [...planFactNames(), ...itemFactNames()]
+  .map((name) => factInfo(name))
+  .filter(({ isRecord }) => isRecord);
+
+/** A record that was not made is known not to be there: to make it is a new statement, and not one that was open. */
+export function isRecordField(field: string): boolean {
+  return records.some(({ at }) => field === at || /^\/timetable\/\d+\/(\w+)$/.exec(field)?.[1] === at);
+}
+
+/** A check of a plan against itself is asked where both sides are stated: what is not stated cannot disagree. */
+export function asksOnlyWhatIsStated(rule: CompiledRule | undefined): boolean {
+  return rule?.stage === "consistency" && JSON.stringify(rule.data.appliesWhen ?? {}).includes('"stated"');
+}
 
 /**
  * Facts that can be said in more than one field. A finding names the plainest; the others settle it as well. The second
@@ -80,9 +59,8 @@ export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = 
   [/^\/pupil\/compulsorySchoolAge$/, "/(pupil/dateOfBirth|pupil/adult|startsOn)"],
   [/^\/placements\/\d+\/minutesPerWeek$/, "/timetable/\\d+/(startsAt|endsAt)"],
   [/^\/minutesPerWeek$/, "/(placements/\\d+/minutesPerWeek|timetable/\\d+/(startsAt|endsAt))"],
-  // An emergency review listed on a day since the suspension was called; a review that decided on a move found the direction a success.
+  // An emergency review listed on a day since the suspension was called.
   [/^\/hostSuspension\/emergencyReviewCalled$/, "/(hostSuspension/on|reviews/\\d+/(kind|on))"],
-  [/^\/managedMove\/directionSuccessful$/, "/reviews/\\d+/(status|outcome)"],
 ];
 
 export function saidBy(named: string, field: string): boolean {
@@ -147,13 +125,6 @@ export const knownLimits: readonly {
     names: /reviewRequests\/#\/by/,
     because:
       "For an adult pupil with an EHC plan whoever asked had the right to; the three cases are asked one by one.",
-  },
-  {
-    property: "I35",
-    rule: /^not-in-the-years-advised-against$/,
-    names: /managedMove\/startsOn/,
-    because:
-      "A move that has no start date yet falls in this school year or the next: the date stays in question.",
   },
   {
     property: "I35",

@@ -18,7 +18,7 @@ import {
   witnesses,
 } from "./completions.js";
 import { contradictsItself, mayContradictItself } from "./contradictions.js";
-import { asksOnlyWhatIsWritten, knownLimits, saidBy } from "./exceptions.js";
+import { asksOnlyWhatIsStated, isRecordField, knownLimits, saidBy } from "./exceptions.js";
 import { type Fill, fillFor } from "./fills.js";
 import type { Random } from "./random.js";
 
@@ -109,14 +109,14 @@ export function refiningViolations(
     const adds = present.length === 0 || random.below(3) > 0;
     const field = random.pick(adds ? absent : present);
     const plan = put(world.plan, field, adds ? random.pick(witnesses(field, world.plan)) : undefined);
-    if (!isAccepted(plan) || contradictsItself(plan)) continue;
+    if (isRecordField(field) || !isAccepted(plan) || contradictsItself(plan)) continue;
     const other = inquiryOf(plan, calendar);
     checks.forEach((check, k) => {
       const here = base[k] as Outcome;
       const there = checkOutcome(check, other);
       if (here === there || editionChanges(check, inquiry, other)) return;
       if (endMoves(field, inquiry, other)) return;
-      if (asksOnlyWhatIsWritten[ruleOf(check)]?.test(field)) return;
+      if (asksOnlyWhatIsStated(check.first.rule)) return;
       const [less, more] = adds ? [here, there] : [there, here];
       const what = `${adds ? "" : "without "}${anyEntry(field)}: ${outcomes[here]} to ${outcomes[there]}`;
       const one = {

@@ -34,9 +34,9 @@ export const yearGroupAtMoveIsListed: Primitive = ({ yearGroups }) => ({
     if (start !== undefined && move !== undefined && Number.isFinite(move)) {
       return verdictOf(isListed(now + schoolYearStarting(move) - schoolYearStarting(start)));
     }
-    // A move follows in this school year or the next; after Year 11 there is no next.
-    const next = now < 11 ? now + 1 : now;
-    return verdictOf(isListed(now) === isListed(next) ? isListed(now) : undefined);
+    // The move is in this year or in a later one; after Year 11 there is none.
+    for (let year = now + 1; year <= 11; year++) if (isListed(year) !== isListed(now)) return UNKNOWN;
+    return verdictOf(isListed(now));
   },
   addMissing: ({ facts }, into) => {
     for (const name of ["pupil.yearGroup", "startsOn", "managedMove.startsOn"] as const) {
