@@ -82,14 +82,14 @@ export {
   latestDaysFor,
   type PlanningOptions,
 } from "./duties/latest-days.js";
-export type { LifeStep } from "./duties/life-steps.js";
 export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./duties/timeline.js";
 export type { TimelineEntry } from "./duties/timeline-entry.js";
 export type { Condition, Counting, Quantity } from "./engine/condition.js";
+export type { LifeEvent, LifeStep } from "./engine/life-steps.js";
 export type { MissingFact } from "./engine/missing-fact.js";
 export type { OutcomeWord } from "./engine/outcome.js";
 export type { RuleWords } from "./engine/rule-words.js";
-export type { DeadlineData, DeadlineKind, RuleData } from "./engine/rules.js";
+export type { DeadlineKind, DutyData, RuleData } from "./engine/rules.js";
 export type { DirectionOutcome, NumberSetting, SettingName, Settings } from "./engine/settings.js";
 export { type InputName, type Issue, type IssueCode, issueCodes } from "./input/issue.js";
 export type { Refusal } from "./input/list-issues.js";

@@ -130,7 +130,7 @@ function notMet(
   const known = valuesOf(rule, context, items);
   const { grounds } = settings;
   const values = grounds === undefined ? known : { ...known, groundsSaid: clausesSaid(grounds, document) };
-  const wasDone = rule.deadline === undefined || known.doneOn !== undefined;
+  const wasDone = rule.duty?.latest === undefined || known.doneOn !== undefined;
   const at = items.map((item) => item.at);
   return {
     code: `${rule.id}.${wasDone ? "not-met" : "not-done"}`,
@@ -144,14 +144,14 @@ function notMet(
 
 /** A council's own rule brings its sentences along: no catalogue has them. */
 function ownWords(
-  { words, deadline }: CompiledRule,
+  { words, duty }: CompiledRule,
   which: "met" | "notMet" | "notDone",
 ): { readonly templates?: OwnTemplates } {
   if (words === undefined) return {};
   const { met, notMet: failed, notDone = failed, putRight, putRightLate = putRight, lacks = {} } = words;
   if (which === "met") return { templates: { says: met, toPutRight: "", lacks } };
   const says = which === "notDone" ? notDone : failed;
-  const late = deadline === undefined || which === "notMet";
+  const late = duty?.latest === undefined || which === "notMet";
   return { templates: { says, toPutRight: late ? putRightLate : putRight, lacks } };
 }
 
@@ -164,14 +164,13 @@ function openCode(missing: readonly MissingFact[]): string {
 
 /** What a sentence about a rule may name besides the working; what is not known is left out. */
 function valuesOf(rule: CompiledRule, context: Context, items: readonly Item[]): Message["values"] {
-  const { deadline, forEach } = rule;
+  const { duty, forEach } = rule;
   const values: Record<string, MessageValue> = {};
   if (forEach !== undefined && items.length > 0) values.where = items.map((item) => entryOf(item, forEach));
-  if (deadline !== undefined) {
-    const done = daysOf(deadline.doneOn, context, items);
-    const latest = daysOf(deadline.latest, context, items);
-    if (done !== undefined) values.doneOn = done;
-    if (latest !== undefined) values.latest = latest;
+  for (const name of ["doneOn", "latest"] as const) {
+    const quantity = duty?.latest === undefined ? undefined : duty[name];
+    const days = quantity === undefined ? undefined : daysOf(quantity, context, items);
+    if (days !== undefined) values[name] = days;
   }
   const failing = failingParts(rule, context, items);
   if (failing.length > 0) values.failing = failing;

@@ -20,8 +20,9 @@ export function explainRule(id: string, page: Page): boolean {
   rule.needs.forEach((name, i) => {
     page.hanging(i === 0 ? "Needs to know" : "", needInWords(name), 2, wordsFrom);
   });
-  if (rule.uses.length > 0) {
-    page.hanging("Documents set", rule.uses.map(settingNameInWords).join(", "), 2, wordsFrom);
+  const settings = [...rule.uses, ...rule.mayUse];
+  if (settings.length > 0) {
+    page.hanging("Documents set", settings.map(settingNameInWords).join(", "), 2, wordsFrom);
   }
   addUsers(page, rule);
   return true;
@@ -32,13 +33,13 @@ export function addConditions(page: Page, rule: Rule, given?: Partial<Settings>)
   if (rule.forEach !== undefined) {
     page.hanging("Asked about", `each ${listInfo(rule.forEach).noun}`, 2, wordsFrom);
   }
-  const { appliesWhen, metWhen, deadline } = rule.data;
+  const { appliesWhen, metWhen, duty } = rule.data;
   if (appliesWhen !== undefined) {
     page.hanging("Applies when", conditionInWords(appliesWhen, given), 2, wordsFrom);
   }
   page.hanging("Met when", conditionInWords(metWhen, given), 2, wordsFrom);
-  if (deadline !== undefined) {
-    const { kind, what, latest } = deadline;
+  if (duty?.latest !== undefined) {
+    const { kind, what, latest } = duty;
     const day = quantityInWords(latest, given);
     const says = kind === "first-day" ? `from ${day} on` : `the last day is ${day}`;
     page.hanging("Deadline", `${what}: ${says}`, 2, wordsFrom);

@@ -57,7 +57,7 @@ export function deadlinesBy(
   inquiry: Inquiry,
   asOf: Day | undefined,
 ): readonly Deadline[] {
-  const dated = checks.filter(({ first }) => first.rule?.deadline !== undefined);
+  const dated = checks.filter(({ first }) => first.rule?.duty?.latest !== undefined);
   const duties = dutiesOf(lifeOn(inquiry, dated, asOf)).filter(hasDeadline);
   return inOrder(duties, lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
 }
@@ -75,7 +75,7 @@ function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: Day | undefined): Deadl
   const isPlanned = isAfter(recorded, asOf);
   return {
     kind: limit.kind,
-    what: rule.deadline?.what ?? duty.what,
+    what: duty.what,
     about: item === undefined ? null : itemWords(item, rule.forEach),
     at: item?.at ?? null,
     rule: rule.id,

@@ -1,19 +1,17 @@
 import type { CompiledCheck } from "../check/compile.js";
 import { inForce, missingFacts } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
-import type { Context } from "../engine/condition.js";
+import type { Context, Quantity } from "../engine/condition.js";
 import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
-import type { CompiledRule, RuleDeadline } from "../engine/rule.js";
+import type { CompiledRule, RuleDuty } from "../engine/rule.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
-import { anchorDay, finite, recordedDay } from "./anchors.js";
 import type { Done, Duty, Limit, Standing } from "./duty.js";
 import { heldOn, openAbout } from "./held-on.js";
 import { isAfter, type Life, wasHeld } from "./life.js";
-import { limitOf, settledDay } from "./limit.js";
-import { type Place, placeOf } from "./places.js";
+import { finiteDay, limitOf, settledDay } from "./limit.js";
 import { plain, standingOf } from "./standing.js";
 
 /**
@@ -29,7 +27,7 @@ export function dutiesOf(life: Life): readonly Duty[] {
 interface Asked {
   readonly check: CompiledCheck;
   readonly rule: CompiledRule;
-  readonly place: Place;
+  readonly duty: RuleDuty;
   readonly life: Life;
   readonly context: Context;
   readonly item: Item | undefined;
@@ -40,11 +38,11 @@ interface Asked {
 
 function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
   const { rule } = check.first;
-  const place = rule === undefined ? undefined : placeOf(rule);
-  if (rule === undefined || place === undefined) return [];
+  const duty = rule?.duty;
+  if (rule === undefined || duty === undefined) return [];
   const { context } = life.inquiry;
-  const asked = { check, rule, place, life, context, item: undefined, binds: YES, openness: [] } as const;
-  if (place.follows === "ending" && isAwaited(life.outcomeReached, asked)) return [afterTheEnding(asked)];
+  const asked = { check, rule, duty, life, context, item: undefined, binds: YES, openness: [] } as const;
+  if (duty.follows === "ending" && isAwaited(life.outcomeReached, asked)) return [afterTheEnding(asked)];
   if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
   const openness = openAboutClause(asked);
   const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
@@ -70,24 +68,25 @@ function openAboutClause({ check: { first }, context, life: { inquiry } }: Asked
 
 /** The duty about the plan as a whole, or about one entry of the rule's list; none where the rule asks for nothing. */
 function aboutEntry(asked: Asked): readonly Duty[] {
-  const { rule, place, context, item, life } = asked;
-  if (place.follows === "review" && item !== undefined) {
+  const { rule, duty, context, item, life } = asked;
+  if (duty.follows === "review" && item !== undefined) {
     const held = wasHeld(item, life.asOf);
     if (isAwaited(held, asked)) return [afterTheReview(asked, item, held)];
   }
   const applies = rule.appliesWhen.ask(context, item);
   if (applies === NO) return [];
-  const { deadline } = rule;
-  const isDue = deadline?.when === undefined ? YES : deadline.when.ask(context, item);
+  const isDue = duty.when === undefined ? YES : duty.when.ask(context, item);
   if (isDue === NO) return [];
-  const limit = deadline === undefined ? undefined : limitOf(deadline.latest, context, item, deadline.kind);
+  const limit = limitOf(duty, context, item);
   const lastDay = limit?.kind === "last-day" ? limit : undefined;
   const open: MissingFact[] = [...asked.openness];
   if (applies === UNKNOWN) rule.appliesWhen.addMissing(context, open, item);
-  if (isDue === UNKNOWN) deadline?.when?.addMissing(context, open, item);
+  if (isDue === UNKNOWN) duty.when?.addMissing(context, open, item);
   const owed = asked.binds === YES && applies === YES && isDue === YES ? YES : UNKNOWN;
-  const what = lastDay === undefined ? doneAtAll(asked) : doneByTheDay(asked, lastDay);
-  if (place.doneBy === "holding-a-review" && isOverBefore(limit?.day, life, what)) return [];
+  const { doneOn } = duty;
+  const what =
+    lastDay === undefined || doneOn === undefined ? doneAtAll(asked) : doneByTheDay(asked, doneOn, lastDay);
+  if (duty.doneBy === "holding-a-review" && isOverBefore(limit?.day, life, what)) return [];
   if (rule.forEach === "requests" && what.done === "in-time" && item?.compliedWith !== true) {
     // A request that a recent review makes void asks for nothing.
     return [
@@ -97,8 +96,8 @@ function aboutEntry(asked: Asked): readonly Duty[] {
   const standing = standingOf({
     asOf: life.asOf,
     calendar: life.calendar,
-    earliest: anchorDay(place.notBefore, life.facts, life.span, item),
-    due: lastDay ?? anchorDay(place.expectedBy, life.facts, life.span, item) ?? NEVER,
+    earliest: finiteDay(duty.notBefore, context, item),
+    due: lastDay ?? finiteDay(duty.expectedBy, context, item) ?? NEVER,
     ...what,
   });
   // Where it is open whether it is owed at all, only what was done can be told.
@@ -120,11 +119,10 @@ interface WhatWasDone {
 }
 
 /** Whether it was done by the last day a document sets, and in the way the clause asks for. */
-function doneByTheDay(asked: Asked, limit: Limit): WhatWasDone {
-  const { rule, place, context, item, life } = asked;
-  const { doneOn } = rule.deadline as RuleDeadline;
+function doneByTheDay(asked: Asked, doneOn: Quantity, limit: Limit): WhatWasDone {
+  const { rule, duty, context, item, life } = asked;
   const missing: MissingFact[] = [];
-  const byReview = place.doneBy === "holding-a-review" && life.asOf !== undefined;
+  const byReview = duty.doneBy === "holding-a-review" && life.asOf !== undefined;
   const recorded = byReview ? heldOn(item, life, missing) : settledDay(doneOn, context, item);
   const least = recorded ?? (byReview ? Number.NEGATIVE_INFINITY : doneOn.least(context, item));
   const most = recorded ?? (byReview ? NEVER : doneOn.most(context, item));
@@ -141,14 +139,11 @@ function doneByTheDay(asked: Asked, limit: Limit): WhatWasDone {
   return as(met === YES ? "in-time" : met === NO ? "not-as-required" : "unknown");
 }
 
-/** Whether it was done, where no document sets a last day for it. */
-function doneAtAll({ rule, place, context, item, life }: Asked): WhatWasDone {
+/** Whether it was done, where no document sets a last day for it or no day of it can be recorded. */
+function doneAtAll({ rule, duty, context, item, life }: Asked): WhatWasDone {
   const missing: MissingFact[] = [];
-  const { deadline } = rule;
-  const recorded =
-    deadline === undefined || deadline.kind === "first-day"
-      ? recordedDay(place.recordedOn, context, item)
-      : finite(settledDay(deadline.doneOn, context, item));
+  // From a first day that binds a request is met, of which no day is recorded.
+  const recorded = duty.kind === "first-day" ? undefined : finiteDay(duty.doneOn, context, item);
   const as = (done: Done, on: Day | undefined = recorded): WhatWasDone => ({ done, recorded: on, missing });
   const met = rule.metWhen.ask(context, item);
   if (met === UNKNOWN) {
@@ -168,24 +163,23 @@ interface Particulars extends Partial<WhatWasDone> {
 }
 
 function dutyOf(
-  { check, rule, place, life, item, binds }: Asked,
+  { check, rule, duty, context, item, binds }: Asked,
   standing: Standing,
   { done = "unknown", recorded, limit, applies = YES, owed = applies, onlyIf, missing = [] }: Particulars,
 ): Duty {
-  const { facts, span, inquiry } = life;
   const { gate } = check.first;
   // Where the circumstances of the clause are open they have to turn out to be so.
-  const condition = gate?.ask(inquiry.context) === UNKNOWN ? gate.words : null;
+  const condition = gate?.ask(context) === UNKNOWN ? gate.words : null;
   return {
     kind: "duty",
-    step: place.step,
-    what: place.what ?? rule.deadline?.what ?? rule.asks,
+    step: duty.step,
+    what: duty.what,
     item,
     rule,
     checks: [check],
-    earliest: anchorDay(place.notBefore, facts, span, item),
+    earliest: finiteDay(duty.notBefore, context, item),
     limit,
-    expectedBy: anchorDay(place.expectedBy, facts, span, item),
+    expectedBy: finiteDay(duty.expectedBy, context, item),
     recorded,
     done,
     binds,
@@ -211,7 +205,7 @@ function notNeeded(asked: Asked): Duty {
 
 /** What a review still to be held will make due: counted from its day, unless that has passed without it. */
 function afterTheReview(asked: Asked, review: Item, held: Verdict): Duty {
-  const { rule, context, life } = asked;
+  const { duty, context, life } = asked;
   const awaits = "review";
   if (held === UNKNOWN) {
     const missing = [...asked.openness, openAbout(review)];
@@ -219,8 +213,7 @@ function afterTheReview(asked: Asked, review: Item, held: Verdict): Duty {
   }
   const on = review.on as Day | undefined;
   const passed = life.asOf !== undefined && on !== undefined && on <= life.asOf;
-  const limit =
-    passed || rule.deadline === undefined ? undefined : limitOf(rule.deadline.latest, context, review);
+  const limit = passed ? undefined : limitOf(duty, context, review);
   return {
     ...dutyOf(asked, plain("not-yet-due"), { applies: held, limit, missing: asked.openness }),
     awaits,
@@ -231,12 +224,12 @@ const endings = ["return", "managed-move", "something-else"] as const;
 
 /** What the end of the direction will make due. It may depend on how the direction ends. */
 function afterTheEnding(asked: Asked): Duty {
-  const { check, rule, context, life } = asked;
+  const { check, duty, context, life } = asked;
   const { gate } = check.first;
   const answers = endings.map((ending) => gate?.ask(endingWith(context, ending)) ?? YES);
   if (answers.every((answer) => answer === NO)) return notNeeded(asked);
   const onlyIf = answers.every((answer) => answer === YES) ? null : (gate?.words ?? null);
-  const limit = rule.deadline === undefined ? undefined : limitOf(rule.deadline.latest, context, undefined);
+  const limit = limitOf(duty, context, undefined);
   const applies = life.outcomeReached;
   const awaits = "ending";
   if (applies === NO) return { ...dutyOf(asked, plain("not-yet-due"), { applies, onlyIf, limit }), awaits };

@@ -2,12 +2,12 @@ import type { WalkedDay } from "../calendar/walks.js";
 import type { CompiledCheck } from "../check/compile.js";
 import type { Day } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
+import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { CompiledRule } from "../engine/rule.js";
 import type { DeadlineKind } from "../engine/rules.js";
 import type { Verdict } from "../engine/verdict.js";
 import type { Item } from "../plan/facts.js";
-import type { LifeStep } from "./life-steps.js";
 
 /**
  * How a duty stands on a day:

@@ -1,5 +1,6 @@
 import { countSchoolDays, firstSchoolDayOnOrAfter } from "../calendar/counting.js";
 import { type Day, longDay } from "../days/plain-date.js";
+import type { LifeEvent } from "../engine/life-steps.js";
 import { type MissingFact, missingFact, missingList } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { Item, PlanFactName } from "../plan/facts.js";
@@ -7,7 +8,6 @@ import { NEVER } from "../plan/plan-days.js";
 import type { Happening, Standing } from "./duty.js";
 import { openAbout } from "./held-on.js";
 import { type Life, wasHeld } from "./life.js";
-import { type EventStep, eventRules } from "./places.js";
 import { plain, standingOf } from "./standing.js";
 
 /** The events of a direction's life: the decision, the start, each review, how long it goes on, and how it ends. */
@@ -31,14 +31,13 @@ interface Particulars {
 
 function event(
   life: Life<Day>,
-  step: EventStep,
+  step: LifeEvent,
   what: string,
   standing: Standing,
   { item, on, recorded, missing = [] }: Particulars,
 ): Happening {
-  const rules: readonly string[] = eventRules[step];
   const checks = life.checks
-    .filter(({ first }) => first.rule !== undefined && rules.includes(first.rule.id))
+    .filter(({ first }) => first.rule?.data.event === step)
     .filter(({ first }) => first.gate?.ask(life.inquiry.context) !== NO);
   return {
     kind: "event",
@@ -58,7 +57,7 @@ function event(
 }
 
 /** A day of the plan: once it has come, it is taken to have happened. */
-function dayOfPlan(life: Life<Day>, step: EventStep, what: string, name: PlanFactName): Happening {
+function dayOfPlan(life: Life<Day>, step: LifeEvent, what: string, name: PlanFactName): Happening {
   const on = life.facts.plan[name] as Day | undefined;
   if (on === undefined)
     return event(life, step, what, plain("cannot-tell"), { missing: [missingFact(name)] });

@@ -2,11 +2,11 @@ import type { CompiledCheck, CompiledClause } from "../check/compile.js";
 import type { Inquiry } from "../check/evaluate.js";
 import { type Weight, weightOf } from "../check/weight.js";
 import type { Day } from "../days/plain-date.js";
+import { lifeSteps } from "../engine/life-steps.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import { forceOrder } from "../policy/vocabulary.js";
 import type { Happening, Limit } from "./duty.js";
-import { lifeSteps } from "./life-steps.js";
 
 /** By the day given for each, then by step; what has no day comes last. */
 export function inOrder<T extends Pick<Happening, "step">>(

@@ -7,6 +7,7 @@ import type { Result } from "../check/types.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, type Day, formatDay, longDay, readDay, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
+import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
 import { NO } from "../engine/verdict.js";
@@ -24,8 +25,6 @@ import { dutiesOf } from "./duties-of.js";
 import type { Duty, Happening, Limit } from "./duty.js";
 import { clauseIds, heaviestOf, inOrder, lastDayOf, merged } from "./in-order.js";
 import type { Life } from "./life.js";
-import type { LifeStep } from "./life-steps.js";
-import { placeOf } from "./places.js";
 import { plain } from "./standing.js";
 import { type Trial, tryStart } from "./trial.js";
 
@@ -135,15 +134,16 @@ function stepsFor(trial: Trial, start: Day): readonly Step[] {
   // The notice tells of the decision, so that the decision has to be made by the last day for the notice.
   const chained = tryStart(trial, start, new Map([["decision.madeOn", byNotice]]));
   const steps = limitsIn(chained).map((duty): Step => {
-    const before = limits.find((one) => isSame(one, duty));
-    const moved = before !== undefined && lastDayOf(before) !== lastDayOf(duty);
-    return { ...duty, life: chained, follows: moved ? "notice" : null };
+    const before = limits.find((one) => isSame(one, duty)) ?? duty;
+    const moved = lastDayOf(before) !== lastDayOf(duty);
+    // What is recorded is what the plan says, not what is assumed.
+    return { ...duty, recorded: before.recorded, life: chained, follows: moved ? "notice" : null };
   });
   return [...steps, ...decisionStep(life, byNotice)];
 }
 
 function isAfterTheDecision(rule: Rule): boolean {
-  return placeOf(rule)?.notBefore === "decision";
+  return rule.data.duty?.notBefore === "decision.madeOn";
 }
 
 function isSame(a: Duty, b: Duty): boolean {

@@ -8,25 +8,25 @@ import {
 import type { Day } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
-import type { DeadlineKind } from "../engine/rules.js";
+import type { RuleDuty } from "../engine/rule.js";
 import type { Item } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Limit } from "./duty.js";
 
-/** The day a document sets, with how it is counted; undefined for a day that never comes: a request after no review. */
+/** The day a document sets, with how it is counted; undefined where it sets none, or one that never comes. */
 export function limitOf(
-  quantity: Quantity,
+  { latest, kind }: Pick<RuleDuty, "latest" | "kind">,
   context: Context,
   item: Item | undefined,
-  kind: DeadlineKind = "last-day",
 ): Limit | undefined {
-  const least = quantity.least(context, item);
-  const most = quantity.most(context, item);
+  if (latest === undefined) return undefined;
+  const least = latest.least(context, item);
+  const most = latest.most(context, item);
   if (least === NEVER) return undefined;
   const day = least === most ? least : undefined;
   const missing: MissingFact[] = [];
-  if (day === undefined) quantity.addMissing(context, missing, item);
-  const { counted } = quantity;
+  if (day === undefined) latest.addMissing(context, missing, item);
+  const { counted } = latest;
   return {
     kind,
     day,
@@ -35,7 +35,7 @@ export function limitOf(
     counting: counted?.counting ?? "the-day-itself",
     from: counted === undefined ? undefined : settledDay(counted.from, context, item),
     count: counted === undefined ? null : counted.count,
-    walk: () => (day === undefined ? [] : walkOf(quantity, context, item)),
+    walk: () => (day === undefined ? [] : walkOf(latest, context, item)),
     missing,
   };
 }
@@ -44,6 +44,16 @@ export function limitOf(
 export function settledDay(quantity: Quantity, context: Context, item?: Item): Day | undefined {
   const day = quantity.least(context, item);
   return day === quantity.most(context, item) ? day : undefined;
+}
+
+/** The same, where it is a day that comes. */
+export function finiteDay(
+  quantity: Quantity | undefined,
+  context: Context,
+  item: Item | undefined,
+): Day | undefined {
+  const day = quantity === undefined ? undefined : settledDay(quantity, context, item);
+  return day === NEVER ? undefined : day;
 }
 
 function walkOf({ counted }: Quantity, context: Context, item: Item | undefined): readonly WalkedDay[] {

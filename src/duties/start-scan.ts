@@ -2,6 +2,7 @@ import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
 import { weightOf } from "../check/weight.js";
 import type { Day } from "../days/plain-date.js";
+import { lifeSteps } from "../engine/life-steps.js";
 import { NO, YES } from "../engine/verdict.js";
 import { maxSpanDays } from "../input/limits.js";
 import type { Facts, PlanFactName } from "../plan/facts.js";
@@ -9,8 +10,6 @@ import { NEVER } from "../plan/plan-days.js";
 import { dutiesOf } from "./duties-of.js";
 import type { Duty } from "./duty.js";
 import type { Life } from "./life.js";
-import { lifeSteps } from "./life-steps.js";
-import { placeOf } from "./places.js";
 import { type AssumedDays, dayFactOf, type Trial, tryStart } from "./trial.js";
 
 /** What is taken to be done on a day, and which of it the plan says nothing about. */
@@ -28,8 +27,8 @@ export interface Verdicts {
 
 /** Whether a check may make somebody owe something before the start, by a day that a document sets. */
 export function isBeforeTheStart({ first: { rule } }: CompiledCheck): boolean {
-  const step = rule?.deadline === undefined ? undefined : placeOf(rule)?.step;
-  return step !== undefined && lifeSteps.indexOf(step) < lifeSteps.indexOf("start");
+  const { latest, step } = rule?.duty ?? {};
+  return latest !== undefined && step !== undefined && lifeSteps.indexOf(step) < lifeSteps.indexOf("start");
 }
 
 /** What has to be done before the start and is not recorded as done. */

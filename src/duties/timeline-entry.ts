@@ -3,6 +3,7 @@ import type { Citation } from "../check/compile.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
+import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
@@ -11,7 +12,6 @@ import type { DutyStatus, Happening } from "./duty.js";
 import { sentenceFor } from "./entry-words.js";
 import { clauseIds, heaviestOf, lastDay } from "./in-order.js";
 import { isAfter, type Life } from "./life.js";
-import type { LifeStep } from "./life-steps.js";
 
 /** One thing in the life of a direction: something owed, or an event of the direction itself. */
 export interface TimelineEntry {

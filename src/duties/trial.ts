@@ -37,8 +37,7 @@ export function tryStart(
 }
 
 /** The fact of the plan that holds the day a duty was done on; undefined where that is worked out, or is an entry's. */
-export function dayFactOf({ rule: { deadline } }: Duty): PlanFactName | undefined {
-  const [name = ""] = deadline?.doneOn.needs ?? [];
-  const isPlain = deadline?.doneOn.counted === undefined && deadline?.doneOn.needs.length === 1;
-  return isPlain && isPlanFact(name) ? name : undefined;
+export function dayFactOf({ rule }: Duty): PlanFactName | undefined {
+  const doneOn = rule.data.duty?.doneOn;
+  return typeof doneOn === "string" && isPlanFact(doneOn) ? doneOn : undefined;
 }

@@ -61,16 +61,17 @@ export class TreeChecker {
   }
 
   /** The trees of a rule, whose fields are checked already. */
-  rule({ forEach: list, appliesWhen, metWhen, deadline }: RuleData, path: string): void {
+  rule({ forEach: list, appliesWhen, metWhen, duty }: RuleData, path: string): void {
     this.parts = 0;
     const at = { path, list, level: 0 };
     if (appliesWhen !== undefined) this.conditionAt(appliesWhen, under(at, "appliesWhen"));
     this.conditionAt(metWhen, under(at, "metWhen"));
-    if (deadline === undefined) return;
-    const there = under(at, "deadline");
-    if (deadline.when !== undefined) this.conditionAt(deadline.when, under(there, "when"));
-    this.dayAt(deadline.doneOn, under(there, "doneOn"));
-    this.dayAt(deadline.latest, under(there, "latest"));
+    if (duty === undefined) return;
+    const there = under(at, "duty");
+    if (duty.when !== undefined) this.conditionAt(duty.when, under(there, "when"));
+    for (const name of ["notBefore", "expectedBy", "doneOn", "latest"] as const) {
+      if (duty[name] !== undefined) this.dayAt(duty[name], under(there, name));
+    }
   }
 
   private readonly conditionAt = (value: unknown, at: Place): void =>

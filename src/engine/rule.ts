@@ -5,8 +5,9 @@ import { compileQuantity } from "./compile-quantity.js";
 import type { Condition, Quantity } from "./condition.js";
 import { factKind } from "./missing-fact.js";
 import type { RuleWords } from "./rule-words.js";
-import type { DeadlineData, DeadlineKind, RuleData, Stage, StageRules } from "./rules.js";
+import type { DeadlineKind, DutyData, RuleData, Stage, StageRules } from "./rules.js";
 import type { SettingName, Settings } from "./settings.js";
+import type { DayTree } from "./tree.js";
 import { needsOf, usesOf, valuesAsked } from "./tree-needs.js";
 
 /** A rule, and what follows from how it is written. */
@@ -21,19 +22,22 @@ export interface Rule {
   readonly needs: readonly string[];
   /** The settings it reads; each clause that relies on the rule gives them. */
   readonly uses: readonly SettingName[];
+  /** The settings that give a last day where a clause sets them. */
+  readonly mayUse: readonly SettingName[];
   readonly forEach: ListName | undefined;
   readonly words: RuleWords | undefined;
   /** The rule as it was written. */
   readonly data: RuleData;
 }
 
-/** A day that a rule implies, with the day on which the thing was done. */
-export interface RuleDeadline {
-  readonly what: string;
-  readonly when: Condition | undefined;
-  readonly doneOn: Quantity;
-  readonly latest: Quantity;
+/** What a rule makes somebody do, ready under the settings of a clause. */
+export interface RuleDuty extends Pick<DutyData, "what" | "step" | "follows" | "doneBy"> {
   readonly kind: DeadlineKind;
+  readonly when: Condition | undefined;
+  readonly notBefore: Quantity | undefined;
+  readonly expectedBy: Quantity | undefined;
+  readonly doneOn: Quantity | undefined;
+  readonly latest: Quantity | undefined;
 }
 
 /** A rule ready to be asked under the settings of a clause. */
@@ -41,7 +45,7 @@ export interface CompiledRule extends Rule {
   readonly settings: Partial<Settings>;
   readonly appliesWhen: Condition;
   readonly metWhen: Condition;
-  readonly deadline: RuleDeadline | undefined;
+  readonly duty: RuleDuty | undefined;
   /** The slots of what is asked of an entry both to see whether the rule applies and whether it is met: each a yes or no. */
   readonly askedTwice: readonly number[];
 }
@@ -71,15 +75,16 @@ export function idOf(name: string): string {
 }
 
 function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
-  const { asks, forEach, words, appliesWhen, metWhen, deadline } = data;
-  const { when, latest } = deadline ?? {};
+  const { asks, forEach, words, appliesWhen, metWhen, duty } = data;
+  const uses = usesOf(metWhen, appliesWhen, duty?.when);
   return {
     id: idOf(name),
     name,
     stage,
     asks,
-    needs: needsOf(appliesWhen, metWhen, when),
-    uses: usesOf(latest, metWhen, appliesWhen, when),
+    needs: needsOf(appliesWhen, metWhen, duty?.when),
+    uses,
+    mayUse: usesOf(duty?.latest).filter((name) => !uses.includes(name)),
     forEach,
     words,
     data,
@@ -88,14 +93,14 @@ function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
 
 /** Makes a rule ready to be asked under the settings of a clause. */
 export function compileRule(rule: Rule, settings: Partial<Settings>): CompiledRule {
-  const { appliesWhen = { constant: true }, metWhen, deadline } = rule.data;
+  const { appliesWhen = { constant: true }, metWhen, duty } = rule.data;
   const askedOfBoth = [...valuesAsked(appliesWhen)].filter((name) => valuesAsked(metWhen).has(name));
   return {
     ...rule,
     settings,
     appliesWhen: compileCondition(appliesWhen, settings),
     metWhen: compileCondition(metWhen, settings),
-    deadline: deadline === undefined ? undefined : compileDeadline(deadline, settings),
+    duty: duty === undefined ? undefined : compileDuty(duty, settings),
     askedTwice: askedOfBoth.filter(isYesNoOfEntry).map(slotOf),
   };
 }
@@ -104,15 +109,32 @@ function isYesNoOfEntry(name: string): name is FactName {
   return listOf(name) !== undefined && factKind(name as FactName) === "yes-no";
 }
 
-function compileDeadline(
-  { what, when, doneOn, latest, kind = "last-day" }: DeadlineData,
-  settings: Partial<Settings>,
-): RuleDeadline {
+function compileDuty(duty: DutyData, settings: Partial<Settings>): RuleDuty {
+  const {
+    what,
+    step,
+    follows,
+    doneBy,
+    kind = "last-day",
+    when,
+    notBefore,
+    expectedBy,
+    doneOn,
+    latest,
+  } = duty;
+  const day = (tree: DayTree | undefined): Quantity | undefined =>
+    tree === undefined ? undefined : compileQuantity(tree, settings);
+  const isSet = usesOf(latest).every((name) => settings[name] !== undefined);
   return {
     what,
-    when: when === undefined ? undefined : compileCondition(when, settings),
-    doneOn: compileQuantity(doneOn, settings),
-    latest: compileQuantity(latest, settings),
+    step,
+    ...(follows === undefined ? {} : { follows }),
+    ...(doneBy === undefined ? {} : { doneBy }),
     kind,
+    when: when === undefined ? undefined : compileCondition(when, settings),
+    notBefore: day(notBefore),
+    expectedBy: day(expectedBy),
+    doneOn: day(doneOn),
+    latest: isSet ? day(latest) : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { ListName } from "../plan/facts.js";
+import type { LifeEvent, LifeStep } from "./life-steps.js";
 import type { primitiveConditions, primitiveDays } from "./primitive-names.js";
 import type { RuleWords } from "./rule-words.js";
 import type { SettingName } from "./settings.js";
@@ -24,14 +25,25 @@ declare const uses: unique symbol;
 /** A last day in time, or the first day that binds: then the rule itself says whether it was kept. */
 export type DeadlineKind = "last-day" | "first-day";
 
-/** A day that a rule implies, with the day on which the thing was done. */
-export interface DeadlineData {
+/** What a rule makes somebody do, and its place in the life of a direction. */
+export interface DutyData {
   /** What is due, as a noun phrase: "written notice to parents". */
   readonly what: string;
-  /** The day is only due when this holds. */
+  readonly step: LifeStep;
+  /** What has to have happened before it arises. */
+  readonly follows?: "review" | "ending";
+  /** It cannot be done before this day. */
+  readonly notBefore?: DayTree;
+  /** The day it is normally done by in the order of events, where no document sets a limit. */
+  readonly expectedBy?: DayTree;
+  /** The day compared is that of a review: it is done once the review has been held. */
+  readonly doneBy?: "holding-a-review";
+  /** It is only due when this holds. */
   readonly when?: ConditionTree;
-  readonly doneOn: DayTree;
-  readonly latest: DayTree;
+  /** The day it was done. */
+  readonly doneOn?: DayTree;
+  /** The last day in time. Where a clause does not set the number it is counted with, that clause sets no limit. */
+  readonly latest?: DayTree;
   /** `last-day` unless it says otherwise. */
   readonly kind?: DeadlineKind;
 }
@@ -45,7 +57,9 @@ export interface RuleData {
   /** Without it, it applies to every plan. */
   readonly appliesWhen?: ConditionTree;
   readonly metWhen: ConditionTree;
-  readonly deadline?: DeadlineData;
+  readonly duty?: DutyData;
+  /** The event of the direction that its clauses ask for. */
+  readonly event?: LifeEvent;
   /** What reports print. The library keeps the words of its rules beside them. */
   readonly words?: RuleWords;
 }
@@ -100,11 +114,16 @@ type Walk<L, C> =
   | { readonly every: readonly [L, C] }
   | { readonly earliest: readonly [L, C] };
 
-type TreesOf<R extends RuleData> = readonly [
+type AskedBy<R extends RuleData> = readonly [
   R["metWhen"],
   R extends { readonly appliesWhen: infer A } ? A : never,
-  R extends { readonly deadline: infer D } ? D : never,
+  R extends { readonly duty: { readonly when: infer W } } ? W : never,
 ];
+type TreesOf<R extends RuleData> = readonly [
+  ...AskedBy<R>,
+  R extends { readonly duty: infer D } ? Pick<D, keyof D & DayOfDuty> : never,
+];
+type DayOfDuty = "notBefore" | "expectedBy" | "doneOn" | "latest";
 type OwnList<R extends RuleData> = R extends { readonly forEach: infer L } ? L : never;
 
 /** A fact of an entry stands only in a rule about each entry of that list, or inside `some`, `every` or `earliest`. */
@@ -121,7 +140,7 @@ type InItsList<R extends RuleData> = [Exclude<EntriesOf<TreesOf<R>>, OwnList<R>>
  */
 export function rules<const R extends StageRules>(
   of: R & { readonly [Name in keyof R]: InItsList<R[Name]> },
-): { readonly [Name in keyof R]: CheckedRule<UsesOf<TreesOf<R[Name]>>> };
+): { readonly [Name in keyof R]: CheckedRule<UsesOf<AskedBy<R[Name]>>> };
 export function rules(of: StageRules): StageRules {
   return of;
 }

@@ -205,7 +205,7 @@ function addSettingMistakes(
     return;
   }
   const path = `${decision}/with`;
-  const used: readonly string[] = rule.uses;
+  const used: readonly string[] = [...rule.uses, ...rule.mayUse];
   for (const [name, value] of Object.entries(settings)) {
     if (Array.isArray(value)) mistakes.once(value, `${path}/${name}`);
     if (used.includes(name)) continue;

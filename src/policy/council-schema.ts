@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { lifeEvents, lifeSteps } from "../engine/life-steps.js";
 import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { ConditionTree, DayTree } from "../engine/tree.js";
@@ -212,18 +213,24 @@ const rule = () =>
     {
       forEach: wordOf(listNames(), "the list about each entry of which it is asked"),
       appliesWhen: data<ConditionTree>("when it applies; without it, to every plan", "a condition"),
-      deadline: group(
-        "the day it implies",
+      duty: group(
+        "what it makes somebody do, and its place in the life of a direction",
         {
-          when: data<ConditionTree>("when the day is due", "a condition"),
+          follows: wordOnly(awaited, "what has to have happened before it arises"),
+          notBefore: data<DayTree>("the day before which it cannot be done", "a day"),
+          expectedBy: data<DayTree>("the day it is normally done by where no document sets a limit", "a day"),
+          doneBy: wordOnly({ "holding-a-review": "once the review has been held" }, "what makes it done"),
+          when: data<ConditionTree>("when it is due", "a condition"),
+          doneOn: data<DayTree>("the day it was done", "a day"),
+          latest: data<DayTree>("the last day, or the first that binds", "a day"),
           kind: wordOnly(deadlineKinds, "whether it is a last day or the first that binds"),
         },
         {
           what: prose("what is due: written notice to parents"),
-          doneOn: data<DayTree>("the day it was done", "a day"),
-          latest: data<DayTree>("the last day, or the first that binds", "a day"),
+          step: wordOf(lifeSteps, "the step in the life of a direction"),
         },
       ),
+      event: wordOf(lifeEvents, "the event of the direction that its clauses ask for"),
       words: group(
         "what reports print",
         {
@@ -250,6 +257,7 @@ const rule = () =>
     },
   );
 
+const awaited = { review: "a review", ending: "the end of the direction" } as const;
 const deadlineKinds = { "last-day": "a last day", "first-day": "the first day that binds" } as const;
 
 const form = () =>

@@ -35,14 +35,9 @@ function addNameMistakes(id: string, path: string, before: Set<string>, mistakes
 }
 
 function addTrees(rule: RuleData, path: string, mistakes: Mistakes): void {
-  const { metWhen, deadline, words = {} } = rule as Partial<RuleData>;
-  const needed = {
-    metWhen,
-    ...(deadline && { "deadline/doneOn": deadline.doneOn, "deadline/latest": deadline.latest }),
-  };
-  const missing = Object.entries(needed).filter(([, tree]) => tree === undefined);
-  for (const [name] of missing) mistakes.add("missing", `${path}/${name}`, "This has to be there. Add it.");
-  if (missing.length === 0) addTreeMistakes(mistakes, (checker) => checker.rule(rule, path));
+  const { metWhen, words = {} } = rule as Partial<RuleData>;
+  if (metWhen === undefined) mistakes.add("missing", `${path}/metWhen`, "This has to be there. Add it.");
+  else addTreeMistakes(mistakes, (checker) => checker.rule(rule, path));
   const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
   for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
     if (typeof sentence === "string" && slotsAreClosed(sentence)) continue;

@@ -5,6 +5,7 @@ export const consistencyRules = rules({
   startIsASchoolDay: {
     asks: "Is the first day off site a school day?",
     metWhen: { isSchoolDay: "startsOn" },
+    event: "start",
   },
   reviewsOnSchoolDays: {
     asks: "Is each review on a school day?",

@@ -31,6 +31,7 @@ export const consultationRules = rules({
   parentsAgree: {
     asks: "Do the parents agree to the placement?",
     metWhen: { yes: "parentsAgree" },
+    duty: { what: "agreement of the parents", step: "consult", expectedBy: "startsOn" },
   },
   decidedByTheBodyOfTheSchool: {
     asks: "Was the decision made by the body that governs this kind of school, or under its delegation?",
@@ -78,6 +79,7 @@ export const consultationRules = rules({
         },
       ],
     },
+    event: "decide",
   },
   decidedByThoseWithThePower: {
     asks: "Was the decision made by those with the power to make it?",
@@ -95,6 +97,7 @@ export const consultationRules = rules({
         },
       ],
     },
+    event: "decide",
   },
   involvedServicesConsulted: {
     asks: "Was every service working with the pupil consulted?",
@@ -107,6 +110,11 @@ export const consultationRules = rules({
         { if: [{ yes: "pupil.otherServices" }, { yes: "consultations.otherServices.consulted" }] },
         everyServiceSettled,
       ],
+    },
+    duty: {
+      what: "services that work with the pupil consulted",
+      step: "consult",
+      expectedBy: "decision.madeOn",
     },
   },
   involvedServicesAgree: {
@@ -121,14 +129,31 @@ export const consultationRules = rules({
         everyServiceSettled,
       ],
     },
+    duty: {
+      what: "agreement of the services that work with the pupil",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+    },
   },
   ehcCoordinatorConsulted: {
     asks: "Was the EHC plan coordinator consulted?",
     metWhen: { yes: "consultations.ehcCoordinator.consulted" },
+    duty: {
+      what: "EHC plan coordinator consulted",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+      doneOn: "consultations.ehcCoordinator.on",
+    },
   },
   virtualSchoolConsulted: {
     asks: "Was the Virtual School consulted?",
     metWhen: { yes: "consultations.virtualSchool.consulted" },
+    duty: {
+      what: "Virtual School consulted",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+      doneOn: "consultations.virtualSchool.on",
+    },
   },
   virtualSchoolConsultedBeforeTheDecision: {
     asks: "Was the Virtual School consulted before the decision was made?",
@@ -138,8 +163,9 @@ export const consultationRules = rules({
         { onOrBefore: ["consultations.virtualSchool.on", "decision.madeOn"] },
       ],
     },
-    deadline: {
+    duty: {
       what: "Virtual School consulted",
+      step: "consult",
       doneOn: "consultations.virtualSchool.on",
       latest: "decision.madeOn",
     },
@@ -147,14 +173,22 @@ export const consultationRules = rules({
   virtualSchoolSupports: {
     asks: "Does the Virtual School support the direction?",
     metWhen: { yes: "consultations.virtualSchool.agreed" },
+    duty: { what: "support of the Virtual School", step: "consult", expectedBy: "decision.madeOn" },
   },
   socialWorkerConsulted: {
     asks: "Was the social worker consulted?",
     metWhen: { yes: "consultations.socialWorker.consulted" },
+    duty: {
+      what: "social worker consulted",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+      doneOn: "consultations.socialWorker.on",
+    },
   },
   socialWorkerSupports: {
     asks: "Does the social worker support the direction?",
     metWhen: { yes: "consultations.socialWorker.agreed" },
+    duty: { what: "support of the social worker", step: "consult", expectedBy: "decision.madeOn" },
   },
   sendTeamAskedFirst: {
     asks: "Was the council's SEND team asked before a host was approached?",
@@ -173,8 +207,9 @@ export const consultationRules = rules({
         },
       ],
     },
-    deadline: {
+    duty: {
       what: "SEND team asked",
+      step: "consult",
       doneOn: "consultations.sendTeam.on",
       latest: {
         earliest: ["placements", "placement.approachedOn"],
@@ -187,18 +222,37 @@ export const consultationRules = rules({
     metWhen: {
       any: [{ yes: "consultations.interimAnnualReview.approved" }, { yes: "consultations.sendTeam.agreed" }],
     },
+    duty: { what: "support of the SEND team", step: "consult", expectedBy: "decision.madeOn" },
   },
   reducedSessionsConsulted: {
     asks: "Was the council consulted about the reduced sessions?",
     metWhen: { yes: "consultations.reducedEntitlement.consulted" },
+    duty: {
+      what: "council consulted about reduced sessions",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+      doneOn: "consultations.reducedEntitlement.on",
+    },
   },
   semhAdviserConsulted: {
     asks: "Was the service agreement or the inclusion adviser consulted?",
     metWhen: { yes: "consultations.semhAdviser.consulted" },
+    duty: {
+      what: "SEMH adviser consulted",
+      step: "consult",
+      expectedBy: "decision.madeOn",
+      doneOn: "consultations.semhAdviser.on",
+    },
   },
   educationConsultantTold: {
     asks: "Was the Virtual School's education consultant told?",
     metWhen: { yes: "consultations.educationConsultant.consulted" },
+    duty: {
+      what: "Virtual School's consultant told",
+      step: "managed-move",
+      expectedBy: "managedMove.startsOn",
+      doneOn: "consultations.educationConsultant.on",
+    },
   },
   parentsSpokenToFirst: {
     asks: "Did the home school talk with the parents before it approached a host?",
@@ -217,8 +271,9 @@ export const consultationRules = rules({
         },
       ],
     },
-    deadline: {
+    duty: {
       what: "talk with the parents",
+      step: "discuss",
       doneOn: "notices.parentDiscussion.on",
       latest: {
         earliest: ["placements", "placement.approachedOn"],
@@ -260,6 +315,12 @@ export const consultationRules = rules({
         },
         { onOrBefore: ["meetings.arrangementsDiscussedOn", "meetings.initialMeetingOn"] },
       ],
+    },
+    duty: {
+      what: "arrangements settled between the schools",
+      step: "discuss",
+      expectedBy: "startsOn",
+      doneOn: "meetings.arrangementsDiscussedOn",
     },
   },
 });

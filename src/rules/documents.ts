@@ -49,8 +49,9 @@ export const documentsRules = rules({
         },
       ],
     },
-    deadline: {
+    duty: {
       what: "safeguarding concerns shared",
+      step: "prepare",
       when: { yes: "documents.passport.safeguardingConcerns" },
       doneOn: "documents.passport.safeguardingSharedOn",
       latest: { calendarDaysBefore: ["startsOn", 1] },

@@ -4,11 +4,12 @@
  * @module rules
  */
 
+export type { LifeEvent, LifeStep } from "../engine/life-steps.js";
 export type { RuleWords } from "../engine/rule-words.js";
 export {
   type CheckedRule,
-  type DeadlineData,
   type DeadlineKind,
+  type DutyData,
   type RuleData,
   rules,
   type Stage,

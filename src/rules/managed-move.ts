@@ -7,6 +7,11 @@ export const managedMoveRules = rules({
   agreedByAllParties: {
     asks: "Did everyone who has to agree to the managed move agree?",
     metWhen: { ask: "everyPartyAgreed" },
+    duty: {
+      what: "agreement of everyone involved in the move",
+      step: "managed-move",
+      expectedBy: "managedMove.startsOn",
+    },
   },
   voluntary: {
     asks: "Is the managed move voluntary?",
@@ -27,6 +32,11 @@ export const managedMoveRules = rules({
   statutoryConsultationHeld: {
     asks: "Did the statutory consultation on the EHC plan take place?",
     metWhen: { yes: "managedMove.statutoryConsultation" },
+    duty: {
+      what: "statutory consultation on the EHC plan",
+      step: "managed-move",
+      expectedBy: "managedMove.startsOn",
+    },
   },
   conversionAfterSuccessByAgreement: {
     asks: "Does the managed move follow a successful direction, with everyone's agreement?",
@@ -46,26 +56,41 @@ export const managedMoveRules = rules({
         { hasDay: "managedMove.onRollOn", says: "the pupil was put on the new school's roll" },
       ],
     },
+    duty: {
+      what: "pupil on the new school's roll",
+      step: "managed-move",
+      expectedBy: "managedMove.startsOn",
+      doneOn: "managedMove.onRollOn",
+    },
   },
   startDateGiven: {
     asks: "Is the start date of the managed move given?",
     metWhen: { hasDay: "managedMove.startsOn", says: "the start date of the managed move is given" },
+    event: "managed-move",
   },
   portalCompleted: {
     asks: "Was the return on the council's portal completed?",
     metWhen: { yes: "records.portalCompleted" },
+    duty: { what: "return on the council's portal", step: "forms-after", follows: "ending" },
   },
   spreadsheetUpdated: {
     asks: "Was the council's spreadsheet of directions updated?",
     metWhen: { yes: "records.spreadsheetUpdated" },
+    duty: { what: "council's spreadsheet updated", step: "forms-after", follows: "ending" },
   },
   portalAndSpreadsheetDone: {
     asks: "Were both the return on the portal and the spreadsheet done?",
     metWhen: { all: [{ yes: "records.portalCompleted" }, { yes: "records.spreadsheetUpdated" }] },
+    duty: { what: "council's portal and spreadsheet", step: "forms-after", follows: "ending" },
   },
   possibleMoveStatedAtTheOutset: {
     asks: "Was a possible managed move made clear from the outset?",
     metWhen: { yes: "managedMove.statedAtOutset" },
+    duty: {
+      what: "possible managed move made clear at the outset",
+      step: "managed-move",
+      expectedBy: "startsOn",
+    },
   },
   notInTheYearsAdvisedAgainst: {
     asks: "Does the managed move avoid the year groups advised against?",
@@ -85,10 +110,12 @@ export const managedMoveRules = rules({
   takenOffTheHomeRollWithLeaverFile: {
     asks: "Did the home school take the pupil off its roll and send a leaver file?",
     metWhen: { all: [{ yes: "records.removedFromHomeRoll" }, { yes: "records.cmlSent" }] },
+    duty: { what: "leaver file (CML)", step: "forms-after", follows: "ending" },
   },
   enrolledAsMainWithJoinerFile: {
     asks: "Did the new school enrol the pupil as main and send a joiner file?",
     metWhen: { all: [{ yes: "records.enrolledAsMain" }, { yes: "records.cmjSent" }] },
+    duty: { what: "joiner file (CMJ)", step: "forms-after", follows: "ending" },
   },
 });
 

@@ -5,10 +5,24 @@ export const noticeRules = rules({
   parentsTold: {
     asks: "Were parents told of the placement?",
     metWhen: { yes: "notices.parents.given" },
+    duty: {
+      what: "parents told",
+      step: "notify-parents",
+      notBefore: "decision.madeOn",
+      expectedBy: "startsOn",
+      doneOn: "notices.parents.on",
+    },
   },
   parentsToldInWriting: {
     asks: "Were parents told of the placement in writing?",
     metWhen: { all: [{ yes: "notices.parents.given" }, { yes: "notices.parents.inWriting" }] },
+    duty: {
+      what: "parents told in writing",
+      step: "notify-parents",
+      notBefore: "decision.madeOn",
+      expectedBy: "startsOn",
+      doneOn: "notices.parents.on",
+    },
   },
   parentsToldInTime: {
     asks: "Did parents have the notice early enough?",
@@ -18,8 +32,10 @@ export const noticeRules = rules({
         { onOrBefore: ["notices.parents.on", { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }] },
       ],
     },
-    deadline: {
+    duty: {
       what: "written notice to parents",
+      step: "notify-parents",
+      notBefore: "decision.madeOn",
       doneOn: "notices.parents.on",
       latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
     },
@@ -37,14 +53,34 @@ export const noticeRules = rules({
         { if: [{ ask: "bothHalvesOfADayOffSite" }, { yes: "notices.parents.contents.breakTimes" }] },
       ],
     },
+    duty: {
+      what: "notice with everything it has to say",
+      step: "notify-parents",
+      notBefore: "decision.madeOn",
+      expectedBy: "startsOn",
+      doneOn: "notices.parents.on",
+    },
   },
   councilFormSent: {
     asks: "Was the council's notification form sent?",
     metWhen: { yes: "notices.localAuthorityForm.given" },
+    duty: {
+      what: "council's notification form",
+      step: "forms",
+      expectedBy: "startsOn",
+      doneOn: "notices.localAuthorityForm.on",
+    },
   },
   councilToldInWriting: {
     asks: "Was the council told in writing?",
     metWhen: { yes: "notices.localAuthorityInWriting.given" },
+    duty: {
+      what: "council told in writing",
+      step: "tell-council",
+      notBefore: "decision.madeOn",
+      expectedBy: "startsOn",
+      doneOn: "notices.localAuthorityInWriting.on",
+    },
   },
   councilToldInTime: {
     asks: "Was the council told in writing early enough?",
@@ -59,8 +95,10 @@ export const noticeRules = rules({
         },
       ],
     },
-    deadline: {
+    duty: {
       what: "written notice to the council",
+      step: "tell-council",
+      notBefore: "decision.madeOn",
       doneOn: "notices.localAuthorityInWriting.on",
       latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
     },
@@ -74,8 +112,9 @@ export const noticeRules = rules({
         { onOrBefore: ["notices.ehcCoordinator.on", "decision.madeOn"] },
       ],
     },
-    deadline: {
+    duty: {
       what: "EHC plan coordinator told",
+      step: "tell-council",
       doneOn: "notices.ehcCoordinator.on",
       latest: "decision.madeOn",
     },
@@ -89,8 +128,9 @@ export const noticeRules = rules({
         { onOrBefore: ["notices.virtualSchool.on", "decision.madeOn"] },
       ],
     },
-    deadline: {
+    duty: {
       what: "Virtual School told",
+      step: "tell-council",
       doneOn: "notices.virtualSchool.on",
       latest: "decision.madeOn",
     },
@@ -98,6 +138,12 @@ export const noticeRules = rules({
   outcomeFormSent: {
     asks: "Was the council's outcome form sent?",
     metWhen: { yes: "notices.outcomeForm.given" },
+    duty: {
+      what: "council's outcome form",
+      step: "forms-after",
+      follows: "ending",
+      doneOn: "notices.outcomeForm.on",
+    },
   },
   notificationAndOutcomeFormsSent: {
     asks: "Were the notification form and, once there is an outcome, the outcome form sent?",
@@ -115,6 +161,7 @@ export const noticeRules = rules({
         },
       ],
     },
+    duty: { what: "forms due to the council so far", step: "forms", expectedBy: "startsOn" },
   },
   partTimeFormSent: {
     asks: "Was the part-time timetable form sent for a week below the set hours?",
@@ -123,6 +170,12 @@ export const noticeRules = rules({
       says: "education over all settings adds up to fewer hours a week than the document sets",
     },
     metWhen: { yes: "notices.partTimeForm.given" },
+    duty: {
+      what: "part-time timetable form",
+      step: "forms",
+      expectedBy: "startsOn",
+      doneOn: "notices.partTimeForm.on",
+    },
   },
   // The stricter reading of the notice period: the set number of whole school days lies between notice and start.
   noticeLeavesClearSchoolDays: {
@@ -148,6 +201,7 @@ export const noticeRules = rules({
     metWhen: {
       any: [{ yes: "notices.localAuthorityForm.given" }, { yes: "notices.localAuthorityInWriting.given" }],
     },
+    duty: { what: "council told of the alternative provision", step: "tell-council", expectedBy: "startsOn" },
   },
   newPupilReturnInTime: {
     asks: "Did each host school send its new-pupil return in time?",
@@ -168,8 +222,10 @@ export const noticeRules = rules({
         { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
       ],
     },
-    deadline: {
+    duty: {
       what: "new-pupil return by the host",
+      step: "host-return",
+      notBefore: "placement.registeredOn",
       doneOn: "placement.newPupilReturnOn",
       latest: { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
     },

@@ -5,6 +5,7 @@ export const outcomeRules = rules({
   returnAllowed: {
     asks: "Did the home school allow the pupil to return?",
     metWhen: { yes: "ending.returnAllowed" },
+    duty: { what: "return allowed by the home school", step: "return", follows: "ending" },
   },
   hostEndedItThroughAReview: {
     asks: "Did the host end the placement through a review, or after a serious breach?",
@@ -18,8 +19,10 @@ export const outcomeRules = rules({
   homeSchoolToldOfSuspensionAtOnce: {
     asks: "Did the host tell the home school of the suspension at once?",
     metWhen: { onOrBefore: ["hostSuspension.homeSchoolToldOn", "hostSuspension.on"] },
-    deadline: {
+    duty: {
       what: "home school told of the suspension",
+      step: "suspension",
+      notBefore: "hostSuspension.on",
       doneOn: "hostSuspension.homeSchoolToldOn",
       latest: "hostSuspension.on",
     },
@@ -27,6 +30,7 @@ export const outcomeRules = rules({
   emergencyReviewCalled: {
     asks: "Was an emergency review called after the suspension?",
     metWhen: { yes: "hostSuspension.emergencyReviewCalled" },
+    duty: { what: "emergency review called", step: "suspension", notBefore: "hostSuspension.on" },
   },
   suspensionRecordedByTheHost: {
     asks: "Is the suspension recorded by the host school?",
@@ -34,14 +38,21 @@ export const outcomeRules = rules({
       is: ["hostSuspension.recordedBy", "host-school"],
       says: "the host school recorded the suspension",
     },
+    duty: {
+      what: "suspension recorded by the host school",
+      step: "suspension",
+      notBefore: "hostSuspension.on",
+    },
   },
   backAtTheHomeSchoolAfterABreakdown: {
     asks: "Did the pupil return to the home school after the breakdown?",
     metWhen: { is: ["ending.outcome", "return"], says: "the pupil returned to the home school" },
+    duty: { what: "return after the breakdown", step: "return", follows: "ending" },
   },
   exclusionDecidedByTheHomeSchool: {
     asks: "Did the home school decide about permanent exclusion?",
     metWhen: { is: ["incident.decidedBy", "home-school"], says: "the home school decided" },
+    duty: { what: "decision of the home school about permanent exclusion", step: "suspension" },
   },
   outcomeIsOneTheCouncilKnows: {
     asks: "Is the outcome one the guidance names?",
@@ -49,10 +60,12 @@ export const outcomeRules = rules({
       in: ["ending.outcome", { setting: "outcomes" }],
       says: "the outcome is one the document names",
     },
+    duty: { what: "outcome the document names", step: "end", follows: "ending" },
   },
   returnDateGiven: {
     asks: "Is the date of the return given?",
     metWhen: { hasDay: "ending.returnedOn", says: "the date of the return is given" },
+    event: "return",
   },
   returnOrAgreedMove: {
     asks: "Did the direction end with a return, or with a managed move that everyone agreed to?",
@@ -67,6 +80,7 @@ export const outcomeRules = rules({
         },
       ],
     },
+    duty: { what: "end with a return or an agreed move", step: "end", follows: "ending" },
   },
 });
 

@@ -35,14 +35,17 @@ export const placementRules = rules({
         },
       ],
     },
+    event: "end",
   },
   endDateSet: {
     asks: "Does the direction have an end date?",
     metWhen: { hasDay: "endsOn", says: "the direction has an end date" },
+    event: "end",
   },
   startDateSet: {
     asks: "Does the direction have a start date?",
     metWhen: { hasDay: "startsOn", says: "the direction has a start date" },
+    event: "start",
   },
   clearDurationStated: {
     asks: "Does the direction state how long it lasts?",
@@ -53,6 +56,7 @@ export const placementRules = rules({
         { onOrBefore: ["startsOn", "endsOn"] },
       ],
     },
+    duty: { what: "clear length of the direction", step: "prepare", expectedBy: "startsOn" },
   },
   everySessionAtASettingOrSchool: {
     asks: "Is every half day of the week at a placement or at the home school?",
@@ -89,6 +93,7 @@ export const placementRules = rules({
     forEach: "placements",
     appliesWhen: { yes: "placement.isAlternativeProvision" },
     metWhen: { yes: "placement.agreementCompleted" },
+    duty: { what: "placement agreement", step: "forms", expectedBy: "startsOn" },
   },
   placementAgreementShared: {
     asks: "Was each completed placement agreement shared with the council?",
@@ -97,6 +102,7 @@ export const placementRules = rules({
       all: [{ yes: "placement.isAlternativeProvision" }, { yes: "placement.agreementCompleted" }],
     },
     metWhen: { yes: "placement.agreementSharedWithCouncil" },
+    duty: { what: "placement agreement shared with the council", step: "forms", expectedBy: "startsOn" },
   },
   directoryTermsHaveAnAgreement: {
     asks: "Does each placement with a directory provider have a completed agreement?",
@@ -110,12 +116,19 @@ export const placementRules = rules({
     asks: "Are the hours of education at each host stated?",
     forEach: "placements",
     metWhen: { known: "placement.minutesPerWeek", says: "the hours there are stated" },
+    duty: { what: "hours of education there", step: "prepare", expectedBy: "startsOn" },
   },
   registeredAtEachHostSchool: {
     asks: "Is the pupil registered at each host school?",
     forEach: "placements",
     appliesWhen: { yes: "placement.isSchool" },
     metWhen: { yes: "placement.registered" },
+    duty: {
+      what: "registration at the host school",
+      step: "host-return",
+      expectedBy: "startsOn",
+      doneOn: "placement.registeredOn",
+    },
   },
   registeredByTheFirstDayThere: {
     asks: "Did each host school enter the pupil's name by the pupil's first day there?",
@@ -143,6 +156,7 @@ export const placementRules = rules({
     asks: "Did the schools discuss a significant extra cost?",
     appliesWhen: { yes: "funding.significantExtraCost" },
     metWhen: { yes: "funding.reimbursementDiscussed" },
+    duty: { what: "talk between the schools about extra cost", step: "discuss", expectedBy: "startsOn" },
   },
   fundingDiscussedBeforeTheStart: {
     asks: "Was funding discussed before the start?",
@@ -152,8 +166,9 @@ export const placementRules = rules({
         { onOrBefore: ["funding.discussedOn", { calendarDaysBefore: ["startsOn", 1] }] },
       ],
     },
-    deadline: {
+    duty: {
       what: "funding discussed",
+      step: "discuss",
       doneOn: "funding.discussedOn",
       latest: { calendarDaysBefore: ["startsOn", 1] },
     },
@@ -161,6 +176,7 @@ export const placementRules = rules({
   transportConsidered: {
     asks: "Did the planning meeting deal with transport?",
     metWhen: { yes: "transport.consideredAtMeeting" },
+    duty: { what: "transport dealt with", step: "discuss", expectedBy: "startsOn" },
   },
   transportPaidByThoseNamed: {
     asks: "Is transport paid for by those the guidance names?",
@@ -176,6 +192,7 @@ export const placementRules = rules({
   objectivesAndSuccessCriteriaSet: {
     asks: "Does the plan set objectives and say how success will be judged?",
     metWhen: { all: [{ yes: "content.objectives" }, { yes: "content.successCriteria" }] },
+    duty: { what: "objectives and signs of success", step: "prepare", expectedBy: "startsOn" },
   },
   objectivesAndEndDateSet: {
     asks: "Does the plan set objectives and say when the placement ends?",
@@ -186,24 +203,29 @@ export const placementRules = rules({
   returnPlanned: {
     asks: "Is there a plan for the return to the home school?",
     metWhen: { yes: "content.reintegrationPlan" },
+    duty: { what: "plan for the return", step: "prepare", expectedBy: "startsOn" },
   },
   monitoringPlanned: {
     asks: "Is there a plan for monitoring the placement?",
     metWhen: { yes: "content.monitoringPlan" },
+    duty: { what: "plan for monitoring", step: "prepare", expectedBy: "startsOn" },
   },
   targetsIndividual: {
     asks: "Are the targets individual to the child?",
     metWhen: { yes: "content.targetsIndividual" },
+    duty: { what: "targets of the child's own", step: "prepare", expectedBy: "startsOn" },
   },
   targetsIncremental: {
     asks: "Do the targets rise in steps?",
     metWhen: { yes: "content.targetsIncremental" },
+    duty: { what: "targets that rise in steps", step: "prepare", expectedBy: "startsOn" },
   },
   staffChecksConfirmed: {
     asks: "Did each provider confirm its staff checks in writing?",
     forEach: "placements",
     appliesWhen: { yes: "placement.isAlternativeProvision" },
     metWhen: { yes: "placement.staffChecksConfirmed" },
+    duty: { what: "provider's word on its staff checks", step: "prepare", expectedBy: "startsOn" },
   },
   // It is only asked where there is a sign: it can warn, never clear.
   noSignOfAnUnregisteredSchool: {

@@ -22,8 +22,11 @@ export const reviewRules = rules({
         { ask: "datedReviewsAreCloseEnough" },
       ],
     },
-    deadline: {
+    duty: {
       what: "next review",
+      step: "review-hold",
+      notBefore: "startsOn",
+      doneBy: "holding-a-review",
       when: {
         any: [
           { not: endsByThen, says: "the direction goes on after the last day for the review" },
@@ -54,10 +57,12 @@ export const reviewRules = rules({
       ],
       says: "a review is dated from the first day of the direction to its end",
     },
+    event: "review-hold",
   },
   aReviewIsPlanned: {
     asks: "Is at least one review planned or held?",
     metWhen: { some: ["reviews", isStillMeant], says: "a review is planned or was held" },
+    event: "review-hold",
   },
   reviewInvitationInTime: {
     asks: "Did parents have a written invitation early enough before each review?",
@@ -69,8 +74,10 @@ export const reviewRules = rules({
         { onOrBefore: ["review.invitedOn", { calendarDaysBefore: ["review.on", { setting: "days" }] }] },
       ],
     },
-    deadline: {
+    duty: {
       what: "invitation to the review",
+      step: "review-invite",
+      notBefore: "decision.madeOn",
       doneOn: "review.invitedOn",
       latest: { calendarDaysBefore: ["review.on", { setting: "days" }] },
     },
@@ -79,6 +86,12 @@ export const reviewRules = rules({
     asks: "Were parents offered to send written views before each review?",
     forEach: "reviews",
     metWhen: { yes: "review.viewsOffered" },
+    duty: {
+      what: "offer to send written views",
+      step: "review-invite",
+      notBefore: "decision.madeOn",
+      expectedBy: "review.on",
+    },
   },
   decisionAfterEachReview: {
     asks: "Was it decided after each review whether the direction goes on?",
@@ -87,6 +100,12 @@ export const reviewRules = rules({
     metWhen: {
       is: ["review.outcome", "continue", "return", "managed-move"],
       says: "the review decided whether the direction goes on",
+    },
+    duty: {
+      what: "decision whether the direction goes on",
+      step: "review-decide",
+      follows: "review",
+      notBefore: "review.on",
     },
   },
   continuationHasAPeriod: {
@@ -99,21 +118,35 @@ export const reviewRules = rules({
       ],
     },
     metWhen: { hasDay: "review.continueUntil", says: "the decision says until when" },
+    event: "extension",
   },
   reviewsWrittenDown: {
     asks: "Was each review written down?",
     forEach: "reviews",
     appliesWhen: { yes: "review.held" },
     metWhen: { yes: "review.documented" },
+    duty: {
+      what: "written record of the review",
+      step: "review-document",
+      follows: "review",
+      notBefore: "review.on",
+    },
   },
   virtualSchoolInvitedToReviews: {
     asks: "Was the Virtual School invited to each review?",
     forEach: "reviews",
     metWhen: { yes: "review.virtualSchoolInvited" },
+    duty: {
+      what: "Virtual School invited to the review",
+      step: "review-invite",
+      notBefore: "decision.madeOn",
+      expectedBy: "review.on",
+    },
   },
   reviewFrequencyAgreed: {
     asks: "Was it agreed at the start how often reviews take place?",
     metWhen: { yes: "reviewFrequencyAgreed" },
+    duty: { what: "how often reviews take place", step: "prepare", expectedBy: "startsOn" },
   },
   // One that came within the set days after a review need not be met.
   reviewRequestHonoured: {
@@ -121,9 +154,11 @@ export const reviewRules = rules({
     forEach: "requests",
     appliesWhen: { is: ["request.by", "parent"], says: "a parent asked for the review" },
     metWhen: { any: [{ yes: "request.compliedWith" }, { ask: "reviewInTheDaysBefore" }] },
-    deadline: {
+    duty: {
+      what: "review as asked for",
+      step: "request",
+      notBefore: "request.on",
       kind: "first-day",
-      what: "a request has to be met",
       doneOn: "request.on",
       latest: firstDayThatBinds,
     },
@@ -155,9 +190,11 @@ export const reviewRules = rules({
       ],
     },
     metWhen: { any: [{ yes: "request.compliedWith" }, { ask: "reviewInTheDaysBefore" }] },
-    deadline: {
+    duty: {
+      what: "review as asked for",
+      step: "request",
+      notBefore: "request.on",
       kind: "first-day",
-      what: "a request has to be met",
       doneOn: "request.on",
       latest: firstDayThatBinds,
     },
@@ -176,8 +213,11 @@ export const reviewRules = rules({
         },
       ],
     },
-    deadline: {
+    duty: {
       what: "first review",
+      step: "review-hold",
+      notBefore: "startsOn",
+      doneBy: "holding-a-review",
       doneOn: "documents.letter.firstReviewOn",
       latest: { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] },
     },
@@ -186,6 +226,12 @@ export const reviewRules = rules({
     asks: "Was the council invited to each review?",
     forEach: "reviews",
     metWhen: { yes: "review.localAuthorityInvited" },
+    duty: {
+      what: "council invited to the review",
+      step: "review-invite",
+      notBefore: "decision.madeOn",
+      expectedBy: "review.on",
+    },
   },
   reviewOutcomeSentInTime: {
     asks: "Was the outcome of each review sent soon enough?",
@@ -194,8 +240,11 @@ export const reviewRules = rules({
     metWhen: {
       onOrBefore: ["review.outcomeNotifiedOn", { calendarDaysAfter: ["review.on", { setting: "days" }] }],
     },
-    deadline: {
+    duty: {
       what: "outcome of the review sent",
+      step: "review-notify",
+      follows: "review",
+      notBefore: "review.on",
       doneOn: "review.outcomeNotifiedOn",
       latest: { calendarDaysAfter: ["review.on", { setting: "days" }] },
     },
@@ -222,6 +271,7 @@ export const reviewRules = rules({
         { ask: "reviewInEachHalfTerm" },
       ],
     },
+    event: "review-hold",
   },
 });
 

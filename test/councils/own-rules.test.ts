@@ -8,13 +8,17 @@ import {
   compare,
   deadlines,
   defineCouncil,
+  firstLawfulStart,
+  latestDaysFor,
   norfolk,
   outcomes,
+  timeline,
   toText,
 } from "../../src/index.js";
 import { libraryRules, type RuleData, type RulesByStage, rules } from "../../src/rules/entry.js";
 import { ruleIds } from "../../src/rules/registry.js";
 import { word } from "../../src/views/word.js";
+import { autumn2026 } from "../register/story.js";
 import { unwrapped } from "../views/reports.js";
 import { exampleshireData } from "./exampleshire.js";
 
@@ -24,8 +28,9 @@ const { decidedEarlyEnough } = rules({
     asks: "Is the direction decided early enough before the first day off site?",
     appliesWhen: { hasDay: "startsOn", says: "the direction has a first day" },
     metWhen: { onOrBefore: ["decision.madeOn", { calendarDaysBefore: ["startsOn", { setting: "days" }] }] },
-    deadline: {
+    duty: {
       what: "decision",
+      step: "decide",
       doneOn: "decision.madeOn",
       latest: { calendarDaysBefore: ["startsOn", { setting: "days" }] },
     },
@@ -152,6 +157,44 @@ describe("a rule of a council's own", () => {
     ).toBe(true);
   });
 
+  it("takes part in timeline, last days and first start as a rule of the library does", () => {
+    const plan = {
+      ...checked("2026-11-03").plan,
+      homeSchool: { type: "maintained" },
+      pupil: { ehcPlan: false, lookedAfter: false },
+      notices: { parents: { given: true, inWriting: true, on: "2026-11-03" } },
+    };
+    const given = { council: ownshire, calendar: autumn2026 };
+    const life = timeline(plan, { ...given, asOf: "2026-11-10" });
+    if (!life.ok) throw new Error("The plan was refused.");
+    expect(life.timeline.entries.find(({ rule }) => rule === "decided-early-enough")).toMatchObject({
+      step: "decide",
+      what: "decision",
+      clauses: ["OWN-1"],
+      latest: "2026-11-02",
+      doneOn: "2026-11-03",
+      status: "done-late",
+    });
+    const last = latestDaysFor(plan, "2026-11-16", given);
+    if (!last.ok) throw new Error("The plan was refused.");
+    expect(last.latestDays.steps.find(({ rule }) => rule === "decided-early-enough")).toMatchObject({
+      latest: "2026-11-02",
+      recorded: "2026-11-03",
+    });
+    // Fourteen days after Tuesday 3 November is Tuesday 17 November; on Monday 16 the last day was the 2nd.
+    const first = firstLawfulStart(plan, { ...given, asOf: "2026-11-04" });
+    if (!first.ok) throw new Error("The plan was refused.");
+    expect(first.firstStart).toMatchObject({
+      start: "2026-11-17",
+      binding: [{ rule: "decided-early-enough", doneOn: "2026-11-03", latest: "2026-11-02" }],
+    });
+    // Nothing says yet when the decision is made, so none is recorded.
+    const { decision: _, ...open } = plan;
+    const steps = latestDaysFor(open, "2026-11-16", given);
+    if (!steps.ok) throw new Error("The plan was refused.");
+    expect(steps.latestDays.steps.find(({ rule }) => rule === "decided-early-enough")?.recorded).toBeNull();
+  });
+
   it("is known to its own council only", () => {
     expect(() => defineCouncil(data)).toThrow(
       expect.objectContaining({ code: "unknown-rule", path: "/clauses/0/decidedBy/rule" }),
@@ -255,10 +298,10 @@ describe("rules of a council's own are refused", () => {
       `${place}/words/met`,
     ],
     [
-      "with a deadline that is a number",
-      changed({ deadline: { what: "x", doneOn: "startsOn", latest: 5 } }),
+      "with a last day that is a number",
+      changed({ duty: { what: "x", step: "decide", doneOn: "startsOn", latest: 5 } }),
       "wrong-type",
-      `${place}/deadline/latest`,
+      `${place}/duty/latest`,
     ],
   ])("%s", (_, given, code, path) => {
     const mistake = refusal(given);

@@ -93,7 +93,7 @@ describe("what has to come before a host is approached", () => {
   });
 });
 
-describe("the first day from which a request has to be met", () => {
+describe("the first day from which review as asked for", () => {
   const request = {
     on: "2027-03-01",
     by: "parent",
@@ -129,12 +129,12 @@ describe("the first day from which a request has to be met", () => {
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     const text = deadlinesToText(result.report).replace(/\s+/g, " ");
     expect(text).toContain(
-      "From Wednesday 13 January 2027 on not met a request has to be met (the request of Monday 1 March 2027) WOR-156",
+      "From Wednesday 13 January 2027 on not met review as asked for (the request of Monday 1 March 2027) WOR-156",
     );
     expect(text).toContain("Wed 13 Jan 2027 day 43: the first day that binds");
     const markdown = deadlinesToMarkdown(result.report);
     expect(markdown).toContain("| From which day | What has to be met | How it stands | Asked by |");
-    expect(markdown).toContain("| From Wednesday 13 January 2027 on | a request has to be met");
+    expect(markdown).toContain("| From Wednesday 13 January 2027 on | review as asked for");
     // 39 days from 5 December: the request is no task with so many days left.
     expect(toText(result.report)).not.toMatch(/in 39 days|Not yet due: due by Wednesday 13 January 2027/);
   });

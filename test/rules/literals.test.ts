@@ -17,8 +17,9 @@ test("a rule knows the settings that it reads", () => {
       asks: "Is there a review soon?",
       forEach: "reviews",
       metWhen: { some: ["placements", { in: ["placement.kind", { setting: "kinds" }] }] },
-      deadline: {
+      duty: {
         what: "review",
+        step: "review-hold",
         doneOn: "review.on",
         latest: { calendarDaysAfter: ["startsOn", { setting: "days" }] },
       },
@@ -26,7 +27,7 @@ test("a rule knows the settings that it reads", () => {
   });
   expectTypeOf(read.noticeInTime).toEqualTypeOf<CheckedRule<"schoolDays" | "document">>();
   expectTypeOf(read.parentsSayYes).toEqualTypeOf<CheckedRule<never>>();
-  expectTypeOf(read.reviewSoon).toEqualTypeOf<CheckedRule<"kinds" | "days">>();
+  expectTypeOf(read.reviewSoon).toEqualTypeOf<CheckedRule<"kinds">>();
 });
 
 test("facts, their kinds and words, settings and operators are checked", () => {

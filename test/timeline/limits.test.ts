@@ -7,10 +7,8 @@ import { compiledCalendar, type SchoolCalendar, schoolCalendar } from "../../src
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
 import { firstLawfulStart } from "../../src/duties/first-lawful-start.js";
 import { latestDaysFor } from "../../src/duties/latest-days.js";
-import { places } from "../../src/duties/places.js";
 import { timeline } from "../../src/duties/timeline.js";
 import { councils } from "../../src/policy/councils/index.js";
-import { ruleIds } from "../../src/rules/registry.js";
 
 // Each limit that is printed is put to the test by the rules themselves: with the step done on that day the clauses are
 // met, a day later they are not. The plans are random; the table below says by itself where a plan records each step.
@@ -316,9 +314,4 @@ describe("the first lawful start is put to the rules", () => {
       { numRuns: 300 },
     );
   });
-});
-
-test("the table of places names no rule that does not exist", () => {
-  const ids = new Set(ruleIds());
-  expect(Object.keys(places).filter((id) => !ids.has(id))).toEqual([]);
 });
