@@ -1,5 +1,5 @@
 import type { Day } from "../days/plain-date.js";
-import { setBounds } from "./fact-slots.js";
+import { leastOf, mostOf, setBounds } from "./fact-slots.js";
 import type { Facts } from "./facts.js";
 import { NEVER } from "./plan-days.js";
 
@@ -71,27 +71,24 @@ export function lastDayFirstPlanned({ plan }: Facts): Day | undefined {
   return plan.endsOn;
 }
 
-/** The last day as planned or as a review let the direction go on; one that set no new end states no day. */
-export function lastDayContinued(facts: Facts): Day | undefined {
-  return plannedLastOf(facts, undefined, "left-out");
-}
-
 /**
  * The last day off site the plan states: the day before a recorded return or move, else the planned one. A review that
  * let the direction go on without saying until when states no day.
  */
-export function lastDayStated(facts: Facts): Day | undefined {
-  const { backOn, movedOn } = directionSpan(facts);
-  const ended = backOn ?? movedOn;
-  return ended === undefined ? lastDayContinued(facts) : ended - 1;
+export function lastDayStated({ plan }: Facts): Day | undefined {
+  const day = leastOf(plan, "direction.lastDay");
+  return day === mostOf(plan, "direction.lastDay") ? day : undefined;
 }
 
 /** Writes down within which days the direction ends. */
 export function fillSpan(facts: Facts): void {
   const { plan } = facts;
   const { startsOn = -NEVER } = plan;
-  const stated = lastDayStated(facts);
-  const continued = lastDayContinued(facts);
+  const { backOn, movedOn } = directionSpan(facts);
+  const ended = backOn ?? movedOn;
+  // As planned or as a review let the direction go on; one that set no new end states no day.
+  const continued = plannedLastOf(facts, undefined, "left-out");
+  const stated = ended === undefined ? continued : ended - 1;
   setBounds(plan, "direction.lastDay", stated ?? -NEVER, stated ?? NEVER);
   setBounds(plan, "direction.lastDayPlanned", continued ?? startsOn, continued ?? NEVER);
   setBounds(plan, "direction.lastDayNotBeforeStart", stated ?? startsOn, stated ?? NEVER);

@@ -22,15 +22,8 @@ import {
 type Slots = FactValue[];
 export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-// The array is private, so that a copy with "..." has none: the first rule that is asked about such a copy throws.
 class PlanInSlots {
-  readonly #slots: Slots;
-  constructor(slots: Slots) {
-    this.#slots = slots;
-  }
-  get slots(): Slots {
-    return this.#slots;
-  }
+  constructor(readonly slots: Slots) {}
 }
 
 class EntryInSlots extends PlanInSlots {
@@ -203,6 +196,6 @@ export function unknownItem(list: ListName): Writable<Item> {
 /** The same entry with these facts instead. */
 export function withItemFacts<I extends Item>(item: I, changes: Partial<Omit<I, "slots">>): I {
   const { list } = item as unknown as EntryInSlots;
-  const copy = new (layout().entries[list])(item.slots.slice(), item.at);
-  return Object.assign(copy, item, changes) as unknown as I;
+  const copy = Object.assign(new (layout().entries[list])([], item.at), item, { slots: item.slots.slice() });
+  return Object.assign(copy, changes) as unknown as I;
 }

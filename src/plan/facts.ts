@@ -312,9 +312,12 @@ export type PlanDayFact = PlanFactName & FactOfKind<"day">;
 /** The lists whose entries have facts of their own: each is named after one of its entries. */
 export type ListName = `${EntryField["entry"]}s` | "gaps";
 
-/** Something whose facts are kept in slots, by number: the rules read them there, all else reads them by name. */
-export interface InSlots {
-  readonly slots: readonly FactValue[];
+/**
+ * Something whose facts are kept in slots, by number: the rules read them there, all else reads them by name. It is no
+ * record: a copy with "..." would have lost its facts, which the compiler notices since it takes the slots for an accessor.
+ */
+export declare abstract class InSlots {
+  get slots(): readonly FactValue[];
 }
 
 /** The facts of the plan itself, each under its name. */

@@ -4,7 +4,7 @@ import { newPlanFacts, type Writable } from "./fact-slots.js";
 import type { PlanFacts } from "./facts.js";
 import type { Plan } from "./plan.js";
 import { takeStated } from "./stated-facts.js";
-import { timetableChecks } from "./timetable-checks.js";
+import { checkTimetable } from "./timetable-checks.js";
 
 type Values = Writable<PlanFacts>;
 
@@ -16,7 +16,7 @@ export function planValues(plan: Plan): PlanFacts {
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
   settleAge(values, plan);
-  Object.assign(values, timetableChecks(plan));
+  checkTimetable(plan, values);
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (hasReviewAfterSuspension(plan)) values["hostSuspension.emergencyReviewCalled"] ??= true;
   return values;

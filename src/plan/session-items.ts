@@ -31,14 +31,7 @@ export function weekOf(
     const half = halves[i & 1] as string;
     const homeCode = slot?.homeCode as SessionItem["homeCode"];
     const hostCode = slot?.hostCode as SessionItem["hostCode"];
-    // All facts of a half day follow from where it is and the two codes.
-    const alike = different.find(
-      (one) =>
-        one.place === fixed &&
-        one.placementId === placement?.id &&
-        one.homeCode === homeCode &&
-        one.hostCode === hostCode,
-    );
+    const alike = alikeIn(different, fixed, placement?.id, homeCode, hostCode);
     if (alike !== undefined) {
       sessions.push(sessionAlike(alike, at, weekday, half));
       continue;
@@ -49,6 +42,21 @@ export function weekOf(
     different.push(session);
   }
   return { sessions, different };
+}
+
+/** The half day with the same facts: all of them follow from where it is and the two codes. */
+function alikeIn(
+  sessions: readonly SessionItem[],
+  place: SessionItem["place"],
+  placementId: string | undefined,
+  homeCode: string | undefined,
+  hostCode: string | undefined,
+): SessionItem | undefined {
+  for (const one of sessions) {
+    const isThere = one.place === place && one.placementId === placementId;
+    if (isThere && one.homeCode === homeCode && one.hostCode === hostCode) return one;
+  }
+  return undefined;
 }
 
 const unlistedHalfDay: HalfDayEntry = {

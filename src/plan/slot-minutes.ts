@@ -15,12 +15,15 @@ export function minutesThere(
   let known = 0;
   let complete = open === 0;
   for (let i = 0; i < slots.length; i += 2) {
-    const there = [slots[i], slots[i + 1]].filter((slot) => slot?.place === id);
-    const [first, last] = [there[0]?.startsAt, there.at(-1)?.endsAt];
+    const morning = slots[i]?.place === id ? slots[i] : undefined;
+    const afternoon = slots[i + 1]?.place === id ? slots[i + 1] : undefined;
+    if (morning === undefined && afternoon === undefined) continue;
+    const first = (morning ?? afternoon)?.startsAt;
+    const last = (afternoon ?? morning)?.endsAt;
     if (first !== undefined && last !== undefined) known += minuteOf(last) - minuteOf(first);
     else {
-      for (const slot of there) known += minutesOf(slot) ?? 0;
-      if (there.length > 0) complete = false;
+      known += (minutesOf(morning) ?? 0) + (minutesOf(afternoon) ?? 0);
+      complete = false;
     }
   }
   return [known, complete ? known : Number.POSITIVE_INFINITY];
@@ -32,15 +35,13 @@ export function minutesThere(
  */
 export function minutesPerWeek(plan: Plan, slots: Slots): readonly [fewest: number, most: number] {
   if (plan.minutesPerWeek !== undefined) return [plan.minutesPerWeek, plan.minutesPerWeek];
-  const stated = new Map<string, number>();
-  for (const { id, minutesPerWeek } of plan.placements ?? []) {
-    if (minutesPerWeek !== undefined) stated.set(id, minutesPerWeek);
-  }
+  const { placements = [], timetable } = plan;
+  const stated = (id: string): number | undefined => placements.find((one) => one.id === id)?.minutesPerWeek;
   let known = 0;
-  for (const minutes of stated.values()) known += minutes;
-  let complete = plan.timetable !== undefined;
-  for (const slot of plan.timetable?.length === 0 ? [] : slots) {
-    if (slot?.place === "no-provision" || (slot !== undefined && stated.has(slot.place))) continue;
+  for (const { minutesPerWeek: minutes = 0 } of placements) known += minutes;
+  let complete = timetable !== undefined;
+  for (const slot of timetable?.length === 0 ? [] : slots) {
+    if (slot?.place === "no-provision" || (slot !== undefined && stated(slot.place) !== undefined)) continue;
     const minutes = minutesOf(slot);
     if (minutes === undefined) complete = false;
     else known += minutes;

@@ -1,57 +1,67 @@
-import type { PlanFactName } from "./facts.js";
+import type { Writable } from "./fact-slots.js";
+import type { PlanFacts } from "./facts.js";
 import type { Plan, TimetableSession } from "./plan.js";
+import { positionOf } from "./timetable-slots.js";
 
 const NOON = 12 * 60;
 
-/** What the timetable says that has to agree with itself. Facts that need times are left out where times are missing. */
-export function timetableChecks(plan: Plan): Partial<Record<PlanFactName, boolean>> {
-  const timetable = plan.timetable;
-  if (timetable === undefined) return {};
-  const slots = new Set(timetable.map(slotOf));
-  const timed = timetable.filter(hasTimes);
-  const started = timetable.filter(({ startsAt }) => startsAt !== undefined);
-  const checks: Partial<Record<PlanFactName, boolean>> = {
-    "timetable.hasProvision": timetable.some((session) => session.place !== "no-provision"),
-    "timetable.eachHalfDayOnce": slots.size === timetable.length,
-  };
-  if (timed.length > 0) {
-    checks["timetable.inTheRightHalf"] = timed.every(inItsHalf);
-    checks["timetable.withoutOverlap"] = withoutOverlap(started);
+/** Writes down what the timetable says that has to agree with itself. What needs times is unknown where they are missing. */
+export function checkTimetable({ timetable, minutesPerWeek }: Plan, into: Writable<PlanFacts>): void {
+  if (timetable === undefined) return;
+  const halfDays = halfDaysIn(timetable);
+  into["timetable.hasProvision"] = timetable.some(isProvided);
+  into["timetable.eachHalfDayOnce"] = halfDays === timetable.length;
+  if (timetable.some(hasTimes)) {
+    into["timetable.inTheRightHalf"] = timetable.every((session) => !hasTimes(session) || inItsHalf(session));
+    into["timetable.withoutOverlap"] = withoutOverlap(timetable);
   }
-  const whole = slots.size === 10 || timetable.length === 0;
-  if (plan.minutesPerWeek !== undefined && whole) {
-    const minutes = minutesOfProvision(timetable);
-    if (minutes !== undefined) checks["timetable.agreesWithHours"] = minutes === plan.minutesPerWeek;
-  }
-  return checks;
+  if (minutesPerWeek === undefined || (halfDays < 10 && timetable.length > 0)) return;
+  const minutes = minutesOfProvision(timetable);
+  if (minutes !== undefined) into["timetable.agreesWithHours"] = minutes === minutesPerWeek;
 }
 
-/** Minutes of all half days with provision; unknown as soon as those of one are. */
+/** How many half days of the week are listed. */
+function halfDaysIn(timetable: readonly TimetableSession[]): number {
+  let listed = 0;
+  let count = 0;
+  for (const session of timetable) {
+    const bit = 1 << positionOf(session);
+    if ((listed & bit) === 0) count++;
+    listed |= bit;
+  }
+  return count;
+}
+
+function isProvided({ place }: TimetableSession): boolean {
+  return place !== "no-provision";
+}
+
+/** Minutes of all half days with provision; unknown as soon as those of one are, or where its entries disagree. */
 function minutesOfProvision(timetable: readonly TimetableSession[]): number | undefined {
-  const provided = timetable.filter((session) => session.place !== "no-provision");
+  const listed: TimetableSession[] = [];
   let sum = 0;
-  for (const slot of new Set(provided.map(slotOf))) {
-    const minutes = minutesOfHalfDay(provided, slot);
-    if (minutes === undefined) return undefined;
-    sum += minutes;
+  for (const session of timetable) {
+    if (!isProvided(session)) continue;
+    if (!hasTimes(session)) return undefined;
+    const position = positionOf(session);
+    const before = listed[position];
+    if (before === undefined) sum += minutesOf(session);
+    else if (!isSame(before, session)) return undefined;
+    listed[position] = session;
   }
   return sum;
 }
 
-function slotOf({ weekday, half }: TimetableSession): string {
-  return weekday + half;
-}
-
 /** Minutes of one half day, named like `monAM`. Listed twice it counts once; unknown where the entries disagree. */
 export function minutesOfHalfDay(timetable: readonly TimetableSession[], slot: string): number | undefined {
-  const entries = timetable.filter((session) => slotOf(session) === slot);
+  const entries = timetable.filter(({ weekday, half }) => weekday + half === slot);
   const [first] = entries;
   if (first === undefined || !hasTimes(first)) return undefined;
-  const agree = entries.every(
-    ({ place, startsAt, endsAt }) =>
-      place === first.place && startsAt === first.startsAt && endsAt === first.endsAt,
-  );
-  return agree ? minuteOf(first.endsAt) - minuteOf(first.startsAt) : undefined;
+  return entries.every((one) => isSame(first, one)) ? minutesOf(first) : undefined;
+}
+
+function isSame(one: TimetableSession, other: TimetableSession): boolean {
+  return one.place === other.place && one.startsAt === other.startsAt && one.endsAt === other.endsAt;
 }
 
 type TimedSession = TimetableSession & { readonly startsAt: string; readonly endsAt: string };
@@ -60,24 +70,36 @@ function hasTimes(session: TimetableSession): session is TimedSession {
   return session.startsAt !== undefined && session.endsAt !== undefined;
 }
 
-function inItsHalf(session: TimedSession): boolean {
-  return session.half === "AM" ? minuteOf(session.startsAt) < NOON : minuteOf(session.endsAt) > NOON;
+function minutesOf({ startsAt, endsAt }: TimedSession): number {
+  return minuteOf(endsAt) - minuteOf(startsAt);
+}
+
+function inItsHalf({ half, startsAt, endsAt }: TimedSession): boolean {
+  return half === "AM" ? minuteOf(startsAt) < NOON : minuteOf(endsAt) > NOON;
 }
 
 /** The end of a session is not part of it, so one may begin as another ends. */
-function withoutOverlap(sessions: readonly TimetableSession[]): boolean {
-  const startOf = (session: TimetableSession): string => session.startsAt ?? "";
-  const inOrder = [...sessions].sort((a, b) =>
-    a.weekday === b.weekday ? (startOf(a) < startOf(b) ? -1 : 1) : a.weekday < b.weekday ? -1 : 1,
-  );
-  return inOrder.every((session, i) => {
+function withoutOverlap(timetable: readonly TimetableSession[]): boolean {
+  const inOrder = timetable.filter(({ startsAt }) => startsAt !== undefined).sort(byBeginning);
+  return inOrder.every(({ weekday, endsAt }, i) => {
     const next = inOrder[i + 1];
-    if (next === undefined || next.weekday !== session.weekday || session.endsAt === undefined) return true;
-    return startOf(next) >= session.endsAt;
+    if (next?.startsAt === undefined || next.weekday !== weekday || endsAt === undefined) return true;
+    return next.startsAt >= endsAt;
   });
 }
 
+/** Times in this form have their order as texts. Of two that begin together the one whose end is known comes first. */
+function byBeginning(a: TimetableSession, b: TimetableSession): number {
+  if (a.weekday !== b.weekday) return a.weekday < b.weekday ? -1 : 1;
+  const [first = "", second = ""] = [a.startsAt, b.startsAt];
+  if (first !== second) return first < second ? -1 : 1;
+  return (a.endsAt === undefined ? 1 : 0) - (b.endsAt === undefined ? 1 : 0);
+}
+
+const DIGIT_0 = 48;
+
 /** Minutes since midnight of a time `HH:MM`. */
 export function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const digit = (at: number): number => time.charCodeAt(at) - DIGIT_0;
+  return (digit(0) * 10 + digit(1)) * 60 + digit(3) * 10 + digit(4);
 }

@@ -1,4 +1,4 @@
-import { type HalfDay, halves, type Weekday, weekdays } from "../days/week.js";
+import { halves, weekdays } from "../days/week.js";
 import type { TimetableSession } from "./plan.js";
 
 /** What the timetable says of a half day, all its entries taken together. */
@@ -19,21 +19,22 @@ export function countOf(place: string | undefined, slots: Slots): number {
 }
 
 /** The ten half days of the week. Entries that disagree on the place leave it open; on anything else, that is unknown. */
-export function slotsOf(timetable: readonly TimetableSession[] | undefined): Slots {
-  const slots: (Slot | undefined)[] = [...noSlots];
-  const disputed: (boolean | undefined)[] = [...noSlots];
-  timetable?.forEach((session, i) => {
-    const slot = positionOf(session.weekday, session.half);
-    const first = slots[slot];
-    if (first === undefined) slots[slot] = slotFrom(session, `/timetable/${i}`);
-    else if (first.place !== session.place) disputed[slot] = true;
-    else slots[slot] = slotOfBoth(first, session);
-  });
-  for (let i = 0; i < slots.length; i++) if (disputed[i]) slots[i] = undefined;
+export function slotsOf(timetable: readonly TimetableSession[] = []): Slots {
+  const slots: (Slot | undefined)[] = noSlots.slice();
+  let disputed = 0;
+  for (let i = 0; i < timetable.length; i++) {
+    const session = timetable[i] as TimetableSession;
+    const position = positionOf(session);
+    const first = slots[position];
+    if (first === undefined) slots[position] = slotFrom(session, `/timetable/${i}`);
+    else if (first.place !== session.place) disputed |= 1 << position;
+    else slots[position] = slotOfBoth(first, session);
+  }
+  for (let i = 0; disputed >> i > 0; i++) if (((disputed >> i) & 1) === 1) slots[i] = undefined;
   return slots;
 }
 
-const noSlots: readonly undefined[] = new Array<undefined>(10).fill(undefined);
+const noSlots: readonly undefined[] = /* @__PURE__ */ new Array<undefined>(10).fill(undefined);
 
 function slotFrom(
   { weekday, half, place, startsAt, endsAt, homeCode, hostCode }: TimetableSession,
@@ -55,6 +56,6 @@ function slotOfBoth(first: Slot, second: TimetableSession): Slot {
 }
 
 /** The position of a half day in the week: 0 for Monday morning, 9 for Friday afternoon. */
-function positionOf(weekday: Weekday, half: HalfDay): number {
+export function positionOf({ weekday, half }: TimetableSession): number {
   return weekdays.indexOf(weekday) * 2 + halves.indexOf(half);
 }

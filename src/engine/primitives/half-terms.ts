@@ -59,7 +59,9 @@ function halfTermsWithin(calendar: CompiledCalendar, start: number, end: number)
   const halfTerms: Span[] = [];
   let from = Number.NaN;
   let last = Number.NaN;
-  for (const monday of [...calendar.schoolWeeks, Number.POSITIVE_INFINITY]) {
+  const { schoolWeeks } = calendar;
+  for (let i = 0; i <= schoolWeeks.length; i++) {
+    const monday = schoolWeeks[i] ?? Number.POSITIVE_INFINITY;
     if (monday === last + 7) {
       last = monday;
       continue;
