@@ -96,9 +96,9 @@ export type { Refusal } from "./input/list-issues.js";
 export type { Message, MessageValue } from "./input/message.js";
 export { OptionError } from "./input/options.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./input/standard-schema.js";
-export type { DocumentName } from "./plan/document-items.js";
 export type { Entry } from "./plan/entry.js";
 export type { FactName, ItemFactName, ListName, PlanFactName } from "./plan/facts.js";
+export type { FormName } from "./plan/form-items.js";
 export type {
   AgreementParty,
   ClauseId,
@@ -134,6 +134,7 @@ export type {
   CouncilDifference,
   DecidedBy,
   DueDefinition,
+  Edition,
   FormDefinition,
   ItemDefinition,
   NationalSide,

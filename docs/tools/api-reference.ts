@@ -18,16 +18,22 @@ const machinery = ["Context", "Verdict", "NeedsOf", "UsesOf", "NamesOf"];
 const tables = [
   "agreementParties",
   "circumstances",
+  "clauseKinds",
   "codeLetters",
   "decisionMakers",
+  "differenceResults",
   "directionOutcomes",
-  "documentItems",
   "ehcStages",
+  "evidences",
+  "formItems",
+  "governing",
   "halves",
   "otherServices",
   "parties",
   "placementKinds",
   "schoolTypes",
+  "severities",
+  "strengths",
   "weekdays",
 ];
 

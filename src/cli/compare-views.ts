@@ -4,7 +4,7 @@ import type {
   ComparisonCell,
   ComparisonRow,
 } from "../assess/compare/comparison.js";
-import { type DocumentName, documentItems } from "../plan/document-items.js";
+import { type FormName, formItems } from "../plan/form-items.js";
 import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
@@ -122,8 +122,8 @@ function labelCell(asked: ComparisonRow): Cell {
 /** The question, with the name of the form where it is about one. */
 function asksWords({ asks, family }: Pick<ComparisonRow, "asks" | "family">): string {
   const form = family.slice(family.indexOf("/") + 1);
-  return Object.hasOwn(documentItems, form)
-    ? asks.replace("the form or letter", settingInWords("document", form as DocumentName))
+  return Object.hasOwn(formItems, form)
+    ? asks.replace("the form or letter", settingInWords("document", form as FormName))
     : asks;
 }
 

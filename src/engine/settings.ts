@@ -1,5 +1,5 @@
 import type { DateText } from "../days/plain-date.js";
-import type { DocumentName } from "../plan/document-items.js";
+import type { FormName } from "../plan/form-items.js";
 import type {
   AgreementParty,
   ClauseId,
@@ -50,7 +50,7 @@ export interface Settings {
   readonly payers: readonly Party[];
   readonly parties: readonly AgreementParty[];
   readonly outcomes: readonly DirectionOutcome[];
-  readonly document: DocumentName;
+  readonly document: FormName;
   readonly items: readonly string[];
 }
 

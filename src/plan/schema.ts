@@ -27,7 +27,7 @@ import {
   yes,
 } from "../input/parts.js";
 import { birthDateFault, clauseIdFault, isClauseId, timeFault } from "../input/text-checks.js";
-import { type DocumentName, documentItems, documentWords } from "./document-items.js";
+import { type FormName, formWords, itemsOf } from "./form-items.js";
 import { attendanceCodeFault, entryIdFault, placeFault } from "./text-checks.js";
 import {
   agreementParties,
@@ -379,12 +379,12 @@ const consultation = (consulted: string, agree: string) =>
 const agreed = (party: keyof typeof agreementParties) =>
   yes(`${agreementParties[party]} agreed to the managed move`);
 
-const formUse = (name: DocumentName) => ({
-  used: yes(`${documentWords[name]} is used`),
+const formUse = (name: FormName) => ({
+  used: yes(`${formWords[name]} is used`),
   missing: list(
-    `the items of ${documentWords[name]} that were left out; empty where none was`,
+    `the items of ${formWords[name]} that were left out; empty where none was`,
     maxWords,
-    wordOf(documentItems[name], "an item that was left out"),
+    wordOf(itemsOf(name), "an item that was left out"),
   ),
 });
 

@@ -1,6 +1,6 @@
 import { TreeChecker } from "../engine/check-tree.js";
 import { outcomes } from "../engine/outcome.js";
-import { documentItems } from "../plan/document-items.js";
+import { formItems } from "../plan/form-items.js";
 import { circumstances } from "../rules/circumstances.js";
 import type { Mistakes } from "./mistakes.js";
 
@@ -45,7 +45,7 @@ export function addConditionMistakes(
       known(value, at, ["binds", "does-not-bind"], "such answer");
       break;
     case "formUsed":
-      known(value, at, Object.keys(documentItems), "form of this name");
+      known(value, at, Object.keys(formItems), "form of this name");
       break;
     default:
       addTreeMistakes(mistakes, (checker) => checker.condition(tree, path));

@@ -2,8 +2,8 @@ import { parseDay } from "../days/plain-date.js";
 import { idOf } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import type { Fault } from "../input/faults.js";
-import { documentItems } from "../plan/document-items.js";
 import { factInfo, planFactNames } from "../plan/facts.js";
+import { itemsOf } from "../plan/form-items.js";
 import { circumstances } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById, ruleIds } from "../rules/registry.js";
@@ -221,7 +221,7 @@ function addSettingMistakes(
   const { document, items = [] } = settings;
   if (document !== undefined) {
     items.forEach((item, i) => {
-      const known: readonly string[] = documentItems[document];
+      const known: readonly string[] = itemsOf(document);
       mistakes.known(
         "unknown-value",
         item,

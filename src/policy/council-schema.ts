@@ -22,9 +22,9 @@ import {
   yes,
 } from "../input/parts.js";
 import { addressFault, clauseIdFault, proseFault, shortIdFault } from "../input/text-checks.js";
-import { documentWords } from "../plan/document-items.js";
 import type { PlanFactName } from "../plan/facts.js";
 import { listNames } from "../plan/facts.js";
+import { formWords } from "../plan/form-items.js";
 import {
   agreementParties,
   decisionMakers,
@@ -190,7 +190,7 @@ const settings = () =>
     payers: some("those who may pay", wordOnly(parties, "one of them")),
     parties: some("those who have to agree", wordOnly(agreementParties, "one of them")),
     outcomes: some("what a direction may end with", wordOf(directionOutcomes, "an ending")),
-    document: wordOnly(documentWords, "a form or letter"),
+    document: wordOnly(formWords, "a form or letter"),
     items: some("items of the form or letter", prose("an item")),
   });
 
@@ -265,7 +265,7 @@ const form = () =>
     "a form, letter or notice: who wants it, for whom it is, by when, and what is in it",
     {
       slot: wordOnly(
-        documentWords,
+        formWords,
         "its name under documents in a plan, for a form whose items the plan can list",
       ),
       note: prose("what a reader should know about the list of items"),
@@ -394,27 +394,29 @@ function prefixFault(prefix: string): "bad-id" | undefined {
   return clauseIdFault(`${prefix}-1`) === undefined ? undefined : "bad-id";
 }
 
+type Field<T, K extends keyof T> = NonNullable<T[K]>;
+
 /** A council's guidance as data: no function anywhere. */
-export type CouncilDefinition = Taken<ReturnType<typeof makeCouncil>>;
+export interface CouncilDefinition extends Taken<ReturnType<typeof makeCouncil>> {}
 /** One clause of a document. */
-export type Clause = Taken<ReturnType<typeof clause>>;
+export interface Clause extends Taken<ReturnType<typeof clause>> {}
 /** A published document. */
-export type SourceDocument = Taken<ReturnType<typeof document>>;
+export interface SourceDocument extends Taken<ReturnType<typeof document>> {}
 /** One edition of a document, with the days it is in force. */
-export type Edition = Taken<ReturnType<typeof edition>>;
+export interface Edition extends Taken<ReturnType<typeof edition>> {}
 /** For each kind of session the clause ids that state its code. */
-export type CodeClauses = NonNullable<CouncilDefinition["codeClauses"]>;
+export interface CodeClauses extends Field<CouncilDefinition, "codeClauses"> {}
 /** A form, letter or notice: who wants it, for whom it is, by when, and what is in it. */
-export type FormDefinition = Taken<ReturnType<typeof form>>;
+export interface FormDefinition extends Taken<ReturnType<typeof form>> {}
 /** One thing a form has in it. */
-export type ItemDefinition = Taken<ReturnType<typeof item>>;
+export interface ItemDefinition extends Taken<ReturnType<typeof item>> {}
 /** By when a form, or a part of it, is due. */
-export type DueDefinition = Taken<ReturnType<typeof due>>;
+export interface DueDefinition extends Taken<ReturnType<typeof due>> {}
 /** What a council's document says where national law or guidance differs, or seems to. */
-export type CouncilDifference = Taken<ReturnType<typeof difference>>;
+export interface CouncilDifference extends Taken<ReturnType<typeof difference>> {}
 /** What law or national guidance says. */
-export type NationalSide = Taken<ReturnType<typeof national>>;
+export interface NationalSide extends Taken<ReturnType<typeof national>> {}
 /** One side of a difference. */
-export type Side = Omit<NationalSide, "sources">;
+export interface Side extends Omit<NationalSide, "sources"> {}
 /** Questions that only a person can answer and that are about one thing, so that documents can be set side by side. */
-export type Topic = Taken<ReturnType<typeof topic>>;
+export interface Topic extends Taken<ReturnType<typeof topic>> {}

@@ -1,7 +1,7 @@
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { NumberSetting } from "../engine/settings.js";
 import type { ConditionTree } from "../engine/tree.js";
-import type { DocumentName } from "../plan/document-items.js";
+import type { FormName } from "../plan/form-items.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { CircumstanceName } from "../rules/circumstances.js";
 import type { DifferenceResult, Governs } from "./vocabulary.js";
@@ -19,7 +19,7 @@ export type DifferenceCondition =
   /** Whether the off-site direction procedure binds the home school of this plan. */
   | { readonly procedure: "binds" | "does-not-bind" }
   /** The form or letter is used. */
-  | { readonly formUsed: DocumentName };
+  | { readonly formUsed: FormName };
 
 /** The value one side gives: in words, or the number a clause sets. */
 export type SideValue = string | { readonly clause: ClauseId; readonly setting: NumberSetting };

@@ -1,9 +1,8 @@
 import type { Finding, WorkingValue } from "../assess/report.js";
 import { wordsFor } from "../engine/missing-fact.js";
 import type { Settings } from "../engine/settings.js";
-import type { DocumentName } from "../plan/document-items.js";
 import { boundedFacts, type FactName } from "../plan/facts.js";
-import { itemLabels } from "../plan/item-labels.js";
+import { type FormName, itemLabel } from "../plan/form-items.js";
 import type { Catalogue } from "../words/catalogue.js";
 import { fill, fillPart, type Slots } from "../words/fill.js";
 import { listInWords } from "../words/item-words.js";
@@ -105,8 +104,7 @@ function lacking({ rule, values, templates }: Worked, catalogue: Catalogue, slot
 function itemsInWords({ working }: Worked): string {
   const settingOf = (wanted: string): unknown =>
     working.find(({ kind, name }) => kind === "setting" && name === wanted)?.value;
-  const form = settingOf("document") as DocumentName | undefined;
+  const form = settingOf("document") as FormName | undefined;
   const items = (settingOf("items") ?? []) as readonly string[];
-  const labels: Readonly<Record<string, string>> = form === undefined ? {} : itemLabels[form];
-  return listInWords(items.map((item) => labels[item] ?? item));
+  return listInWords(items.map((item) => (form === undefined ? item : itemLabel(form, item))));
 }

@@ -3,9 +3,9 @@ import type { Settings } from "../engine/settings.js";
 import type { ConditionTree } from "../engine/tree.js";
 import { conditionInWords } from "../engine/tree-words.js";
 import type { MessageValue } from "../input/message.js";
-import { type DocumentName, documentWords } from "../plan/document-items.js";
 import type { Entry } from "../plan/entry.js";
 import { type FactValue, factInfo } from "../plan/facts.js";
+import { type FormName, formWords } from "../plan/form-items.js";
 import { wordLabels } from "../plan/words.js";
 import { entryWords, listInWords } from "./item-words.js";
 
@@ -58,7 +58,7 @@ export function itemNameInWords(name: string): string {
 export function settingInWords<Name extends keyof Settings>(name: Name, value: Settings[Name]): string {
   if (name === "minutes") return minutesInWords(value as number);
   if (name === "from") return dayInWords(parseDay(value) ?? Number.NaN);
-  if (name === "document") return documentWords[value as DocumentName];
+  if (name === "document") return formWords[value as FormName];
   if (partySettings.includes(name)) return listInWords((value as readonly string[]).map(partyInWords), "or");
   if (name === "items") return listInWords((value as readonly string[]).map(itemNameInWords));
   if (Array.isArray(value)) return listInWords(value.map((one) => wordInWords(String(one))));

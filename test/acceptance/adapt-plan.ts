@@ -1,4 +1,4 @@
-import { documentItems } from "../../src/plan/document-items.js";
+import { type FormName, formItems, itemsOf } from "../../src/plan/form-items.js";
 import { councils } from "../../src/policy/councils/index.js";
 import type { NeutralCalendar, NeutralPlan } from "./neutral.js";
 
@@ -427,7 +427,7 @@ const itemNames: Record<string, string> = {
 
 function documents(neutral: Json): Json {
   const adapted: Json = {};
-  for (const name of Object.keys(documentItems) as (keyof typeof documentItems)[]) {
+  for (const name of Object.keys(formItems) as FormName[]) {
     const stated = neutral[name] as Json | boolean | null | undefined;
     if (stated === undefined || stated === null) continue;
     const form = typeof stated === "boolean" ? { used: stated } : stated;
@@ -454,14 +454,14 @@ function documents(neutral: Json): Json {
 }
 
 /** An item may be named by its field, by its whole path, or by the clause that asks for it. */
-function itemsNamed(document: keyof typeof documentItems, name: string): readonly string[] {
+function itemsNamed(document: FormName, name: string): readonly string[] {
   const clause = councils.worcestershire.clauses.find(({ id }) => id === name);
   if (clause !== undefined && "rule" in clause.decidedBy) return clause.decidedBy.with?.items ?? [];
   const leaf = lettersOf(leafOf(name));
   const own = Object.keys(itemNames).find((neutral) => lettersOf(neutral) === leaf);
   const item = own === undefined ? leaf : lettersOf(itemNames[own] as string);
   // An item that no clause asks for cannot be missed by any.
-  return documentItems[document].filter((one) => lettersOf(one) === item);
+  return itemsOf(document).filter((one) => lettersOf(one) === item);
 }
 
 /** Names are the same however their words are joined. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assess/assess.js";
 import { allForms } from "../../src/cli/explain-form.js";
 import { defineCouncil } from "../../src/index.js";
-import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
-import { itemLabels } from "../../src/plan/item-labels.js";
+import { type FormName, formItems, itemsOf } from "../../src/plan/form-items.js";
 import type { Clause, DecidedBy } from "../../src/policy/council-schema.js";
 import { england } from "../../src/policy/england/england.js";
 import { year2026 } from "../calendar/calendars.js";
@@ -38,15 +37,14 @@ describe("the definitions", () => {
   });
 
   test("have plain words for every item of every form, and each label once", () => {
-    for (const name of Object.keys(documentItems) as DocumentName[]) {
-      expect(Object.keys(itemLabels[name])).toEqual([...documentItems[name]]);
-      expect(new Set(Object.values(itemLabels[name])).size).toBe(documentItems[name].length);
+    for (const name of Object.keys(formItems) as FormName[]) {
+      expect(new Set(Object.values(formItems[name])).size).toBe(itemsOf(name).length);
     }
   });
 
   test("take the items of Worcestershire's five documents from its clauses, so that all are covered", () => {
-    const used = (name: DocumentName) => ({ [name]: { used: true, missing: [] } });
-    const listed = (name: DocumentName, id: string) =>
+    const used = (name: FormName) => ({ [name]: { used: true, missing: [] } });
+    const listed = (name: FormName, id: string) =>
       formOf("worcestershire", { ...bound, documents: used(name) }, id)?.items.length;
     expect(listed("notificationForm", "worcestershire-notification-form")).toBe(6);
     expect(listed("passport", "worcestershire-pupil-passport")).toBe(25);

@@ -1,4 +1,4 @@
-import { documentItems } from "../../src/plan/document-items.js";
+import { itemsOf } from "../../src/plan/form-items.js";
 import { codeLetters } from "../../src/plan/words.js";
 
 /** What a single field of the plan takes. */
@@ -236,15 +236,15 @@ export const planFields = {
     cmjSent: yes,
   },
   documents: {
-    notificationForm: form(documentItems.notificationForm),
+    notificationForm: form(itemsOf("notificationForm")),
     passport: {
-      ...form(documentItems.passport),
+      ...form(itemsOf("passport")),
       safeguardingConcerns: yes,
       safeguardingSharedOn: dateOrNone,
     },
-    initialMeetingForm: form(documentItems.initialMeetingForm),
-    reviewForm: form(documentItems.reviewForm),
-    letter: { ...form(documentItems.letter), startsOn: date, firstReviewOn: dateOrNone },
+    initialMeetingForm: form(itemsOf("initialMeetingForm")),
+    reviewForm: form(itemsOf("reviewForm")),
+    letter: { ...form(itemsOf("letter")), startsOn: date, firstReviewOn: dateOrNone },
   },
   attestations: { takes: "answers" },
 } as const satisfies Fields;

@@ -6,9 +6,9 @@ import type { CompiledRule } from "../../src/engine/rule.js";
 import { ruleOutcome } from "../../src/engine/rule-outcome.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { deriveFacts, withPlanFacts } from "../../src/plan/derive-facts.js";
-import { type DocumentName, documentItems } from "../../src/plan/document-items.js";
 import { setBounds, unknownItem } from "../../src/plan/fact-slots.js";
 import { type FactName, type Facts, type FactValue, factInfo, isItemFact } from "../../src/plan/facts.js";
+import { type FormName, formItems } from "../../src/plan/form-items.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { compile, year2026 } from "../calendar/calendars.js";
 import { isLeaf, type Leaf, specAt } from "../properties/plan-fields.js";
@@ -195,11 +195,11 @@ function factsFor(
   const list = (name: string): Facts["reviews"] => (items[name] === undefined ? [] : [items[name] as never]);
   const session = items.session as never;
   const forms = Object.fromEntries(
-    Object.keys(documentItems).map((name) => [
+    Object.keys(formItems).map((name) => [
       name,
       name === settings.document ? document : { used: true, missing: [] },
     ]),
-  ) as Record<DocumentName, typeof document>;
+  ) as Record<FormName, typeof document>;
   const facts: Facts = {
     ...nothing,
     placements: list("placement") as Facts["placements"],

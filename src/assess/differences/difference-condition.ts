@@ -7,7 +7,7 @@ import type { Settings } from "../../engine/settings.js";
 import type { ConditionTree } from "../../engine/tree.js";
 import { conditionInWords } from "../../engine/tree-words.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
-import { type DocumentName, documentWords } from "../../plan/document-items.js";
+import { type FormName, formWords } from "../../plan/form-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { ProcedureBinding } from "../../policy/bound-procedure.js";
 import type { DifferenceCondition } from "../../policy/difference-condition.js";
@@ -138,6 +138,6 @@ const procedure: { readonly [answer in "binds" | "does-not-bind"]: CompiledCondi
   },
 };
 
-function onForm(name: DocumentName): CompiledCondition {
-  return onPlan({ ask: "formUsed" }, { document: name }, `${documentWords[name]} is used`);
+function onForm(name: FormName): CompiledCondition {
+  return onPlan({ ask: "formUsed" }, { document: name }, `${formWords[name]} is used`);
 }

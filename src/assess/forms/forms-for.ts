@@ -9,8 +9,8 @@ import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
-import { type DocumentName, documentItems, documentWords } from "../../plan/document-items.js";
 import type { PlanFactName } from "../../plan/facts.js";
+import { type FormName, formItems, formWords } from "../../plan/form-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
 import type { DueDefinition, FormDefinition } from "../../policy/council-schema.js";
@@ -121,7 +121,7 @@ function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadli
 
 function stateOf(
   item: CompiledItem,
-  slot: DocumentName | undefined,
+  slot: FormName | undefined,
   context: Context,
   outcomes: Outcomes,
 ): ItemState {
@@ -165,7 +165,7 @@ function ofEngland(): readonly CompiledForm[] {
 /** A council's forms: those it describes, then any other form that its clauses give items for. */
 function definitionsFor(council: Council, document: CompiledDocument): readonly FormDefinition[] {
   const described = council.forms ?? [];
-  const names = Object.keys(documentItems) as DocumentName[];
+  const names = Object.keys(formItems) as FormName[];
   const others = names.filter(
     (name) =>
       !described.some(({ slot }) => slot === name) &&
@@ -174,10 +174,10 @@ function definitionsFor(council: Council, document: CompiledDocument): readonly 
   return [...described, ...others.map((slot) => plainForm(council, slot))];
 }
 
-function plainForm(council: Council, slot: DocumentName): FormDefinition {
+function plainForm(council: Council, slot: FormName): FormDefinition {
   return {
     id: `${council.id}-${slot.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,
-    title: sentenceCase(documentWords[slot].replace("the ", "")),
+    title: sentenceCase(formWords[slot].replace("the ", "")),
     slot,
     clauses: [],
     optional: true,

@@ -1,6 +1,6 @@
 import type { CompiledClause, CompiledDocument } from "../../check/compile.js";
 import { conditionInWords } from "../../engine/tree-words.js";
-import { itemLabel } from "../../plan/item-labels.js";
+import { itemLabel } from "../../plan/form-items.js";
 import type { FormDefinition, ItemDefinition } from "../../policy/council-schema.js";
 import type { FormItem } from "./form.js";
 

@@ -1,5 +1,5 @@
-import { type DocumentName, documentWords } from "../../plan/document-items.js";
 import type { Facts } from "../../plan/facts.js";
+import { type FormName, formWords } from "../../plan/form-items.js";
 import type { FormUse } from "../../plan/plan.js";
 import type { Primitive } from "../condition.js";
 import { NO, UNKNOWN, verdictOf, YES } from "../verdict.js";
@@ -11,7 +11,7 @@ export const formUsed: Primitive = ({ document }) => ({
     into.push({
       fact: "documents",
       at: `/documents/${document}/used`,
-      words: `whether ${documentWords[document]} is used`,
+      words: `whether ${formWords[document]} is used`,
     });
   },
 });
@@ -28,11 +28,11 @@ export const formItemsComplete: Primitive = ({ document, items }) => ({
     into.push({
       fact: "documents",
       at: `/documents/${document}/missing`,
-      words: `which items of ${documentWords[document]} were left out`,
+      words: `which items of ${formWords[document]} were left out`,
     });
   },
 });
 
-function formIn({ documents }: Facts, name: DocumentName): FormUse | undefined {
+function formIn({ documents }: Facts, name: FormName): FormUse | undefined {
   return documents[name];
 }

@@ -1,11 +1,5 @@
-import type { DocumentName, documentItems } from "./document-items.js";
-
-type Labels = {
-  readonly [name in DocumentName]: { readonly [item in (typeof documentItems)[name][number]]: string };
-};
-
-/** Plain words for each item of the forms and letters a plan can list. */
-export const itemLabels: Labels = {
+/** The forms and letters a plan can say it used: the items of each, with plain words for them. */
+export const formItems = {
   notificationForm: {
     identity: "names, date of birth and addresses",
     parentalResponsibility: "whether this parent has parental responsibility",
@@ -91,8 +85,25 @@ export const itemLabels: Labels = {
     copiesStandard: "copies to the headteacher and School Admissions",
     copiesWhereApplicable: "copies to social worker, Virtual School and council",
   },
-};
+} as const satisfies { readonly [form: string]: { readonly [item: string]: string } };
 
-export function itemLabel(form: DocumentName, name: string): string {
-  return (itemLabels[form] as Readonly<Record<string, string>>)[name] ?? name;
+export type FormName = keyof typeof formItems;
+
+/** The names of the items of a form. */
+export function itemsOf(form: FormName): readonly string[] {
+  return Object.keys(formItems[form]);
 }
+
+/** Plain words for an item of a form; its name where there are none. */
+export function itemLabel(form: FormName, name: string): string {
+  const labels: Readonly<Record<string, string>> = formItems[form];
+  return labels[name] ?? name;
+}
+
+export const formWords: Readonly<Record<FormName, string>> = {
+  notificationForm: "the notification form",
+  passport: "the pupil passport",
+  initialMeetingForm: "the initial meeting form",
+  reviewForm: "the review form",
+  letter: "the letter to parents",
+};
