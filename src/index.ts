@@ -210,11 +210,21 @@ export { type MonthGridOptions, toMonthGrid } from "./views/month-grid.js";
 export { type TextOptions, toText } from "./views/text.js";
 export type { Shown } from "./views/viewed.js";
 export {
-  type Said,
+  type Wordable,
+  type Worded,
   type WordedComparison,
   type WordedReport,
   type WordingOptions,
   word,
 } from "./views/word.js";
+export type {
+  Said,
+  WordedAction,
+  WordedDeadline,
+  WordedEntry,
+  WordedLatestDay,
+  WordedLatestDays,
+  WordedTimeline,
+} from "./views/word-duties.js";
 export type { WordedFinding, WordedValue } from "./views/word-finding.js";
 export { type Catalogue, catalogue } from "./words/catalogue.js";

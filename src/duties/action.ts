@@ -7,16 +7,12 @@ import type { Circumstance } from "../rules/circumstances.js";
 /** Something to do on a roll or in a council's records when a direction ends or a managed move follows, as data. */
 export interface ActionDefinition {
   readonly id: string;
-  readonly what: string;
-  readonly who: string;
   /** The rules of the clauses that ask for it; without any in the documents in use the action is left out. */
   readonly rules: readonly string[];
   /** All of these have to hold. */
   readonly when: readonly Circumstance[];
   /** Known to be so once it is done; a day that is stated. */
   readonly done: PlanFactName;
-  /** What is said of the time. */
-  readonly says: string;
   /** The day it is due: the first of these days that is known, or so many school days after it. */
   readonly by?: {
     readonly from: readonly PlanFactName[];
@@ -24,15 +20,11 @@ export interface ActionDefinition {
   };
 }
 
-/** Something to do for this plan. */
+/** Something to do for this plan; what, by whom and when stands in the catalogue under its id. */
 export interface Action {
   readonly id: string;
-  readonly what: string;
-  readonly who: string;
   readonly clauses: readonly ClauseId[];
   readonly state: "done" | "not-done" | "not-stated";
-  /** What is said of the time. */
-  readonly says: string;
   /** The day it is due; null where no day is given or it cannot be worked out. */
   readonly by: DateText | null;
   readonly evidence: Evidence;

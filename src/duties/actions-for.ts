@@ -34,7 +34,7 @@ export function actionsFor(council: Council | undefined, tested: Tested): readon
 }
 
 function actionOf(
-  { id, what, who, rules, done, says, by }: ActionDefinition,
+  { id, rules, done, by }: ActionDefinition,
   documents: readonly CompiledDocument[],
   { inquiry: { context }, clauses: outcomes }: Tested,
 ): Action | undefined {
@@ -50,11 +50,8 @@ function actionOf(
   const setsTheDay = held.at(-1) ?? first;
   return {
     id,
-    what,
-    who,
     clauses: asking.map(({ clause }) => clause.id),
     state: stated === undefined ? "not-stated" : isDone(stated) ? "done" : "not-done",
-    says,
     by: by === undefined ? null : dayDue(by, context),
     evidence: (by === undefined ? first : setsTheDay).citation.evidence,
   };

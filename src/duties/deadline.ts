@@ -7,9 +7,9 @@ import type { Counting } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { DeadlineKind } from "../engine/rules.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
+import { type Entry, entryOf } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force } from "../policy/vocabulary.js";
-import { itemWords } from "../words/item-words.js";
 import { dutiesOf } from "./duties-of.js";
 import type { Duty, Limit } from "./duty.js";
 import { inOrder, lastDayOf } from "./in-order.js";
@@ -26,10 +26,8 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   /** What is due: "written notice to parents". */
   readonly what: string;
-  /** The list entry it is about, in words: "the review of Monday 8 December 2025"; null for the plan as a whole. */
-  readonly about: string | null;
-  /** JSON Pointer of that list entry. */
-  readonly at: string | null;
+  /** The list entry it is about; null for the plan as a whole. */
+  readonly about: Entry | null;
   readonly rule: string;
   readonly clauses: readonly ClauseId[];
   readonly force: Force;
@@ -76,8 +74,7 @@ function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: Day | undefined): Deadl
   return {
     kind: limit.kind,
     what: duty.what,
-    about: item === undefined ? null : itemWords(item, rule.forEach),
-    at: item?.at ?? null,
+    about: item === undefined || rule.forEach === undefined ? null : entryOf(item, rule.forEach),
     rule: rule.id,
     clauses: ids,
     force: weightOf(first, inquiry).force,

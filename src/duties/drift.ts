@@ -1,15 +1,15 @@
 import { countSchoolDays } from "../calendar/counting.js";
-import { type DateText, type Day, formatDay, longDay } from "../days/plain-date.js";
+import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { YES } from "../engine/verdict.js";
+import type { Message } from "../input/message.js";
 import { NEVER } from "../plan/plan-days.js";
 import { type Life, wasHeld } from "./life.js";
 
 /** A direction whose planned end has passed and of which nothing more is recorded. */
-export interface Drift {
+export interface Drift extends Message {
   readonly plannedEnd: DateText;
   /** School days since, today included; null where the calendar cannot count them. */
   readonly schoolDays: number | null;
-  readonly says: string;
 }
 
 /**
@@ -24,14 +24,11 @@ export function driftOf(life: Life<Day>): Drift | null {
   const since = calendar === undefined ? undefined : countSchoolDays(calendar, plannedLast + 1, asOf);
   // In the holidays after the planned end there is nothing to come back to yet.
   if (since === 0) return null;
-  const passed =
-    since === undefined
-      ? "How many school days have passed cannot be counted without the school's calendar."
-      : `${since} school ${since === 1 ? "day has" : "days have"} passed since.`;
   return {
     plannedEnd: formatDay(plannedLast),
     schoolDays: since ?? null,
-    says: `The direction was to end on ${longDay(plannedLast)} and nothing is recorded about its end. ${passed}`,
+    code: "drift",
+    values: {},
   };
 }
 

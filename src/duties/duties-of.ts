@@ -4,6 +4,7 @@ import type { Day } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
 import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
 import type { CompiledRule, RuleDuty } from "../engine/rule.js";
+import type { ConditionTree } from "../engine/tree.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
 import type { Item } from "../plan/facts.js";
@@ -159,7 +160,7 @@ interface Particulars extends Partial<WhatWasDone> {
   readonly limit?: Limit | undefined;
   readonly applies?: Verdict;
   readonly owed?: Verdict;
-  readonly onlyIf?: string | null;
+  readonly onlyIf?: ConditionTree | null;
 }
 
 function dutyOf(
@@ -169,7 +170,7 @@ function dutyOf(
 ): Duty {
   const { gate } = check.first;
   // Where the circumstances of the clause are open they have to turn out to be so.
-  const condition = gate?.ask(context) === UNKNOWN ? gate.words : null;
+  const condition = gate?.ask(context) === UNKNOWN ? gate.tree : null;
   return {
     kind: "duty",
     step: duty.step,
@@ -228,7 +229,7 @@ function afterTheEnding(asked: Asked): Duty {
   const { gate } = check.first;
   const answers = endings.map((ending) => gate?.ask(endingWith(context, ending)) ?? YES);
   if (answers.every((answer) => answer === NO)) return notNeeded(asked);
-  const onlyIf = answers.every((answer) => answer === YES) ? null : (gate?.words ?? null);
+  const onlyIf = answers.every((answer) => answer === YES) ? null : (gate?.tree ?? null);
   const limit = limitOf(duty, context, undefined);
   const applies = life.outcomeReached;
   const awaits = "ending";

@@ -6,6 +6,7 @@ import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { CompiledRule } from "../engine/rule.js";
 import type { DeadlineKind } from "../engine/rules.js";
+import type { ConditionTree } from "../engine/tree.js";
 import type { Verdict } from "../engine/verdict.js";
 import type { Item } from "../plan/facts.js";
 
@@ -82,7 +83,9 @@ export interface Happening extends Standing {
   /** The day recorded for it, done or planned; `NEVER` for not done, undefined where none is known. */
   readonly recorded: Day | undefined;
   /** What has to turn out to be so for it to be owed; null where it is owed anyway. */
-  readonly onlyIf: string | null;
+  readonly onlyIf: ConditionTree | null;
+  /** For an extension: until when the direction goes on. */
+  readonly until?: Day | undefined;
   /** Why it is not needed, where the circumstances of its clause do not say. */
   readonly because?: "recent-review";
   readonly missing: readonly MissingFact[];

@@ -1,5 +1,5 @@
 import { countSchoolDays, firstSchoolDayOnOrAfter } from "../calendar/counting.js";
-import { type Day, longDay } from "../days/plain-date.js";
+import type { Day } from "../days/plain-date.js";
 import type { LifeEvent } from "../engine/life-steps.js";
 import { type MissingFact, missingFact, missingList } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
@@ -105,12 +105,13 @@ function extensions(life: Life<Day>): readonly Happening[] {
     )
     .map((item) => {
       const until = item.continueUntil as Day | undefined;
-      const what =
-        until === undefined || until === NEVER
-          ? "direction goes on"
-          : `direction goes on until ${longDay(until)}`;
       const on = item.on as Day;
-      return event(life, "extension", what, plain("done-in-time"), { item, on, recorded: on });
+      const extension = event(life, "extension", "direction goes on", plain("done-in-time"), {
+        item,
+        on,
+        recorded: on,
+      });
+      return until === undefined || until === NEVER ? extension : { ...extension, until };
     });
 }
 

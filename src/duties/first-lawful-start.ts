@@ -6,13 +6,13 @@ import type { Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
 import { eachOnce, type MissingFact, missingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
+import type { Message } from "../input/message.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/accepted.js";
 import type { Force } from "../policy/vocabulary.js";
 import type { Duty } from "./duty.js";
-import { firstStartSentence } from "./first-start-words.js";
 import type { Life } from "./life.js";
 import { type Assumed, assumedOn, type Found, isBeforeTheStart, scanStarts } from "./start-scan.js";
 import { dayFactOf } from "./trial.js";
@@ -44,7 +44,7 @@ export interface Assumption {
 }
 
 /** The first day on which a direction can start with every last day kept. */
-export interface FirstStart {
+export interface FirstStart extends Message {
   readonly schema: "osd-first-start/1";
   /** The first school day that surely does; null where none does, or where it cannot be told. */
   readonly start: DateText | null;
@@ -56,7 +56,6 @@ export interface FirstStart {
   readonly brokenAnyway: readonly BindingDuty[];
   readonly assuming: readonly Assumption[];
   readonly missing: readonly MissingFact[];
-  readonly says: string;
 }
 
 export type FirstStartResult = Result<{ readonly firstStart: FirstStart }>;
@@ -109,6 +108,7 @@ function resultOf(
     ...unsure.flatMap((one) => one.unsure.flatMap((duty) => missingFor(duty, assumed))),
   ]);
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;
+  const ends = plannedLast <= calendar.to;
   const binding = before === undefined ? [] : before.broken.map((duty) => bindingOf(duty, before.life));
   return {
     schema: "osd-first-start/1",
@@ -118,15 +118,38 @@ function resultOf(
     brokenAnyway,
     assuming: assumptions(assumed),
     missing,
-    says: firstStartSentence({
+    code: codeOf({
       start,
       possible,
-      binding,
-      brokenAnyway,
+      isBound: binding.length > 0,
+      isBroken: brokenAnyway.length > 0,
       missing,
-      plannedLast: plannedLast <= calendar.to ? plannedLast : undefined,
+      ends,
     }),
+    values: ends ? { plannedLast: formatDay(plannedLast) } : {},
   };
+}
+
+interface Outcome {
+  readonly start: Day | undefined;
+  /** The first start that may do; an earlier one than `start` depends on what is missing. */
+  readonly possible: Day | undefined;
+  readonly isBound: boolean;
+  readonly isBroken: boolean;
+  readonly missing: readonly MissingFact[];
+  /** Whether the search ended with the planned last day. */
+  readonly ends: boolean;
+}
+
+/** What is said of the first start, or of why there is none. */
+function codeOf({ start, possible, isBound, isBroken, missing, ends }: Outcome): string {
+  if (isBroken) return "first-start.broken";
+  if (start !== undefined) {
+    if (possible !== undefined && possible < start) return "first-start.maybe-earlier";
+    return isBound ? "first-start.bound" : "first-start.free";
+  }
+  if (missing.length > 0) return "first-start.open";
+  return ends ? "first-start.none-planned" : "first-start.none-covered";
 }
 
 const missingDays: MissingFact = {

@@ -5,22 +5,23 @@ import { policyInUse } from "../check/policy-in-use.js";
 import { prepare } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { citationFor } from "../check/weight.js";
-import { type DateText, type Day, formatDay, longDay, readDay, textOfDay } from "../days/plain-date.js";
+import { type DateText, type Day, formatDay, readDay, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
 import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
+import type { ConditionTree } from "../engine/tree.js";
 import { NO } from "../engine/verdict.js";
 import { issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
+import type { Message } from "../input/message.js";
 import { publicFunction } from "../input/public-function.js";
 import { directionSpan } from "../plan/direction-span.js";
+import { type Entry, entryOf } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/accepted.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
-import { itemWords } from "../words/item-words.js";
-import { sentenceCase } from "../words/sentence-case.js";
 import { dutiesOf } from "./duties-of.js";
 import type { Duty, Happening, Limit } from "./duty.js";
 import { clauseIds, heaviestOf, inOrder, lastDayOf, merged } from "./in-order.js";
@@ -35,13 +36,11 @@ export interface PlanningOptions {
 }
 
 /** The last day for one step if the direction is to start on the wished day. */
-export interface LatestDay {
+export interface LatestDay extends Message {
   readonly step: LifeStep;
   readonly what: string;
-  /** The list entry it is about, in words; null for the plan as a whole. */
-  readonly about: string | null;
-  /** JSON Pointer of that list entry. */
-  readonly at: string | null;
+  /** The list entry it is about; null for the plan as a whole. */
+  readonly about: Entry | null;
   readonly rule: string;
   readonly clauses: readonly ClauseId[];
   readonly owedBy: string;
@@ -59,9 +58,8 @@ export interface LatestDay {
   /** The limit follows from that of another step, for want of the day of the decision. */
   readonly follows: "notice" | null;
   /** What has to be so for it to be owed; null where it is owed anyway. */
-  readonly onlyIf: string | null;
+  readonly onlyIf: ConditionTree | null;
   readonly missing: readonly MissingFact[];
-  readonly says: string;
 }
 
 /** The last day of every step, for one start. */
@@ -197,8 +195,7 @@ function finished(one: Step): LatestDay {
   return {
     step,
     what,
-    about: item === undefined ? null : itemWords(item, rule?.forEach),
-    at: item?.at ?? null,
+    about: item === undefined || rule?.forEach === undefined ? null : entryOf(item, rule.forEach),
     rule: rule?.id ?? "",
     clauses: clauseIds(checks, first),
     owedBy: first.clause.owedBy,
@@ -214,12 +211,7 @@ function finished(one: Step): LatestDay {
     follows,
     onlyIf,
     missing,
-    says: sentence(what, day, missing),
+    code: day === undefined ? "latest-day.open" : "latest-day.known",
+    values: {},
   };
-}
-
-function sentence(what: string, latest: Day | undefined, missing: readonly MissingFact[]): string {
-  const subject = sentenceCase(what);
-  if (latest !== undefined) return `${subject}: no later than ${longDay(latest)}.`;
-  return `${subject}: the last day cannot be told without ${[...new Set(missing.map(({ words }) => words))].join(" and ")}.`;
 }

@@ -5,26 +5,26 @@ import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
 import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
+import type { ConditionTree } from "../engine/tree.js";
+import type { Message } from "../input/message.js";
+import { type Entry, entryOf as entryIn } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
-import { itemWords } from "../words/item-words.js";
 import type { DutyStatus, Happening } from "./duty.js";
-import { sentenceFor } from "./entry-words.js";
+import { messageFor } from "./entry-code.js";
 import { clauseIds, heaviestOf, lastDay } from "./in-order.js";
 import { isAfter, type Life } from "./life.js";
 
 /** One thing in the life of a direction: something owed, or an event of the direction itself. */
-export interface TimelineEntry {
+export interface TimelineEntry extends Message {
   /** Unique in its timeline: a clause that asks for it, or the name of the event, and where in the plan it is. */
   readonly id: string;
   readonly kind: "duty" | "event";
   readonly step: LifeStep;
   /** What is due: "written notice to parents". */
   readonly what: string;
-  /** The list entry it is about, in words: "the review of Monday 8 December 2025"; null for the plan as a whole. */
-  readonly about: string | null;
-  /** JSON Pointer of that list entry. */
-  readonly at: string | null;
+  /** The list entry it is about; null for the plan as a whole. */
+  readonly about: Entry | null;
   /** The rule that decides it; null for an event. */
   readonly rule: string | null;
   /** Every clause that asks for it, the one cited first. */
@@ -56,10 +56,8 @@ export interface TimelineEntry {
   /** School days by which it is or was late. */
   readonly schoolDaysLate: number | null;
   /** What has to turn out to be so for it to be owed; null where it is owed anyway. */
-  readonly onlyIf: string | null;
+  readonly onlyIf: ConditionTree | null;
   readonly missing: readonly MissingFact[];
-  /** One plain sentence. */
-  readonly says: string;
 }
 
 /** The finished entry. */
@@ -73,8 +71,7 @@ export function entryOf(one: Happening, life: Life): TimelineEntry {
     kind,
     step,
     what: one.what,
-    about: item === undefined ? null : itemWords(item, rule === undefined ? "reviews" : rule.forEach),
-    at: item?.at ?? null,
+    about: item === undefined ? null : entryIn(item, rule?.forEach ?? "reviews"),
     rule: rule?.id ?? null,
     clauses: clauseIds(checks, cited?.first),
     owedBy: cited?.first.clause.owedBy ?? "home school",
@@ -95,6 +92,6 @@ export function entryOf(one: Happening, life: Life): TimelineEntry {
     schoolDaysLate: one.schoolDaysLate,
     onlyIf: one.onlyIf,
     missing: status === "cannot-tell" ? one.missing : [],
-    says: sentenceFor(one, life),
+    ...messageFor(one, life),
   };
 }

@@ -1,5 +1,6 @@
 import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
+import { takeOptions } from "../input/options.js";
 import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
 import type { RegisterAudit } from "../register/register-audit.js";
 import { codeSign } from "../register/signs.js";
@@ -7,6 +8,8 @@ import { type Cell, csvTable } from "./csv-cells.js";
 import { plain } from "./plain-words.js";
 import { codeIn, placeOfSession, registersIn } from "./register-words.js";
 import { viewed } from "./viewed.js";
+import { readCatalogue, type Worded, type WordingOptions, wordIn } from "./word.js";
+import type { WordedTimeline } from "./word-duties.js";
 
 /**
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
@@ -17,11 +20,17 @@ import { viewed } from "./viewed.js";
  *
  * @example toCsv(register) // "date,session,register,...\r\n2026-11-02,AM,home,..."
  */
-export function toCsv(source: Timeline | ExpectedRegister | RegisterAudit): string {
-  return viewed(source, ["osd-timeline/1", "osd-register/1", "osd-audit/1"], () => tableOf(source));
+export function toCsv(
+  source: Timeline | ExpectedRegister | RegisterAudit,
+  options: WordingOptions = {},
+): string {
+  return viewed(source, ["osd-timeline/1", "osd-register/1", "osd-audit/1"], () => {
+    const { catalogue } = takeOptions(options, ["catalogue"], "second");
+    return tableOf(wordIn(source, readCatalogue(catalogue)));
+  });
 }
 
-function tableOf(source: Timeline | ExpectedRegister | RegisterAudit): string {
+function tableOf(source: Worded<Timeline | ExpectedRegister | RegisterAudit>): string {
   switch (source.schema) {
     case "osd-timeline/1":
       return timelineTable(source);
@@ -32,7 +41,7 @@ function tableOf(source: Timeline | ExpectedRegister | RegisterAudit): string {
   }
 }
 
-function timelineTable({ asOf, entries }: Timeline): string {
+function timelineTable({ asOf, entries }: WordedTimeline): string {
   const names = [
     ...["as_of", "id", "kind", "what", "about", "status", "earliest", "latest", "expected_by", "done_on"],
     ...["planned_for", "school_days_left", "school_days_late", "owed_by", "severity", "force", "rule"],

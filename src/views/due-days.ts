@@ -1,9 +1,9 @@
 import { compressWalk, type WalkedSpan } from "../calendar/compress-walk.js";
 import { parseDay } from "../days/plain-date.js";
-import type { Deadline } from "../duties/deadline.js";
 import type { ClauseId } from "../plan/plan.js";
 import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedDeadline } from "./word-duties.js";
 
 export type DueTone = "good" | "bad" | "open";
 
@@ -26,7 +26,7 @@ export interface DueWalk {
 
 /** A last day with everything due by it, or a first day with everything that has to be met from then on. */
 export interface DueDay {
-  readonly kind: Deadline["kind"];
+  readonly kind: WordedDeadline["kind"];
   /** The day in full, "From ... on" for a first day, or that it cannot be worked out. */
   readonly day: string;
   readonly things: readonly DueThing[];
@@ -35,7 +35,7 @@ export interface DueDay {
 
 /** The deadlines of a report in the order of their days; what one day asks for twice is said once. */
 export function dueDays(report: WordedReport): readonly DueDay[] {
-  const days = new Map<string, Deadline[]>();
+  const days = new Map<string, WordedDeadline[]>();
   for (const deadline of report.deadlines) {
     const key = dayHeading(deadline);
     const same = days.get(key);
@@ -43,20 +43,20 @@ export function dueDays(report: WordedReport): readonly DueDay[] {
     else same.push(deadline);
   }
   return [...days].map(([day, deadlines]) => ({
-    kind: (deadlines[0] as Deadline).kind,
+    kind: (deadlines[0] as WordedDeadline).kind,
     day,
     things: thingsOf(deadlines, report),
     walks: walksOf(deadlines),
   }));
 }
 
-function dayHeading({ kind, latest }: Deadline): string {
+function dayHeading({ kind, latest }: WordedDeadline): string {
   if (kind === "last-day") return latest === null ? "Day not known" : dayWords(latest);
   return latest === null ? "First day not known" : `From ${dayWords(latest)} on`;
 }
 
-function thingsOf(deadlines: readonly Deadline[], report: WordedReport): readonly DueThing[] {
-  const alike = new Map<string, Deadline[]>();
+function thingsOf(deadlines: readonly WordedDeadline[], report: WordedReport): readonly DueThing[] {
+  const alike = new Map<string, WordedDeadline[]>();
   for (const deadline of deadlines) {
     const { what, about, status, doneOn, plannedFor } = deadline;
     const key = JSON.stringify([what, about, status, doneOn, plannedFor]);
@@ -70,7 +70,7 @@ function thingsOf(deadlines: readonly Deadline[], report: WordedReport): readonl
   });
 }
 
-function thingOf(first: Deadline, same: readonly Deadline[], report: WordedReport): DueThing {
+function thingOf(first: WordedDeadline, same: readonly WordedDeadline[], report: WordedReport): DueThing {
   const { kind, status, doneOn, plannedFor, latest, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
@@ -99,7 +99,7 @@ function thingOf(first: Deadline, same: readonly Deadline[], report: WordedRepor
 }
 
 /** What is due, with the list entry it is about: "outcome of the review of Wednesday 25 November 2026". */
-export function whatWords({ what, about }: Pick<Deadline, "what" | "about">): string {
+export function whatWords({ what, about }: Pick<WordedDeadline, "what" | "about">): string {
   if (about === null) return what;
   const noun = "the review";
   return what.endsWith(noun) && about.startsWith(noun)
@@ -107,7 +107,7 @@ export function whatWords({ what, about }: Pick<Deadline, "what" | "about">): st
     : `${what} (${about})`;
 }
 
-function askedBy(same: readonly Deadline[], report: WordedReport): string {
+function askedBy(same: readonly WordedDeadline[], report: WordedReport): string {
   const byForce = new Map<string, ClauseId[]>();
   for (const { force, clauses } of same) {
     const words = force === "council" ? (report.council?.name ?? "council") : forceWords[force].words;
@@ -124,7 +124,7 @@ export function notDoneBy(latest: string | null, { asOf }: WordedReport): Pick<D
   return { status: left === 0 ? "due today" : `in ${left} ${left === 1 ? "day" : "days"}`, tone: "open" };
 }
 
-function walksOf(deadlines: readonly Deadline[]): readonly DueWalk[] {
+function walksOf(deadlines: readonly WordedDeadline[]): readonly DueWalk[] {
   const walks = new Map<string, DueWalk>();
   for (const deadline of deadlines) {
     if (deadline.walk.length < 2) continue;
@@ -141,7 +141,7 @@ const countingWords: Readonly<Record<string, readonly [one: string, many: string
   "calendar-days-after": ["day", "days", "on"],
 };
 
-function walkOf({ kind, counting, count, from, walk }: Deadline): DueWalk {
+function walkOf({ kind, counting, count, from, walk }: WordedDeadline): DueWalk {
   const [one, many, direction] = countingWords[counting] ?? ["day", "days", "on"];
   const length = count === null ? "" : ` ${count} ${count === 1 ? one : many}`;
   const anchor = walk[0]?.why ?? "";
@@ -156,7 +156,7 @@ function walkOf({ kind, counting, count, from, walk }: Deadline): DueWalk {
   };
 }
 
-const lastStep: Readonly<Record<Deadline["kind"], string>> = {
+const lastStep: Readonly<Record<WordedDeadline["kind"], string>> = {
   "last-day": "the last day in time",
   "first-day": "the first day that binds",
 };

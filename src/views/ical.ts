@@ -1,6 +1,5 @@
 import { type Day, parseDay } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
-import type { TimelineEntry } from "../duties/timeline-entry.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
@@ -10,8 +9,10 @@ import { contentLine, dateValue, textValue } from "./ical-lines.js";
 import { idWords } from "./plain-words.js";
 import { codeIn, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
+import { readCatalogue, type Worded, type WordingOptions, wordIn } from "./word.js";
+import type { WordedEntry } from "./word-duties.js";
 
-export interface IcalendarOptions {
+export interface IcalendarOptions extends WordingOptions {
   /**
    * A reference of your own that stays the same for this direction, never a name. With it an event keeps its UID when
    * its day moves; without it the UID is made of the event's words and day. The reference itself is not printed.
@@ -41,15 +42,15 @@ interface AllDayEvent {
  */
 export function toIcalendar(source: Timeline | ExpectedRegister, options: IcalendarOptions = {}): string {
   return viewed(source, ["osd-timeline/1", "osd-register/1"], () => {
-    const { reference } = takeOptions(options, ["reference"], "second");
+    const { reference, catalogue } = takeOptions(options, ["reference", "catalogue"], "second");
     if (reference !== undefined && typeof reference !== "string") {
       throw new OptionError("The reference is a text of your own that stays the same for this direction.");
     }
-    return fileOf(source, reference);
+    return fileOf(wordIn(source, readCatalogue(catalogue)), reference);
   });
 }
 
-function fileOf(source: Timeline | ExpectedRegister, reference: string | undefined): string {
+function fileOf(source: Worded<Timeline | ExpectedRegister>, reference: string | undefined): string {
   const isTimeline = source.schema === "osd-timeline/1";
   const events = isTimeline ? source.entries.flatMap(entryEvent) : registerEvents(source);
   const stamp = parseDay(isTimeline ? source.asOf : source.from);
@@ -102,7 +103,7 @@ function uniqueEvents(
   return [...byUid].map(([uid, event]) => ({ uid, event }));
 }
 
-function entryEvent(entry: TimelineEntry): readonly AllDayEvent[] {
+function entryEvent(entry: WordedEntry): readonly AllDayEvent[] {
   const { id, what, about, says, owedBy, clauses, status } = entry;
   const day = dayOfEntry(entry);
   if (status === "not-needed" || day === undefined) return [];
@@ -122,11 +123,11 @@ function entryEvent(entry: TimelineEntry): readonly AllDayEvent[] {
 }
 
 /** The day an entry is listed under: its last day, else the day it is normally done by, else the day it is planned for. */
-export function dayOfEntry({ latest, expectedBy, plannedFor, doneOn }: TimelineEntry): Day | undefined {
+export function dayOfEntry({ latest, expectedBy, plannedFor, doneOn }: WordedEntry): Day | undefined {
   return parseDay(latest ?? expectedBy ?? plannedFor ?? doneOn);
 }
 
-function leadOf({ kind, latest, expectedBy }: TimelineEntry): string {
+function leadOf({ kind, latest, expectedBy }: WordedEntry): string {
   if (kind === "event") return "";
   return latest !== null ? "Last day: " : expectedBy !== null ? "Normally done by this day: " : "";
 }

@@ -2,7 +2,7 @@ import type { Report } from "../assess/report.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
-import { readCatalogue, type WordingOptions, wordReport } from "./word.js";
+import { readCatalogue, type WordingOptions, wordIn } from "./word.js";
 
 export interface JsonOptions extends WordingOptions {
   /** Spaces of an indent, 0 to 10. */
@@ -11,7 +11,7 @@ export interface JsonOptions extends WordingOptions {
 
 /**
  * A report, or any other result that has a page, as JSON text: the same text for the same result on every engine.
- * A report comes with its sentences; `JSON.stringify(report)` gives its codes and values alone.
+ * It comes with its sentences; `JSON.stringify(report)` gives codes and values alone.
  * `indent` is the number of spaces, 0 to 10; 0, the default, puts everything on one line.
  *
  * @example toJson(report, { indent: 2 })
@@ -19,16 +19,16 @@ export interface JsonOptions extends WordingOptions {
 export function toJson(source: Shown, options: JsonOptions = {}): string {
   return viewed(source, shownSchemas, () => {
     const { indent = 0, catalogue } = takeOptions(options, ["indent", "catalogue"], "second");
-    return jsonText(
-      source.schema === "osd-report/1" ? wordReport(source, readCatalogue(catalogue)) : source,
-      indent,
-    );
+    return jsonText(wordIn(source, readCatalogue(catalogue)), indent);
   });
 }
 
 /** Only the deadlines of a report, with what they rest on. */
 export function deadlinesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
-  return jsonText({ ...identityOf(report), deadlines: report.deadlines }, indent);
+  return jsonText(
+    { ...identityOf(report), deadlines: wordIn(report, readCatalogue(undefined)).deadlines },
+    indent,
+  );
 }
 
 /** Only the attendance codes of a report, with what they rest on. */

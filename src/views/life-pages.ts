@@ -5,9 +5,10 @@ import { registerPage } from "./register-page.js";
 import { firstStartPage, latestDaysPage } from "./start-page.js";
 import { timelinePage } from "./timeline-page.js";
 import type { Shown } from "./viewed.js";
+import type { Worded } from "./word.js";
 
 /** What the page about a result over time says. */
-export function pageAbout(source: Exclude<Shown, Report>): LifePage {
+export function pageAbout(source: Worded<Exclude<Shown, Report>>): LifePage {
   switch (source.schema) {
     case "osd-timeline/1":
       return timelinePage(source);

@@ -23,7 +23,7 @@ import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
-import type { WordingOptions } from "./word.js";
+import { readCatalogue, type WordingOptions, wordIn } from "./word.js";
 
 /**
  * A report as Markdown with tables, in the order of `toText`; a timeline, an expected register, an audit, last days and a
@@ -36,7 +36,7 @@ export function toMarkdown(source: Shown, options: WordingOptions = {}): string 
     const wording = takeOptions(options, ["catalogue"], "second") as WordingOptions;
     return source.schema === "osd-report/1"
       ? reportMarkdown(source, wording)
-      : lifeMarkdown(pageAbout(source));
+      : lifeMarkdown(pageAbout(wordIn(source, readCatalogue(wording.catalogue))));
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Citation } from "../check/compile.js";
-import type { Deadline } from "../duties/deadline.js";
 import { type Force, forceOrder, type Severity } from "../policy/vocabulary.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedDeadline } from "./word-duties.js";
 import type { WordedFinding } from "./word-finding.js";
 
 /** Who says so: one document, its place and how far it can be relied on. */
@@ -120,7 +120,7 @@ function timeLeft(finding: WordedFinding, { asOf, deadlines }: WordedReport): st
 }
 
 /** Done after its last day, or planned for a day after it. */
-function isLate({ status, plannedFor, latest }: Deadline): boolean {
+function isLate({ status, plannedFor, latest }: WordedDeadline): boolean {
   return status === "late" || (plannedFor !== null && latest !== null && plannedFor > latest);
 }
 
@@ -128,7 +128,7 @@ function isLate({ status, plannedFor, latest }: Deadline): boolean {
  * Late, or neither done as required nor planned in time. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
  * done either: that the day is not known does not matter.
  */
-function isOutstanding(one: Deadline, { at }: WordedFinding): boolean {
+function isOutstanding(one: WordedDeadline, { at }: WordedFinding): boolean {
   const { status, about, latest, plannedFor } = one;
   if (status === "cannot-tell") return about === null && at.length === 0 && latest !== null;
   return status !== "in-time" && (plannedFor === null || isLate(one));

@@ -11,7 +11,7 @@ import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
 import { type RecordAction, recordActions } from "./records.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
-import { readCatalogue, type WordedReport, type WordingOptions, wordReport } from "./word.js";
+import { readCatalogue, type WordedReport, type WordingOptions, wordIn } from "./word.js";
 
 /** A label with its words. */
 export type Labelled = readonly [label: string, words: string];
@@ -75,7 +75,7 @@ export interface Fingerprints {
 }
 
 export function outlineOf(given: Report, wording: WordingOptions, prints: Fingerprints = {}): Outline {
-  const report = wordReport(given, readCatalogue(wording.catalogue));
+  const report = wordIn(given, readCatalogue(wording.catalogue));
   const groups = matterGroups(report);
   const questions = openQuestions(report);
   return {

@@ -1,8 +1,8 @@
-import type { Action } from "../duties/action.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type DueTone, notDoneBy } from "./due-days.js";
 import { dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedAction } from "./word-duties.js";
 
 /** Something to do on a roll or in a council's records. */
 export interface RecordAction {
@@ -24,7 +24,7 @@ export function recordActions(report: WordedReport): readonly RecordAction[] {
   }));
 }
 
-function stateOf({ state, by }: Action, report: WordedReport): Pick<RecordAction, "status" | "tone"> {
+function stateOf({ state, by }: WordedAction, report: WordedReport): Pick<RecordAction, "status" | "tone"> {
   if (state === "done") return { status: "done", tone: "good" };
   return state === "not-done" ? notDoneBy(by, report) : { status: "not stated", tone: "open" };
 }

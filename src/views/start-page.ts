@@ -1,15 +1,15 @@
 import type { BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
-import type { LatestDays } from "../duties/latest-days.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./due-days.js";
 import { askedBy, type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords } from "./plain-words.js";
+import type { Said, WordedLatestDays } from "./word-duties.js";
 
-type StepView = LatestDays["steps"][number];
+type StepView = WordedLatestDays["steps"][number];
 
 /** The last day of every step for a wished start, in order of date. */
-export function latestDaysPage({ start, steps }: LatestDays): LifePage {
+export function latestDaysPage({ start, steps }: WordedLatestDays): LifePage {
   const late = steps.filter(isLate).length;
   const open = steps.filter(({ recorded }) => recorded === null).length;
   return {
@@ -52,7 +52,7 @@ function stepEntry(step: StepView): LifeEntry {
 }
 
 /** The first start that keeps every last day, and what stands in the way of an earlier one. */
-export function firstStartPage(first: FirstStart): LifePage {
+export function firstStartPage(first: Said<FirstStart>): LifePage {
   const { start, possibleFrom, binding, brokenAnyway, assuming, missing, says } = first;
   return {
     title: "Off-site direction: first lawful start",

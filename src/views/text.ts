@@ -22,6 +22,7 @@ import type { Question, Questions } from "./questions.js";
 import type { RecordAction } from "./records.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
+import { readCatalogue, wordIn } from "./word.js";
 
 export type { TextOptions } from "./layout.js";
 
@@ -34,7 +35,9 @@ export type { TextOptions } from "./layout.js";
  */
 export function toText(source: Shown, options: TextOptions = {}): string {
   return viewed(source, shownSchemas, () =>
-    source.schema === "osd-report/1" ? reportText(source, options) : lifeText(pageAbout(source), options),
+    source.schema === "osd-report/1"
+      ? reportText(source, options)
+      : lifeText(pageAbout(wordIn(source, readCatalogue(options.catalogue))), options),
   );
 }
 

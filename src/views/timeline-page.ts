@@ -1,12 +1,11 @@
 import { formatDay } from "../days/plain-date.js";
-import type { Timeline } from "../duties/timeline.js";
-import type { TimelineEntry } from "../duties/timeline-entry.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./due-days.js";
 import { dayOfEntry } from "./ical.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
 import { dayWords } from "./plain-words.js";
+import type { WordedEntry, WordedTimeline } from "./word-duties.js";
 
 /** How entries are grouped: what needs somebody now comes first. */
 const groups: readonly {
@@ -31,8 +30,8 @@ const groups: readonly {
 ];
 
 /** A timeline by what there is to do. Within each group the order is that of the days. */
-export function timelinePage({ asOf, policy, entries, next, drift }: Timeline): LifePage {
-  const having = (status: string): readonly TimelineEntry[] => entries.filter((one) => one.status === status);
+export function timelinePage({ asOf, policy, entries, next, drift }: WordedTimeline): LifePage {
+  const having = (status: string): readonly WordedEntry[] => entries.filter((one) => one.status === status);
   const counted = groups
     .map(({ status, counted: words }) => ({ count: having(status).length, words }))
     .filter(({ count }) => count > 0)
@@ -60,7 +59,7 @@ export function timelinePage({ asOf, policy, entries, next, drift }: Timeline): 
   };
 }
 
-function entryOf(entry: TimelineEntry, tone: PageTone): LifeEntry {
+function entryOf(entry: WordedEntry, tone: PageTone): LifeEntry {
   const day = dayOfEntry(entry);
   const asked = askedBy(entry.clauses, entry.force);
   return {

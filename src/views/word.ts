@@ -1,10 +1,25 @@
 import type { Comparison } from "../assess/compare/comparison.js";
 import type { Remark, Report } from "../assess/report.js";
+import type { FirstStart } from "../duties/first-lawful-start.js";
 import type { Message } from "../input/message.js";
 import { OptionError, takeOptions } from "../input/options.js";
+import type { ExpectedRegister } from "../register/expected-register.js";
+import type { RegisterAudit } from "../register/register-audit.js";
 import { type Catalogue, catalogue } from "../words/catalogue.js";
 import { say } from "../words/say.js";
-import { viewed } from "./viewed.js";
+import { type Shown, shownSchemas, viewed } from "./viewed.js";
+import {
+  type Said,
+  type WordedAction,
+  type WordedDeadline,
+  type WordedLatestDays,
+  type WordedTimeline,
+  wordAction,
+  wordDeadline,
+  wordFirstStart,
+  wordLatestDays,
+  wordTimeline,
+} from "./word-duties.js";
 import { type WordedFinding, wordFinding } from "./word-finding.js";
 
 /** How a result is worded. */
@@ -13,13 +28,12 @@ export interface WordingOptions {
   readonly catalogue?: Catalogue;
 }
 
-/** With the sentence that its code and its values make. */
-export type Said<T> = T & { readonly says: string };
-
 /** A report with its sentences. */
-export interface WordedReport extends Omit<Report, "findings" | "remarks"> {
+export interface WordedReport extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions"> {
   readonly findings: readonly WordedFinding[];
   readonly remarks: readonly Said<Remark>[];
+  readonly deadlines: readonly WordedDeadline[];
+  readonly actions: readonly WordedAction[];
 }
 
 /** A comparison with its sentences. */
@@ -28,36 +42,73 @@ export interface WordedComparison extends Omit<Comparison, "responsible" | "rema
   readonly remarks: readonly Said<Remark>[];
 }
 
+/** A result in words, by the schema it names. */
+interface WordedBySchema {
+  readonly "osd-report/1": WordedReport;
+  readonly "osd-comparison/1": WordedComparison;
+  readonly "osd-timeline/1": WordedTimeline;
+  readonly "osd-latest-days/1": WordedLatestDays;
+  readonly "osd-first-start/1": Said<FirstStart>;
+  readonly "osd-register/1": ExpectedRegister;
+  readonly "osd-audit/1": RegisterAudit;
+}
+
+/** A result that can be put into words. */
+export type Wordable = Shown | Comparison;
+
+/** A result with its sentences beside its codes. */
+export type Worded<T extends Wordable> = WordedBySchema[T["schema"]];
+
 /**
- * A report or a comparison with a sentence beside each code: `says`, and for a finding `toPutRight` and its working in
- * words. Everything else stays as it is. Throws an `OptionError` for anything else.
+ * A result with a sentence beside each code: `says`, and for a finding `toPutRight` and its working in words. Days,
+ * numbers, ids and outcomes stay as they are. Throws an `OptionError` for anything else.
  *
  * @example word(report).findings[0]?.says // "Parents were told of the placement."
  */
-export function word(result: Report, options?: WordingOptions): WordedReport;
-export function word(result: Comparison, options?: WordingOptions): WordedComparison;
-export function word(
-  result: Report | Comparison,
-  options: WordingOptions = {},
-): WordedReport | WordedComparison {
-  return viewed(result, ["osd-report/1", "osd-comparison/1"], () => {
+export function word<T extends Wordable>(result: T, options: WordingOptions = {}): Worded<T> {
+  return viewed(result, [...shownSchemas, "osd-comparison/1"], () => {
     const sentences = readCatalogue(takeOptions(options, ["catalogue"], "second").catalogue);
-    return result.schema === "osd-report/1"
-      ? wordReport(result, sentences)
-      : {
-          ...result,
-          responsible: said(result.responsible, sentences),
-          remarks: said(result.remarks, sentences),
-        };
+    return wordIn(result, sentences);
   });
 }
 
-/** A report in the words of a catalogue. */
-export function wordReport(report: Report, sentences: Catalogue): WordedReport {
+/** A result in the words of a catalogue. */
+export function wordIn<T extends Wordable>(result: T, sentences: Catalogue): Worded<T> {
+  return wordAny(result, sentences) as Worded<T>;
+}
+
+function wordAny(result: Wordable, sentences: Catalogue): WordedBySchema[Wordable["schema"]] {
+  switch (result.schema) {
+    case "osd-report/1":
+      return wordReport(result, sentences);
+    case "osd-comparison/1":
+      return wordComparison(result, sentences);
+    case "osd-timeline/1":
+      return wordTimeline(result, sentences);
+    case "osd-latest-days/1":
+      return wordLatestDays(result, sentences);
+    case "osd-first-start/1":
+      return wordFirstStart(result, sentences);
+    default:
+      return result;
+  }
+}
+
+function wordComparison(comparison: Comparison, sentences: Catalogue): WordedComparison {
+  return {
+    ...comparison,
+    responsible: said(comparison.responsible, sentences),
+    remarks: said(comparison.remarks, sentences),
+  };
+}
+
+function wordReport(report: Report, sentences: Catalogue): WordedReport {
   return {
     ...report,
     findings: report.findings.map((finding) => wordFinding(finding, sentences)),
     remarks: said(report.remarks, sentences),
+    deadlines: report.deadlines.map((deadline) => wordDeadline(deadline, sentences)),
+    actions: report.actions.map((action) => wordAction(action, sentences)),
   };
 }
 

@@ -2,6 +2,8 @@ import { idOf } from "../engine/rule.js";
 import type { Stage, StageRules } from "../engine/rules.js";
 import { libraryRules } from "../rules/index.js";
 import { ruleWords } from "../rules/words.js";
+import { actionWords } from "./action-words.js";
+import { dutyWords } from "./duty-words.js";
 import { findingWords } from "./finding-words.js";
 import { remarkWords } from "./remark-words.js";
 
@@ -9,8 +11,8 @@ import { remarkWords } from "./remark-words.js";
 export type Catalogue = { readonly [code: string]: string };
 
 /**
- * Every sentence the library says about a plan, by the code that results carry. A rule has `<rule>.asks`, `.met`,
- * `.not-met`, `.not-done` where nothing was done, `.put-right`, `.put-right-late` where it was done too late, and
+ * Every sentence the library says about a plan, by the code that results carry. A rule has `<rule>.asks`,
+ * `.what` for what is due, `.met`, `.not-met`, `.not-done` where nothing was done, `.put-right`, `.put-right-late` where it was done too late, and
  * `.lacks.<fact>` for its parts.
  *
  * @example catalogue["parents-told.met"] // "Parents were told of the placement."
@@ -18,18 +20,21 @@ export type Catalogue = { readonly [code: string]: string };
 export const catalogue: Catalogue = /* @__PURE__ */ Object.freeze({
   ...findingWords,
   ...remarkWords,
+  ...dutyWords,
+  ...actionWords,
   .../* @__PURE__ */ sentencesOfRules(),
 });
 
 function sentencesOfRules(): Catalogue {
   const sentences: Record<string, string> = {};
   for (const [stage, rules] of Object.entries(libraryRules) as [Stage, StageRules][]) {
-    for (const [name, { asks }] of Object.entries(rules)) {
+    for (const [name, { asks, duty }] of Object.entries(rules)) {
       const words = ruleWords[stage][name];
       const add = (which: string, text: string | undefined): void => {
         if (text !== undefined) sentences[`${idOf(name)}.${which}`] = text;
       };
       add("asks", asks);
+      add("what", duty?.what);
       add("met", words?.met);
       add("not-met", words?.notMet);
       add("not-done", words?.notDone ?? words?.notMet);

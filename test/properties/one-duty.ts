@@ -55,11 +55,14 @@ export function agree({ plan, calendar }: World, council: Council, asOf: string)
 
 function deadlineAndEntry(one: Deadline, { entries }: Timeline): void {
   const found = entries.filter(
-    ({ kind, rule, at, clauses }) =>
-      kind === "duty" && rule === one.rule && at === one.at && clauses.includes(one.clauses[0] ?? "ENG-0"),
+    ({ kind, rule, about, clauses }) =>
+      kind === "duty" &&
+      rule === one.rule &&
+      about?.at === one.about?.at &&
+      clauses.includes(one.clauses[0] ?? "ENG-0"),
   );
   const days = ({ latest, doneOn, plannedFor }: Deadline | TimelineEntry) => [latest, doneOn, plannedFor];
-  const words = `${one.clauses[0]} ${one.at} ${one.status}`;
+  const words = `${one.clauses[0]} ${one.about?.at} ${one.status}`;
   same(found.map(days), found.length === 0 ? [["an entry"]] : found.map(() => days(one)), `days of ${words}`);
   for (const { status, latest } of found) {
     // Without its last day nobody can say whether what is not done is overdue.
@@ -122,12 +125,13 @@ function lastDaysForTheStart(plan: unknown, start: string, planning: object): vo
   const planned = latestDaysFor(plan, start, planning);
   const dated = deadlines(plan, planning);
   if (!planned.ok || !dated.ok) return;
-  for (const { rule, at, clauses, latest, follows } of planned.latestDays.steps) {
+  for (const { rule, about, clauses, latest, follows } of planned.latestDays.steps) {
     const own = dated.deadlines.filter(
-      (one) => one.rule === rule && one.at === at && clauses.includes(one.clauses[0] ?? "ENG-0"),
+      (one) =>
+        one.rule === rule && one.about?.at === about?.at && clauses.includes(one.clauses[0] ?? "ENG-0"),
     );
     const days = own.map((one) => one.latest);
     const wanted = own.map(() => latest);
-    if (follows === null) same(days, wanted, `last day by ${clauses[0]} ${at}`);
+    if (follows === null) same(days, wanted, `last day by ${clauses[0]} ${about?.at}`);
   }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type FirstStart, firstLawfulStart } from "../../src/duties/first-lawful-start.js";
-import { type LatestDay, latestDaysFor } from "../../src/duties/latest-days.js";
+import { latestDaysFor } from "../../src/duties/latest-days.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
+import { word } from "../../src/views/word.js";
+import type { Said, WordedLatestDay } from "../../src/views/word-duties.js";
 import { autumn2026 } from "../register/story.js";
 
 // Pupils are in school to Friday 23 October 2026 and from Tuesday 3 November; Monday 2 November is an INSET day.
@@ -19,13 +21,13 @@ const everyDuty: Partial<Plan> = {
   pupil: { ehcPlan: true, lookedAfter: true, compulsorySchoolAge: true },
 };
 
-function latestDays(plan: Partial<Plan>, start: string, council = warwickshire): readonly LatestDay[] {
+function latestDays(plan: Partial<Plan>, start: string, council = warwickshire): readonly WordedLatestDay[] {
   const result = latestDaysFor({ schema: "osd-plan/1", ...plan }, start, { council, calendar });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.latestDays.steps;
+  return word(result.latestDays).steps;
 }
 
-function days(steps: readonly LatestDay[]): readonly string[] {
+function days(steps: readonly WordedLatestDay[]): readonly string[] {
   return steps.map(({ latest, clauses }) => `${latest} ${clauses.join(" ")}`);
 }
 
@@ -149,10 +151,10 @@ describe("the last day for each step of a wished start", () => {
   });
 });
 
-function firstStart(plan: Partial<Plan>, asOf: string, council = warwickshire): FirstStart {
+function firstStart(plan: Partial<Plan>, asOf: string, council = warwickshire): Said<FirstStart> {
   const result = firstLawfulStart({ schema: "osd-plan/1", ...plan }, { council, calendar, asOf });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.firstStart;
+  return word(result.firstStart);
 }
 
 describe("the first lawful start, given what has been done", () => {

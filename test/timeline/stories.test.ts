@@ -115,7 +115,7 @@ describe("across Christmas: a maintained school in Warwickshire, another mainstr
 
   test("it drifts from the first school day after its end, not in the half-term before", () => {
     expect(days.slice(0, 4).map((day) => timelineOf(christmas, day).drift)).toEqual([null, null, null, null]);
-    expect(timelineOf(christmas, days[4]).drift).toEqual({
+    expect(timelineOf(christmas, days[4]).drift).toMatchObject({
       plannedEnd: "2027-02-12",
       schoolDays: 3,
       says: "The direction was to end on Friday 12 February 2027 and nothing is recorded about its end. 3 school days have passed since.",

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Timeline, timeline } from "../../src/duties/timeline.js";
-import type { TimelineEntry } from "../../src/duties/timeline-entry.js";
+import { timeline } from "../../src/duties/timeline.js";
 import { councils } from "../../src/policy/councils/index.js";
+import { word } from "../../src/views/word.js";
+import type { WordedEntry, WordedTimeline } from "../../src/views/word-duties.js";
 
 export interface Story {
   readonly title: string;
@@ -16,14 +17,14 @@ export function story(name: string): Story {
 }
 
 /** The timeline of a story on a day. */
-export function timelineOf({ plan, calendar, council }: Story, asOf: string): Timeline {
+export function timelineOf({ plan, calendar, council }: Story, asOf: string): WordedTimeline {
   const result = timeline(plan, { council: councils[council], calendar, asOf });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.timeline;
+  return word(result.timeline);
 }
 
 /** The entry with this id; fails where there is none. */
-export function entryIn(life: Timeline, id: string): TimelineEntry {
+export function entryIn(life: WordedTimeline, id: string): WordedEntry {
   const found = life.entries.find((entry) => entry.id === id);
   if (found === undefined) throw new Error(`there is no entry ${id}`);
   return found;
@@ -33,7 +34,7 @@ export function entryIn(life: Timeline, id: string): TimelineEntry {
  * How an entry stands, in one word: `done`, `late 1` (school days late), `overdue 3`, `due 12` (school days left),
  * `not-yet`, `cannot-tell`, `not-needed`; `-` where the timeline has no such entry.
  */
-export function standing(life: Timeline, id: string): string {
+export function standing(life: WordedTimeline, id: string): string {
   const entry = life.entries.find((one) => one.id === id);
   if (entry === undefined) return "-";
   switch (entry.status) {
@@ -53,7 +54,7 @@ export function standing(life: Timeline, id: string): string {
 }
 
 /** The ids of every event and of every duty with a last day, in the order listed. */
-export function datedIds({ entries }: Timeline): readonly string[] {
+export function datedIds({ entries }: WordedTimeline): readonly string[] {
   return entries
     .filter(({ kind, latest, status }) => kind === "event" || (latest !== null && status !== "not-needed"))
     .map(({ id }) => id);

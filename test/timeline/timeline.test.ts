@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Timeline, timeline } from "../../src/duties/timeline.js";
+import { timeline } from "../../src/duties/timeline.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
+import { word } from "../../src/views/word.js";
+import type { WordedTimeline } from "../../src/views/word-duties.js";
 import { autumn2026 } from "../register/story.js";
 import { entryIn, standing } from "./stories.js";
 
@@ -25,14 +27,15 @@ interface With {
   readonly calendar?: unknown;
 }
 
-function life(plan: Partial<Plan>, asOf: string, options: With = {}): Timeline {
+function life(plan: Partial<Plan>, asOf: string, options: With = {}): WordedTimeline {
   const calendar = ("calendar" in options ? options.calendar : autumn2026) as never;
   const result = timeline({ ...base, ...plan }, { council: options.council, calendar, asOf });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.timeline;
+  return word(result.timeline);
 }
 
-const missing = (of: Timeline, id: string): readonly string[] => entryIn(of, id).missing.map(({ at }) => at);
+const missing = (of: WordedTimeline, id: string): readonly string[] =>
+  entryIn(of, id).missing.map(({ at }) => at);
 
 describe("what is not known stays open", () => {
   test("a notice nobody has recorded cannot be told, before its last day and after it", () => {
@@ -94,11 +97,16 @@ describe("what is not known stays open", () => {
     const { startsOn: _, endsOn: __, decision: ___, ...rest } = base;
     const result = timeline(rest, { calendar: autumn2026, asOf: "2026-11-09" });
     if (!result.ok) throw new Error("refused");
-    expect(
-      ["decide", "start", "review-hold", "end", "return"].map((id) => standing(result.timeline, id)),
-    ).toEqual(["cannot-tell", "cannot-tell", "cannot-tell", "cannot-tell", "not-yet"]);
-    expect(missing(result.timeline, "end")).toEqual(["/endsOn"]);
-    expect(entryIn(result.timeline, "return").says).toBe("Still to come; no day is set.");
+    const undated = word(result.timeline);
+    expect(["decide", "start", "review-hold", "end", "return"].map((id) => standing(undated, id))).toEqual([
+      "cannot-tell",
+      "cannot-tell",
+      "cannot-tell",
+      "cannot-tell",
+      "not-yet",
+    ]);
+    expect(missing(undated, "end")).toEqual(["/endsOn"]);
+    expect(entryIn(undated, "return").says).toBe("Still to come; no day is set.");
   });
 
   test("a circumstance that is not known: done is done, what is not done cannot be told", () => {
