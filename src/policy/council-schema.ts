@@ -323,13 +323,15 @@ const national = () =>
     { deadlineOf: clauseId("the clause whose deadline shows which day the value comes to") },
     {
       ...side(),
-      sources: list("sources beside those of the clauses", maxEntries, wordOnly(sourceTitles, "a source")),
+      sources: list("sources beside those of the clauses", maxEntries, wordOnly(sourceTitles(), "a source")),
     },
   );
 
-const sourceTitles = Object.fromEntries(
-  Object.entries(sources).map(([id, { title }]) => [id, title]),
-) as Readonly<Record<SourceId, string>>;
+/** The sources by their ids, with their titles. */
+const sourceTitles = () =>
+  Object.fromEntries(Object.entries(sources).map(([id, { title }]) => [id, title])) as Readonly<
+    Record<SourceId, string>
+  >;
 
 const difference = () =>
   group(
