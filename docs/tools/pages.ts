@@ -17,6 +17,7 @@ import { assumptions } from "./assumptions.js";
 import { differencesPage } from "./differences-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { formsPage } from "./forms-page.js";
+import { glossaryPage } from "./glossary-page.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
 import { jsonSchemaText } from "./json-schemas.js";
@@ -81,6 +82,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set("docs/differences.md", differencesPage());
   pages.set("docs/forms.md", formsPage());
   pages.set("docs/issue-codes.md", issueCodesPage());
+  pages.set("docs/glossary.md", glossaryPage());
   return pages;
 }
 

@@ -16,10 +16,10 @@ export const ehcStages = {
 } as const;
 
 export const otherServices = {
-  camhs: "camhs",
+  camhs: "CAMHS",
   "early-help": "early help",
   "educational-psychology": "educational psychology",
-  mash: "mash",
+  mash: "MASH",
   "social-care": "social care",
   "youth-justice": "youth justice",
   other: "other",
