@@ -10,7 +10,7 @@ import type { Council } from "../../src/policy/accepted.js";
 import { type ArbitraryCalendar, arbitraryCalendar, edgesOf } from "./arbitrary-calendar.js";
 import { put, valueAt } from "./completions.js";
 import { withoutContradictions } from "./contradictions.js";
-import { type Fields, isLeaf, isList, type Leaf, planFields } from "./plan-fields.js";
+import { entryFields, type Fields, isLeaf, isList, type Leaf, planFields } from "./plan-fields.js";
 
 export type Json = { [field: string]: unknown };
 
@@ -42,16 +42,17 @@ function sketch(council: Council): fc.Arbitrary<Json> {
 }
 
 function sketchOf(council: Council, percent: number): fc.Arbitrary<Json> {
-  const { placements, timetable, reviews, reviewRequests, ...rest } = planFields;
+  const lists = ["placements", "timetable", "reviews", "reviewRequests"];
+  const rest = Object.fromEntries(Object.entries(planFields).filter(([name]) => !lists.includes(name)));
   const list = (fields: Fields, most: number): fc.Arbitrary<readonly Json[]> =>
     fc.array(objectOf(fields, percent, council), { maxLength: most });
   return fc
     .record({
       rest: objectOf(rest, percent, council),
-      placements: maybe(percent, list(placements[0], 3)),
+      placements: maybe(percent, list(entryFields("placements"), 3)),
       timetable: maybe(percent, arbitraryTimetable(percent)),
-      reviews: maybe(percent, list(reviews[0], 3)),
-      reviewRequests: maybe(percent, list(reviewRequests[0], 2)),
+      reviews: maybe(percent, list(entryFields("reviews"), 3)),
+      reviewRequests: maybe(percent, list(entryFields("reviewRequests"), 2)),
     })
     .map(({ rest: fields, ...lists }) => without({ ...fields, ...lists }));
 }

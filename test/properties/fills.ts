@@ -5,7 +5,7 @@ import { fixedPlaces } from "../../src/plan/words.js";
 import type { Council } from "../../src/policy/accepted.js";
 import type { Json, World } from "./arbitrary-plan.js";
 import { put, witnesses } from "./completions.js";
-import { type Fields, isLeaf, isList, type Leaf, planFields, specAt } from "./plan-fields.js";
+import { entryFields, type Fields, isLeaf, isList, type Leaf, specAt } from "./plan-fields.js";
 import type { Random } from "./random.js";
 
 /**
@@ -65,7 +65,7 @@ function regular(reviews: readonly Json[], plan: Json, random: Random): readonly
   if (start === undefined || random.below(3) > 0) return reviews;
   const every = 20 + random.below(20);
   return Array.from({ length: 50 }, (_, i) => ({
-    ...entry(planFields.reviews[0], plan, random, i),
+    ...entry(entryFields("reviews"), plan, random, i),
     on: formatDay(start + every * (i + 1)),
     continueUntil: "none",
   }));
@@ -94,7 +94,7 @@ function valueFor(leaf: Leaf, name: string, plan: Json, random: Random, position
 function fillTimetable({ plan, calendar }: World, random: Random): World {
   const placements =
     (plan.placements as Json[] | undefined) ??
-    (random.below(2) === 0 ? undefined : [entry(planFields.placements[0], plan, random, 0)]);
+    (random.below(2) === 0 ? undefined : [entry(entryFields("placements"), plan, random, 0)]);
   const places = [...fixedPlaces, ...(placements ?? []).map(({ id }) => String(id))];
   const same = random.below(2) === 0 ? random.pick(places) : undefined;
   const listed = (plan.timetable ?? []) as Json[];

@@ -1,4 +1,8 @@
-import { itemsOf } from "../../src/plan/form-items.js";
+import * as z from "zod/mini";
+import { type Guide, guideOf, type LeafGuide } from "../../src/input/guide.js";
+import { authorityFault, birthDateFault, type TextCheck, timeFault } from "../../src/input/text-checks.js";
+import { planFormat } from "../../src/plan/schema.js";
+import { attendanceCodeFault, entryIdFault, placeFault } from "../../src/plan/text-checks.js";
 import { codeLetters } from "../../src/plan/words.js";
 
 /** What a single field of the plan takes. */
@@ -20,234 +24,68 @@ export interface Fields {
   readonly [field: string]: Leaf | Fields | readonly [Fields];
 }
 
-const yes: Leaf = { takes: "yes-no" };
-const date: Leaf = { takes: "date" };
-const dateOrNone: Leaf = { takes: "date-or", word: "none" };
-const word = (...words: readonly string[]): Leaf => ({ takes: "word", words });
-const number = (least: number, most: number, ...edges: readonly number[]): Leaf => ({
-  takes: "number",
-  least,
-  most,
-  edges,
-});
+/** Numbers on both sides of the thresholds that documents set, by the name of the field. */
+const edges: Readonly<Record<string, readonly number[]>> = {
+  yearGroup: [6, 9, 10, 11, 12],
+  schoolDays: [1, 4, 5, 6, 10, 15, 30],
+  minutesPerWeek: [0, 1079, 1080, 1081, 1499, 1500, 1501, 1949, 1950, 1951],
+  staffVisitsPerWeek: [0, 1, 2],
+};
 
-const notice = { given: yes, inWriting: yes, on: date };
-const consultation = { consulted: yes, agreed: yes, on: date };
-const party = word("home-school", "host-school", "parents", "local-authority", "someone-else");
-const authority = word("937", "926", "885", "830", "888");
-const form = (items: readonly string[]): Fields => ({ used: yes, missing: { takes: "words", words: items } });
-// On both sides of 1,080, 1,500 and 1,950 minutes.
-const minutes = number(0, 10_080, 0, 1079, 1080, 1081, 1499, 1500, 1501, 1949, 1950, 1951);
+const texts: ReadonlyMap<TextCheck, Leaf> = new Map<TextCheck, Leaf>([
+  [birthDateFault, { takes: "birth-date" }],
+  [timeFault, { takes: "time" }],
+  [entryIdFault, { takes: "id" }],
+  [placeFault, { takes: "place" }],
+  [authorityFault, { takes: "word", words: ["937", "926", "885", "830", "888"] }],
+  [attendanceCodeFault, { takes: "word", words: codeLetters }],
+]);
 
-/**
- * Every field of the plan format but `schema`, with what it takes: what generators draw from and completions try. A
- * test holds it against the structure the reader knows.
- */
-export const planFields = {
-  pupil: {
-    dateOfBirth: { takes: "birth-date" },
-    compulsorySchoolAge: yes,
-    adult: yes,
-    yearGroup: number(0, 14, 6, 9, 10, 11, 12),
-    ehcPlan: yes,
-    ehcStage: word("none", "evidence-gathering", "assessment", "plan-agreed", "plan-issued"),
-    lookedAfter: yes,
-    socialWorker: yes,
-    otherServices: { takes: "words", words: ["camhs", "early-help", "mash", "other"] },
-    sendOrDisability: yes,
-    mentalHealthIssue: yes,
-  },
-  homeSchool: {
-    type: word("maintained", "academy", "ap-academy", "pupil-referral-unit"),
-    localAuthority: authority,
-  },
-  otherAuthorities: { maintainsEhcPlan: authority, looksAfter: authority },
-  grounds: { takes: "clause-ids" },
-  decision: {
-    madeOn: date,
-    madeBy: word(
-      "governing-body",
-      "trust",
-      "management-committee",
-      "committee",
-      "headteacher",
-      "someone-else",
-    ),
-    delegated: yes,
-  },
-  startsOn: date,
-  endsOn: { takes: "date-or", word: "open-ended" },
-  schoolDays: number(1, 1_100, 1, 4, 5, 6, 10, 15, 30),
-  placements: [
-    {
-      id: { takes: "id" },
-      kind: word("mainstream-school", "ap-school", "semh-base", "unregistered-ap", "another-kind"),
-      registered: yes,
-      registeredOn: date,
-      newPupilReturnOn: date,
-      supervised: yes,
-      arrangedBy: word("home-school", "local-authority"),
-      minutesPerWeek: minutes,
-      agreementCompleted: yes,
-      agreementSharedWithCouncil: yes,
-      inCouncilDirectory: yes,
-      staffChecksConfirmed: yes,
-      approachedBy: party,
-      approachedOn: date,
-      agreedInPrincipleOn: date,
-    },
-  ],
-  onlineSite: { supervised: yes },
-  timetable: [
-    {
-      weekday: word("mon", "tue", "wed", "thu", "fri"),
-      half: word("AM", "PM"),
-      place: { takes: "place" },
-      startsAt: { takes: "time" },
-      endsAt: { takes: "time" },
-      homeCode: word(...codeLetters),
-      hostCode: word(...codeLetters),
-    },
-  ],
-  minutesPerWeek: minutes,
-  partTimeTimetable: { agreedWithParent: yes, endsOn: date },
-  notices: {
-    parents: {
-      ...notice,
-      contents: {
-        address: yes,
-        personToReportTo: yes,
-        numberOfDays: yes,
-        reasons: yes,
-        objectives: yes,
-        sessionTimes: yes,
-        breakTimes: yes,
-      },
-    },
-    localAuthorityForm: notice,
-    localAuthorityInWriting: notice,
-    ehcCoordinator: notice,
-    virtualSchool: notice,
-    parentDiscussion: notice,
-    outcomeForm: notice,
-    partTimeForm: notice,
-  },
-  consultations: {
-    ehcCoordinator: consultation,
-    virtualSchool: consultation,
-    socialWorker: consultation,
-    sendTeam: consultation,
-    otherServices: consultation,
-    educationConsultant: consultation,
-    reducedEntitlement: consultation,
-    semhAdviser: consultation,
-    interimAnnualReview: { approved: yes },
-  },
-  parentsAgree: yes,
-  reviews: [
-    {
-      id: { takes: "id" },
-      on: date,
-      status: word("planned", "held"),
-      kind: word("regular", "emergency"),
-      invitation: { ...notice, viewsOffered: yes, localAuthorityInvited: yes },
-      virtualSchoolInvited: yes,
-      outcome: word("continue", "return", "managed-move", "none"),
-      continueUntil: dateOrNone,
-      documented: yes,
-      outcomeNotifiedOn: date,
-    },
-  ],
-  reviewFrequencyAgreed: yes,
-  reviewRequests: [
-    {
-      on: date,
-      by: word("parent", "pupil", "local-authority"),
-      inWriting: yes,
-      lastReviewOn: dateOrNone,
-      compliedWith: yes,
-    },
-  ],
-  content: {
-    objectives: yes,
-    successCriteria: yes,
-    reintegrationPlan: yes,
-    monitoringPlan: yes,
-    targetsIndividual: yes,
-    targetsIncremental: yes,
-  },
-  funding: {
-    heldBy: party,
-    provisionPaidBy: party,
-    significantExtraCost: yes,
-    reimbursementDiscussed: yes,
-    discussed: yes,
-    discussedOn: date,
-  },
-  transport: { required: yes, consideredAtMeeting: yes, paidBy: party },
-  meetings: { arrangementsDiscussedOn: date, initialMeetingOn: date },
-  staffVisitsPerWeek: number(0, 50, 0, 1, 2),
-  fairAccessReferral: yes,
-  rolls: { onHomeRoll: yes, hostStatus: word("main", "subsidiary", "single") },
-  hostSuspension: {
-    occurred: yes,
-    on: date,
-    homeSchoolToldOn: dateOrNone,
-    emergencyReviewCalled: yes,
-    recordedBy: party,
-  },
-  incident: { permanentExclusionLevel: yes, decidedBy: party },
-  ending: {
-    outcome: word("not-yet", "extension", "return", "managed-move", "something-else"),
-    reason: word("none", "success", "breakdown", "host-ended", "host-refused-admission", "something-else"),
-    returnedOn: dateOrNone,
-    returnAllowed: yes,
-    byReview: yes,
-    significantBreach: yes,
-  },
-  managedMove: {
-    planned: yes,
-    followsDirection: yes,
-    directionSuccessful: yes,
-    permanent: yes,
-    voluntary: yes,
-    trialPeriod: yes,
-    statedAtOutset: yes,
-    advisedAgainst: yes,
-    statutoryConsultation: yes,
-    startsOn: dateOrNone,
-    onRollOn: dateOrNone,
-    agreedBy: {
-      parents: yes,
-      thoseWithParentalResponsibility: yes,
-      homeSchool: yes,
-      hostSchool: yes,
-      admissionAuthority: yes,
-    },
-    targetsIndividual: yes,
-    targetsIncremental: yes,
-  },
-  records: {
-    portalCompleted: yes,
-    spreadsheetUpdated: yes,
-    removedFromHomeRoll: yes,
-    cmlSent: yes,
-    enrolledAsMain: yes,
-    cmjSent: yes,
-  },
-  documents: {
-    notificationForm: form(itemsOf("notificationForm")),
-    passport: {
-      ...form(itemsOf("passport")),
-      safeguardingConcerns: yes,
-      safeguardingSharedOn: dateOrNone,
-    },
-    initialMeetingForm: form(itemsOf("initialMeetingForm")),
-    reviewForm: form(itemsOf("reviewForm")),
-    letter: { ...form(itemsOf("letter")), startsOn: date, firstReviewOn: dateOrNone },
-  },
-  attestations: { takes: "answers" },
-} as const satisfies Fields;
+/** Every field of the plan format but `schema`, with what it takes: what generators draw from and completions try. */
+export const planFields: Fields = fieldsOf(guideOf(planFormat()));
+
+function fieldsOf(guide: Guide): Fields {
+  if (guide.kind !== "record") throw new Error("There are fields in objects only.");
+  const fields = [...guide.fields].filter(([name]) => name !== "schema");
+  return Object.fromEntries(fields.map(([name, field]) => [name, specOf(name, field)]));
+}
+
+function specOf(name: string, guide: Guide): Leaf | Fields | readonly [Fields] {
+  switch (guide.kind) {
+    case "record":
+      return fieldsOf(guide);
+    case "keyed":
+      return { takes: "answers" };
+    case "list": {
+      if (guide.item.kind === "record") return [fieldsOf(guide.item)];
+      const labels = guide.item.about?.labels;
+      return labels === undefined ? { takes: "clause-ids" } : { takes: "words", words: Object.keys(labels) };
+    }
+    case "leaf":
+      return leafOf(name, guide);
+    default:
+      throw new Error(`No plan has data of any form, as in ${name}.`);
+  }
+}
+
+function leafOf(name: string, { about, schema }: LeafGuide): Leaf {
+  if (about?.labels !== undefined) return { takes: "word", words: Object.keys(about.labels) };
+  if (about?.or !== undefined) return { takes: "date-or", word: about.or };
+  const text = about?.check === undefined ? undefined : texts.get(about.check);
+  if (text !== undefined) return text;
+  if (about?.kind === "day") return { takes: "date" };
+  if (about?.kind === "yes-no") return { takes: "yes-no" };
+  const { minimum: least, maximum: most } = z.toJSONSchema(schema);
+  if (about?.kind === "number" && least !== undefined && most !== undefined) {
+    return { takes: "number", least, most, edges: edges[name] ?? [] };
+  }
+  throw new Error(`Nothing is known of what ${name} takes.`);
+}
+
+/** The fields of one entry of a list. */
+export function entryFields(list: "placements" | "timetable" | "reviews" | "reviewRequests"): Fields {
+  return (planFields[list] as readonly [Fields])[0];
+}
 
 export function isLeaf(spec: Leaf | Fields | readonly [Fields]): spec is Leaf {
   return !Array.isArray(spec) && "takes" in spec;

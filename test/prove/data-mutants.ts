@@ -1,9 +1,10 @@
 import { formatDay, parseDay } from "../../src/days/plain-date.js";
+import { agreementParties } from "../../src/plan/words.js";
 import type { Clause, CouncilDefinition } from "../../src/policy/council-schema.js";
 import type { NationalClause, NationalLayer } from "../../src/policy/source.js";
 import type { Severity } from "../../src/policy/vocabulary.js";
 import type { Circumstance } from "../../src/rules/circumstances.js";
-import { isLeaf, planFields, specAt } from "../properties/plan-fields.js";
+import { isLeaf, specAt } from "../properties/plan-fields.js";
 
 /** A document with one thing in its data moved by the least it can be. */
 export interface Mutant<D> {
@@ -109,7 +110,7 @@ const wordsFor: Readonly<Record<string, readonly (string | number)[]>> = {
   payers: wordsAt("/transport/paidBy"),
   outcomes: ["extension", "return", "managed-move"],
   yearGroups: [8, 9, 10, 11, 12, 13],
-  parties: Object.keys(planFields.managedMove.agreedBy),
+  parties: Object.keys(agreementParties),
 };
 
 function wordsAt(pointer: string): readonly string[] {
