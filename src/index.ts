@@ -189,7 +189,13 @@ export {
   type RegisterSession,
 } from "./register/expected-register.js";
 export type { RecordedMark } from "./register/read-marks.js";
-export type { AuditedRegister, AuditFinding, AuditGap, RegisterAudit } from "./register/register-audit.js";
+export type {
+  AuditedRegister,
+  AuditedSession,
+  AuditFinding,
+  AuditGap,
+  RegisterAudit,
+} from "./register/register-audit.js";
 export type { Phase } from "./register/situations.js";
 export {
   type HoursContradiction,
@@ -227,4 +233,12 @@ export type {
   WordedTimeline,
 } from "./views/word-duties.js";
 export type { WordedFinding, WordedValue } from "./views/word-finding.js";
+export type {
+  WordedAudit,
+  WordedCode,
+  WordedCodes,
+  WordedRegister,
+  WordedSession,
+} from "./views/word-registers.js";
 export { type Catalogue, catalogue } from "./words/catalogue.js";
+export type { CodeWord } from "./words/code-words.js";

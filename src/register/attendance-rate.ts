@@ -8,10 +8,6 @@ export interface AttendanceRate {
   readonly percent: number | null;
 }
 
-/** How the rate is worked out, in words. */
-export const rateFormula =
-  "Attendance is the number of sessions with an attending code divided by the number of possible attendances. Attending, authorised and unauthorised absence codes are possible attendances; D, X, Q, Y1 to Y7, Z and # are not.";
-
 /** How one session counts: as its code says, or not at all where there is no mark. */
 export type Counted = StatisticalMeaning | "no-mark";
 

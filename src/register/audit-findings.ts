@@ -7,8 +7,8 @@ import { codeLetters } from "../plan/words.js";
 import { changedRate, rateOf } from "./attendance-rate.js";
 import { type AuditKind, auditKinds } from "./audit-kinds.js";
 import type { AuditOfMarks, Expected, FoundMistake, Unjudged } from "./audit-marks.js";
-import { auditWords, mistakeSentence } from "./audit-words.js";
 import type { ExpectedCode } from "./expected-codes.js";
+import { schoolDaysForN } from "./n-replaced.js";
 import { type Change, changeOf } from "./put-right.js";
 import type { AuditedRegister, AuditFinding, AuditGap, RegisterName } from "./register-audit.js";
 import type { RegisterPlan, Situation } from "./situations.js";
@@ -61,8 +61,9 @@ function findingOf(made: readonly [FoundMistake, ...FoundMistake[]], by: Audited
     expected: expected?.code ?? null,
     alternatives: expected?.alternatives ?? [],
     ...decidedBy(about, by.checks),
-    says: mistakeSentence(by.facts.placements?.[register - 1], { kind, recorded, sessions }),
-    toPutRight: auditWords[kind].toPutRight,
+    code: `audit.${kind}`,
+    values: kind === "n-left-too-long" ? { recorded, schoolDays: schoolDaysForN() } : { recorded },
+    remedy: `audit.${kind}.put-right`,
   };
 }
 

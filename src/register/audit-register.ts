@@ -9,7 +9,6 @@ import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NO } from "../engine/verdict.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { Council } from "../policy/accepted.js";
-import { rateFormula } from "./attendance-rate.js";
 import { type AuditedBy, findingsOf, gapOf, registersOf } from "./audit-findings.js";
 import { auditMarks } from "./audit-marks.js";
 import { codeTableFromDay } from "./provisions.js";
@@ -41,7 +40,7 @@ export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
  *
  * @example
  * const result = auditRegister(plan, marks, { council: norfolk, calendar, asOf: "2026-12-18" });
- * if (result.ok) for (const { says, sessions } of result.audit.findings) console.log(says, sessions.length);
+ * if (result.ok) for (const { says } of word(result.audit).findings) console.log(says);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
   return answerAbout("audit-register", [plan, options, asks], (prepared) => {
@@ -83,7 +82,6 @@ function auditOf(prepared: Prepared, marks: Marks): RegisterAudit {
     findings: findingsOf(found.mistakes, by),
     cannotTell: found.unjudged.map((one) => gapOf(one, facts)),
     registers: registersOf(found, by),
-    formula: rateFormula,
   };
 }
 

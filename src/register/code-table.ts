@@ -1,5 +1,6 @@
 import { NO, type Verdict, YES } from "../engine/verdict.js";
 import type { CodeClauses } from "../policy/council-schema.js";
+import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 
 /** Where a half day is spent, as far as codes are concerned. */
@@ -19,7 +20,8 @@ export type TableCode = CodeLetter | "present";
 
 export interface Alternative {
   readonly code: TableCode;
-  readonly when: string;
+  /** When it is right, by code of the catalogue. */
+  readonly when: CodeWord;
 }
 
 /** How sure the table is of a row's answer. */
@@ -46,8 +48,8 @@ export interface CodeRow {
   readonly code: TableCode | null;
   /** Where nobody can tell: the code whose missing facts would settle it. */
   readonly waitsFor?: SettledCode;
-  /** The condition under which the answer is right, as a sentence part. */
-  readonly ifThat: string;
+  /** The condition under which the answer is right, by code of the catalogue. */
+  readonly ifThat: CodeWord;
   /** What it may be instead. One that the law rules out is left out. */
   readonly alternatives: readonly Alternative[];
   /** National clauses that state it. */
@@ -57,25 +59,25 @@ export interface CodeRow {
 }
 
 const absences: readonly Alternative[] = [
-  { code: "I", when: "the pupil was ill" },
-  { code: "M", when: "the pupil was at a medical appointment" },
+  { code: "I", when: "code.ill" },
+  { code: "M", when: "code.medical" },
   {
     code: "N",
-    when: "the pupil was absent and the reason is not known yet; settle it within five school days",
+    when: "code.reason-not-known",
   },
-  { code: "O", when: "the pupil was absent without a good reason" },
+  { code: "O", when: "code.no-good-reason" },
 ];
-const late: Alternative = { code: "L", when: "the pupil came late, before the register closed" };
+const late: Alternative = { code: "L", when: "code.late" };
 const notExpected: Alternative = {
   code: "X",
-  when: "the pupil is outside compulsory school age and not expected then",
+  when: "code.outside-school-age",
 };
 const agreedTimetable: Alternative = {
   code: "C2",
-  when: "a parent the pupil lives with agreed a part-time timetable",
+  when: "code.timetable-agreed",
 };
-const leave: Alternative = { code: "C", when: "leave is really given for exceptional circumstances" };
-const noLeave: Alternative = { code: "O", when: "there is no leave and no agreement" };
+const leave: Alternative = { code: "C", when: "code.leave-given" };
+const noLeave: Alternative = { code: "O", when: "code.no-leave-no-agreement" };
 const leaveCodes = [agreedTimetable, leave, noLeave];
 
 /**
@@ -87,7 +89,7 @@ export const codeTable: readonly CodeRow[] = [
     place: "home-school",
     status: "expected",
     code: "present",
-    ifThat: "the pupil is in school when the register is taken",
+    ifThat: "code.in-school",
     alternatives: [late, ...absences],
     clauses: [],
   },
@@ -96,7 +98,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["D", YES],
     status: "expected",
     code: "D",
-    ifThat: "the pupil is due at the other school, whether or not the pupil attends",
+    ifThat: "code.due-at-the-other-school",
     alternatives: [],
     clauses: ["ENG-20"],
     councilClauses: "dualRegistered",
@@ -106,7 +108,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["D", NO],
     status: "no-code-is-right",
     code: null,
-    ifThat: "the other school has put the pupil on its roll: then it is D",
+    ifThat: "code.put-on-the-roll-first",
     alternatives: [],
     clauses: ["ENG-20", "ENG-30"],
     councilClauses: "dualRegistered",
@@ -116,8 +118,8 @@ export const codeTable: readonly CodeRow[] = [
     status: "cannot-tell",
     code: null,
     waitsFor: "D",
-    ifThat: "it is known whether the pupil is registered at the other school",
-    alternatives: [{ code: "D", when: "the pupil is registered at the other school" }],
+    ifThat: "code.registration-known",
+    alternatives: [{ code: "D", when: "code.registered" }],
     clauses: ["ENG-20"],
     councilClauses: "dualRegistered",
   },
@@ -126,7 +128,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["K", YES],
     status: "expected",
     code: "K",
-    ifThat: "the council arranged the provision and the pupil attended",
+    ifThat: "code.council-arranged",
     alternatives: absences,
     clauses: ["ENG-25"],
   },
@@ -135,8 +137,8 @@ export const codeTable: readonly CodeRow[] = [
     law: ["B", YES],
     status: "expected",
     code: "B",
-    ifThat: "the provider confirms that the pupil attended and was supervised",
-    alternatives: [{ code: "K", when: "the council, not the school, arranged the provision" }, ...absences],
+    ifThat: "code.attended-and-supervised",
+    alternatives: [{ code: "K", when: "code.arranged-by-the-council" }, ...absences],
     clauses: ["ENG-22", "ENG-23"],
     councilClauses: "approvedActivity",
   },
@@ -145,7 +147,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["B", NO],
     status: "not-stated",
     code: null,
-    ifThat: "B is not used: nobody supervises the pupil in person",
+    ifThat: "code.nobody-supervises",
     alternatives: leaveCodes,
     clauses: ["ENG-23"],
     councilClauses: "approvedActivity",
@@ -155,8 +157,8 @@ export const codeTable: readonly CodeRow[] = [
     status: "cannot-tell",
     code: null,
     waitsFor: "B",
-    ifThat: "it is known whether the pupil is supervised in person",
-    alternatives: [{ code: "B", when: "the pupil is supervised in person and attended" }],
+    ifThat: "code.supervision-known",
+    alternatives: [{ code: "B", when: "code.supervised" }],
     clauses: ["ENG-23"],
     councilClauses: "approvedActivity",
   },
@@ -166,12 +168,8 @@ export const codeTable: readonly CodeRow[] = [
     agreementEndsFirst: true,
     status: "expected",
     code: "C2",
-    ifThat:
-      "the agreed part-time timetable covers this half day and has not ended: it ends before the direction does; B is never right",
-    alternatives: [
-      leave,
-      { code: "O", when: "the agreed part-time timetable has ended and there is no leave" },
-    ],
+    ifThat: "code.agreement-ends-first-online",
+    alternatives: [leave, { code: "O", when: "code.agreement-over-no-leave" }],
     clauses: ["ENG-24", "ENG-26"],
   },
   {
@@ -179,8 +177,8 @@ export const codeTable: readonly CodeRow[] = [
     law: ["C2", YES],
     status: "expected",
     code: "C2",
-    ifThat: "the agreed part-time timetable covers this half day; B is never right",
-    alternatives: [{ code: "C", when: "leave is given for other exceptional circumstances" }],
+    ifThat: "code.agreement-covers-online",
+    alternatives: [{ code: "C", when: "code.other-leave-given" }],
     clauses: ["ENG-24", "ENG-26"],
   },
   {
@@ -188,7 +186,7 @@ export const codeTable: readonly CodeRow[] = [
     leaveForOnline: true,
     status: "expected",
     code: "C",
-    ifThat: "the school really gives leave for the half day; B is never right",
+    ifThat: "code.leave-given-online",
     alternatives: [agreedTimetable, noLeave],
     clauses: ["ENG-24"],
     councilClauses: "onlineAtHome",
@@ -198,8 +196,8 @@ export const codeTable: readonly CodeRow[] = [
     law: ["X", YES],
     status: "not-stated",
     code: null,
-    ifThat: "the school settles whether the pupil is expected then; B is never right",
-    alternatives: [notExpected, leave, { code: "O", when: "the pupil is expected and there is no leave" }],
+    ifThat: "code.school-settles-whether-expected",
+    alternatives: [notExpected, leave, { code: "O", when: "code.expected-no-leave" }],
     clauses: ["ENG-24", "ENG-27"],
   },
   {
@@ -207,7 +205,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["C2", NO],
     status: "not-stated",
     code: null,
-    ifThat: "the school settles which absence it is; B is never right",
+    ifThat: "code.school-settles-which-absence",
     alternatives: leaveCodes,
     clauses: ["ENG-24", "ENG-26"],
   },
@@ -216,7 +214,7 @@ export const codeTable: readonly CodeRow[] = [
     status: "cannot-tell",
     code: null,
     waitsFor: "C2",
-    ifThat: "the school settles which absence it is; B is never right",
+    ifThat: "code.school-settles-which-absence",
     alternatives: leaveCodes,
     clauses: ["ENG-24", "ENG-26"],
   },
@@ -225,7 +223,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["X", YES],
     status: "expected",
     code: "X",
-    ifThat: "the pupil, who is outside compulsory school age, is not expected in this half day",
+    ifThat: "code.not-expected",
     alternatives: [],
     clauses: ["ENG-27"],
   },
@@ -235,9 +233,8 @@ export const codeTable: readonly CodeRow[] = [
     agreementEndsFirst: true,
     status: "expected",
     code: "C2",
-    ifThat:
-      "the agreed part-time timetable covers this half day and has not ended: it ends before the direction does",
-    alternatives: [{ code: "O", when: "the agreed part-time timetable has ended" }],
+    ifThat: "code.agreement-ends-first",
+    alternatives: [{ code: "O", when: "code.agreement-over" }],
     clauses: ["ENG-26", "ENG-42"],
   },
   {
@@ -245,7 +242,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["C2", YES],
     status: "expected",
     code: "C2",
-    ifThat: "the agreed part-time timetable covers this half day",
+    ifThat: "code.agreement-covers",
     alternatives: [],
     clauses: ["ENG-26"],
   },
@@ -254,7 +251,7 @@ export const codeTable: readonly CodeRow[] = [
     law: ["C2", NO],
     status: "expected",
     code: "O",
-    ifThat: "nobody agreed a part-time timetable: the half day is an unlawful gap, to be filled or agreed",
+    ifThat: "code.unlawful-gap",
     alternatives: [leave, notExpected],
     clauses: ["ENG-26", "ENG-42"],
   },
@@ -263,14 +260,14 @@ export const codeTable: readonly CodeRow[] = [
     status: "cannot-tell",
     code: null,
     waitsFor: "C2",
-    ifThat: "it is known whether a parent the pupil lives with agreed a part-time timetable",
+    ifThat: "code.agreement-known",
     alternatives: leaveCodes,
     clauses: ["ENG-26"],
   },
   {
     status: "cannot-tell",
     code: null,
-    ifThat: "it is known where the pupil is",
+    ifThat: "code.place-known",
     alternatives: [],
     clauses: [],
   },

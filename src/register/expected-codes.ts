@@ -9,6 +9,7 @@ import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { CodeClauses } from "../policy/council-schema.js";
+import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import { type CodeVerdict, codeVerdict } from "./code-law.js";
 import { type CodeRow, type CodeStatus, type PlaceForCodes, rowFor, type TableCode } from "./code-table.js";
@@ -18,9 +19,9 @@ export interface ExpectedCode {
   /** The letter; null when none can be given. */
   readonly code: CodeLetter | null;
   readonly status: CodeStatus;
-  /** The letter is right only if this is so. */
-  readonly ifThat: string;
-  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
+  /** The letter is right only if this is so: a part of a sentence, by its code in the catalogue. */
+  readonly ifThat: CodeWord;
+  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: CodeWord }[];
   /** Clauses that state it: the council's where it has any, and national ones. */
   readonly clauses: readonly ClauseId[];
   /** Whether the council's document states the code or only national law does. */
@@ -163,10 +164,7 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
     return {
       code: written ?? letter("present", session.half),
       status: "expected",
-      ifThat:
-        written === undefined
-          ? "the pupil is at the host school when its register is taken"
-          : "the host school wrote this mark",
+      ifThat: written === undefined ? "code.at-the-host" : "code.host-wrote-it",
       alternatives: [],
       clauses: [...stated],
       basis,
@@ -178,7 +176,7 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
     return {
       code: null,
       status: "cannot-tell",
-      ifThat: "it is known where the pupil is",
+      ifThat: "code.place-known",
       alternatives: [],
       clauses: [],
       basis: "national",
@@ -190,9 +188,7 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
   return {
     code: elsewhereAtSchool ? "D" : null,
     status: elsewhereAtSchool ? "expected" : "not-stated",
-    ifThat: elsewhereAtSchool
-      ? "the pupil is due at another school where the pupil is registered"
-      : "the schools agree who records this half day: neither law nor guidance says what the host writes",
+    ifThat: elsewhereAtSchool ? "code.due-at-another-school" : "code.schools-agree",
     alternatives: [],
     clauses: elsewhereAtSchool ? ["ENG-20"] : [],
     basis: "national",

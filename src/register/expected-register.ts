@@ -86,7 +86,6 @@ export interface RegisterGap {
   readonly from: DateText;
   readonly to: DateText;
   readonly because: "before-the-code-table" | "outside-calendar";
-  readonly says: string;
 }
 
 /** The registers to expect over a span of days. */
@@ -247,13 +246,12 @@ function closedDay(calendar: CompiledCalendar, day: Day): NotASession {
 /** The days nothing can be said about: those before the table of codes, then those the calendar does not reach. */
 function gapsOf(from: Day, to: Day, calendar: CompiledCalendar): readonly RegisterGap[] {
   const gaps: RegisterGap[] = [];
-  const add = (first: Day, last: Day, because: RegisterGap["because"], says: string): void => {
-    if (first <= last) gaps.push({ from: formatDay(first), to: formatDay(last), because, says });
+  const add = (first: Day, last: Day, because: RegisterGap["because"]): void => {
+    if (first <= last) gaps.push({ from: formatDay(first), to: formatDay(last), because });
   };
-  const outside = "The home school's calendar does not reach these days.";
-  add(from, codeTableFromDay - 1, "before-the-code-table", noTableYet);
+  add(from, codeTableFromDay - 1, "before-the-code-table");
   const lawful = Math.max(from, codeTableFromDay);
-  add(lawful, Math.min(to, calendar.from - 1), "outside-calendar", outside);
-  add(Math.max(lawful, calendar.to + 1, calendar.from), to, "outside-calendar", outside);
+  add(lawful, Math.min(to, calendar.from - 1), "outside-calendar");
+  add(Math.max(lawful, calendar.to + 1, calendar.from), to, "outside-calendar");
   return gaps;
 }

@@ -2,8 +2,10 @@ import type { Citation } from "../check/compile.js";
 import type { DateText } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
 import type { MissingFact } from "../engine/missing-fact.js";
+import type { Message } from "../input/message.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
+import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import type { AttendanceRate } from "./attendance-rate.js";
 import type { AuditKindName } from "./audit-kinds.js";
@@ -19,8 +21,11 @@ export interface AuditedSession {
   readonly at: string | null;
 }
 
-/** One mistake in a register, with every session in which it was made. */
-export interface AuditFinding {
+/**
+ * One mistake in a register, with every session in which it was made. The sentence is `code` in the catalogue, filled
+ * from `values`, the register and the sessions; `remedy` is the code of what would put it right.
+ */
+export interface AuditFinding extends Message {
   readonly kind: AuditKindName;
   readonly register: RegisterName;
   /** In order of time; at least one. */
@@ -28,7 +33,7 @@ export interface AuditFinding {
   readonly recorded: CodeLetter | null;
   /** The code to expect in this register; null where none can be given. */
   readonly expected: CodeLetter | null;
-  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
+  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: CodeWord }[];
   /** The rule that decides it; null where a clause does that speaks of registers only. */
   readonly rule: string | null;
   /** Clauses that decide it, the one cited first. */
@@ -36,8 +41,7 @@ export interface AuditFinding {
   readonly citation: Citation;
   readonly severity: Severity;
   readonly force: Force;
-  readonly says: string;
-  readonly toPutRight: string;
+  readonly remedy: string;
 }
 
 /** Marks that could not be judged, with the facts that would settle it. */
@@ -68,6 +72,4 @@ export interface RegisterAudit {
   readonly findings: readonly AuditFinding[];
   readonly cannotTell: readonly AuditGap[];
   readonly registers: readonly AuditedRegister[];
-  /** How attendance is worked out, in words. */
-  readonly formula: string;
 }

@@ -74,7 +74,7 @@ function hostClosed(situation: Situation): Situation {
   const home: ExpectedCode = {
     code: null,
     status: "cannot-tell",
-    ifThat: "the schools settle where the pupil is: the host school holds no session then",
+    ifThat: "code.schools-settle-the-place",
     alternatives: [],
     clauses: ["ENG-20"],
     basis: "national",
@@ -224,7 +224,7 @@ function unknownSituation(item: SessionItem, facts: Facts, which: "start" | "end
   const home: ExpectedCode = {
     code: null,
     status: "cannot-tell",
-    ifThat: `it is known when the direction ${which}s`,
+    ifThat: `code.${which}-known`,
     alternatives: [],
     clauses: [],
     basis: "national",
@@ -249,8 +249,7 @@ function moved(item: SessionItem, facts: Facts): Omit<Situation, "phase"> {
   const home: ExpectedCode = {
     code: null,
     status: "not-stated",
-    ifThat:
-      "the pupil is still on the home school's roll: the managed move took the pupil to the new school's",
+    ifThat: "code.still-on-the-roll",
     alternatives: [],
     clauses: [],
     basis: "national",

@@ -1,13 +1,13 @@
 import type { Severity } from "../policy/vocabulary.js";
 import type { AttendanceRate } from "../register/attendance-rate.js";
-import type { RegisterAudit } from "../register/register-audit.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords, evidenceWords, forceWords } from "./plain-words.js";
 import { registerWords } from "./register-words.js";
+import type { WordedAudit } from "./word-registers.js";
 
-type AuditFindingView = RegisterAudit["findings"][number];
+type AuditFindingView = WordedAudit["findings"][number];
 
 const weights: readonly { readonly severity: Severity; readonly heading: string; readonly tone: PageTone }[] =
   [
@@ -24,7 +24,7 @@ export function auditPage({
   cannotTell,
   registers,
   formula,
-}: RegisterAudit): LifePage {
+}: WordedAudit): LifePage {
   const marks = registers.reduce((sum, one) => sum + one.marks, 0);
   const mistakes = findings.reduce((sum, { sessions }) => sum + sessions.length, 0);
   const found = `${sentenceCase(countWords(mistakes, "mistake", "mistakes"))} in ${countWords(marks, "mark", "marks")}.`;

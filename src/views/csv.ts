@@ -1,7 +1,7 @@
 import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
 import { takeOptions } from "../input/options.js";
-import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
+import type { ExpectedRegister } from "../register/expected-register.js";
 import type { RegisterAudit } from "../register/register-audit.js";
 import { codeSign } from "../register/signs.js";
 import { type Cell, csvTable } from "./csv-cells.js";
@@ -10,6 +10,7 @@ import { codeIn, placeOfSession, registersIn } from "./register-words.js";
 import { viewed } from "./viewed.js";
 import { readCatalogue, type Worded, type WordingOptions, wordIn } from "./word.js";
 import type { WordedTimeline } from "./word-duties.js";
+import type { WordedAudit, WordedRegister, WordedSession } from "./word-registers.js";
 
 /**
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
@@ -82,7 +83,7 @@ interface DatedRow {
   readonly cells: readonly Cell[];
 }
 
-function registerTable(register: ExpectedRegister): string {
+function registerTable(register: WordedRegister): string {
   const registers = registersIn(register);
   const rows: DatedRow[] = register.sessions.flatMap((session) =>
     registers.flatMap((name) => sessionRow(session, name)),
@@ -106,7 +107,7 @@ function registerTable(register: ExpectedRegister): string {
   );
 }
 
-function sessionRow(session: RegisterSession, name: string): readonly DatedRow[] {
+function sessionRow(session: WordedSession, name: string): readonly DatedRow[] {
   const one = codeIn(session, name);
   if (one === undefined) return [];
   const cells: readonly Cell[] = [
@@ -125,7 +126,7 @@ function sessionRow(session: RegisterSession, name: string): readonly DatedRow[]
   return [{ day: parseDay(session.date) as Day, half: session.session === "AM" ? 0 : 1, cells }];
 }
 
-function auditTable({ findings }: RegisterAudit): string {
+function auditTable({ findings }: WordedAudit): string {
   const names = [
     ...["date", "session", "register", "kind", "recorded", "expected", "severity", "force", "rule"],
     ...["clauses", "says", "to_put_right"],

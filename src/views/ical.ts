@@ -2,15 +2,16 @@ import { type Day, parseDay } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
 import { contentHash } from "../engine/content-hash.js";
 import { OptionError, takeOptions } from "../input/options.js";
-import type { ExpectedRegister, RegisterSession } from "../register/expected-register.js";
+import type { ExpectedRegister } from "../register/expected-register.js";
 import { codeSign } from "../register/signs.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { contentLine, dateValue, textValue } from "./ical-lines.js";
 import { idWords } from "./plain-words.js";
-import { codeIn, registersIn, registerWords } from "./register-words.js";
+import { codeIn, conditionWords, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
 import { readCatalogue, type Worded, type WordingOptions, wordIn } from "./word.js";
 import type { WordedEntry } from "./word-duties.js";
+import type { WordedRegister, WordedSession } from "./word-registers.js";
 
 export interface IcalendarOptions extends WordingOptions {
   /**
@@ -132,9 +133,9 @@ function leadOf({ kind, latest, expectedBy }: WordedEntry): string {
   return latest !== null ? "Last day: " : expectedBy !== null ? "Normally done by this day: " : "";
 }
 
-function registerEvents(register: ExpectedRegister): readonly AllDayEvent[] {
+function registerEvents(register: WordedRegister): readonly AllDayEvent[] {
   const registers = registersIn(register);
-  const days = new Map<string, RegisterSession[]>();
+  const days = new Map<string, WordedSession[]>();
   for (const session of register.sessions) {
     const list = days.get(session.date);
     if (list === undefined) days.set(session.date, [session]);
@@ -147,7 +148,7 @@ function registerEvents(register: ExpectedRegister): readonly AllDayEvent[] {
   });
 }
 
-function registerDay(day: Day, name: string, sessions: readonly RegisterSession[]): readonly AllDayEvent[] {
+function registerDay(day: Day, name: string, sessions: readonly WordedSession[]): readonly AllDayEvent[] {
   const codes: string[] = [];
   const lines: string[] = [];
   for (const session of sessions) {
@@ -170,10 +171,4 @@ function registerDay(day: Day, name: string, sessions: readonly RegisterSession[
       category: "expected codes",
     },
   ];
-}
-
-function conditionWords(status: RegisterSession["home"]["status"], ifThat: string): string {
-  if (status === "expected") return `right if ${ifThat}.`;
-  if (status === "cannot-tell") return `cannot tell until ${ifThat}.`;
-  return status === "no-code-is-right" ? `no code is right unless ${ifThat}.` : `${ifThat}.`;
 }

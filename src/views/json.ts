@@ -33,7 +33,7 @@ export function deadlinesToJson(report: Report, { indent = 0 }: { readonly inden
 
 /** Only the attendance codes of a report, with what they rest on. */
 export function codesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
-  return jsonText({ ...identityOf(report), codes: report.codes }, indent);
+  return jsonText({ ...identityOf(report), codes: wordIn(report, readCatalogue(undefined)).codes }, indent);
 }
 
 function identityOf(report: Report): object {

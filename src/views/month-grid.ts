@@ -8,8 +8,10 @@ import { sentenceCase } from "../words/sentence-case.js";
 import { dateWords, spanWords } from "./plain-words.js";
 import { codeIn, registersIn, registerWords } from "./register-words.js";
 import { viewed } from "./viewed.js";
+import { readCatalogue, type WordingOptions, wordIn } from "./word.js";
+import type { WordedRegister } from "./word-registers.js";
 
-export interface MonthGridOptions {
+export interface MonthGridOptions extends WordingOptions {
   /** `"home"`, the default, or the JSON Pointer of a host as in `hosts` of the register's sessions. */
   readonly register?: string;
 }
@@ -32,15 +34,16 @@ const cellSigns = { ...signs, "...": "the day cannot be answered for" };
  */
 export function toMonthGrid(source: ExpectedRegister, options: MonthGridOptions = {}): string {
   return viewed(source, ["osd-register/1"], () => {
-    const { register = "home" } = takeOptions(options, ["register"], "second");
+    const { register = "home", catalogue } = takeOptions(options, ["register", "catalogue"], "second");
     if (typeof register !== "string" || !registersIn(source).includes(register)) {
       throw new OptionError("There is no register of this name in what was given.");
     }
-    return monthsOfRegister(source, register);
+    return monthGrid(wordIn(source, readCatalogue(catalogue)), register);
   });
 }
 
-function monthsOfRegister(source: ExpectedRegister, register: string): string {
+/** The months of one register. */
+export function monthGrid(source: WordedRegister, register: string): string {
   const first = parseDay(source.from) as Day;
   const last = parseDay(source.to) as Day;
   const cells = cellsOf(source, register, first, last);
@@ -57,7 +60,7 @@ function monthsOfRegister(source: ExpectedRegister, register: string): string {
 
 type Cells = ReadonlyMap<Day, string>;
 
-function cellsOf(source: ExpectedRegister, register: string, first: Day, last: Day): Cells {
+function cellsOf(source: WordedRegister, register: string, first: Day, last: Day): Cells {
   const halves = new Map<Day, [string, string]>();
   for (let day = first; day <= last; day += 1) halves.set(day, ["-", "-"]);
   for (const session of source.sessions) {
@@ -110,7 +113,7 @@ function monthLines({ name, from, to }: Month, cells: Cells, columns: number): r
 /** The weekdays without sessions and why, neighbouring ones with one reason together. */
 export function closedSpans({
   notSessions,
-}: ExpectedRegister): readonly (readonly [days: string, why: string])[] {
+}: WordedRegister): readonly (readonly [days: string, why: string])[] {
   const spans: { from: Day; to: Day; why: string }[] = [];
   for (const { date, session, why } of notSessions) {
     const day = parseDay(date) as Day;
@@ -126,18 +129,18 @@ export function closedSpans({
   return spans.map(({ from, to, why }) => [spanWords(formatDay(from), formatDay(to)), why]);
 }
 
-function closedLines(source: ExpectedRegister): readonly string[] {
+function closedLines(source: WordedRegister): readonly string[] {
   const lines = closedSpans(source).map(([days, why]) => `  ${days}: ${why}`);
   return lines.length === 0 ? [] : [["No session:", ...lines].join("\n")];
 }
 
-function unanswered({ cannotTell }: ExpectedRegister): readonly string[] {
+function unanswered({ cannotTell }: WordedRegister): readonly string[] {
   if (cannotTell.length === 0) return [];
   const lines = cannotTell.map(({ from, to, says }) => `  ${spanWords(from, to)}: ${says}`);
   return [["Cannot tell:", ...lines].join("\n")];
 }
 
-function legend(source: ExpectedRegister, register: string): readonly string[] {
+function legend(source: WordedRegister, register: string): readonly string[] {
   const shown = new Set(
     source.sessions
       .map((session) => codeIn(session, register))

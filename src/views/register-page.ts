@@ -1,11 +1,12 @@
 import { attendanceCodes, type StatisticalMeaning } from "../register/attendance-codes.js";
-import type { ExpectedRegister, RegisterCode } from "../register/expected-register.js";
+import type { RegisterCode } from "../register/expected-register.js";
 import { codeSign } from "../register/signs.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
-import { closedSpans, toMonthGrid } from "./month-grid.js";
+import { closedSpans, monthGrid } from "./month-grid.js";
 import { dayWords, idWords, spanWords } from "./plain-words.js";
-import { codeIn, placeOfSession, registersIn, registerWords } from "./register-words.js";
+import { codeIn, conditionWords, placeOfSession, registersIn, registerWords } from "./register-words.js";
+import type { WordedCode, WordedRegister } from "./word-registers.js";
 
 const countsWords: Readonly<Record<StatisticalMeaning, string>> = {
   attending: "counts as attending",
@@ -16,7 +17,7 @@ const countsWords: Readonly<Record<StatisticalMeaning, string>> = {
 };
 
 /** An expected register: each register by the day, then when each code is right, then the days without an answer. */
-export function registerPage(source: ExpectedRegister): LifePage {
+export function registerPage(source: WordedRegister): LifePage {
   const { from, to, citation, cannotTell } = source;
   const registers = registersIn(source);
   return {
@@ -48,7 +49,7 @@ export function registerPage(source: ExpectedRegister): LifePage {
   };
 }
 
-function partsOfRegister(source: ExpectedRegister, register: string): readonly LifePart[] {
+function partsOfRegister(source: WordedRegister, register: string): readonly LifePart[] {
   const name = registerWords(register);
   const days = new Map<string, Map<string, string>>();
   const notes = new Map<string, LifeEntry>();
@@ -70,28 +71,22 @@ function partsOfRegister(source: ExpectedRegister, register: string): readonly L
     {
       heading: sentenceCase(name),
       table: [["Day", "Morning", "Afternoon"], ...rows],
-      grid: toMonthGrid(source, { register }),
+      grid: monthGrid(source, register),
     },
     ...partOf(`When a code in ${name} is right`, [...notes.values()]),
   ];
 }
 
-function noteOf(one: RegisterCode, where: string): LifeEntry {
+function noteOf(one: WordedCode<RegisterCode>, where: string): LifeEntry {
   return {
     label: codeSign(one),
     tone: one.status === "expected" ? "good" : "open",
-    what: `${sentenceCase(where)}: ${conditionOf(one)}`,
+    what: `${sentenceCase(where)}: ${conditionWords(one.status, one.ifThat)}`,
     lines: noteLines(one),
   };
 }
 
-function conditionOf({ status, ifThat }: RegisterCode): string {
-  if (status === "expected") return `right if ${ifThat}.`;
-  if (status === "cannot-tell") return `cannot tell until ${ifThat}.`;
-  return status === "no-code-is-right" ? `no code is right unless ${ifThat}.` : `${ifThat}.`;
-}
-
-function noteLines({ code, counts, alternatives, clauses }: RegisterCode): LifeEntry["lines"] {
+function noteLines({ code, counts, alternatives, clauses }: WordedCode<RegisterCode>): LifeEntry["lines"] {
   const title = Object.entries(attendanceCodes).find(([letter]) => letter === code)?.[1].title;
   const means = countsWords[counts as StatisticalMeaning];
   return [

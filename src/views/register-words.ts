@@ -1,4 +1,5 @@
-import type { ExpectedRegister, RegisterCode, RegisterSession } from "../register/expected-register.js";
+import type { CodeStatus } from "../register/code-table.js";
+import type { RegisterSession } from "../register/expected-register.js";
 import { itemWords } from "../words/item-words.js";
 import { wordInWords } from "../words/value-words.js";
 
@@ -10,19 +11,42 @@ export function registerWords(register: string): string {
 }
 
 /** Where a session takes place, in words. */
-export function placeOfSession({ place, placementAt }: RegisterSession): string {
+export function placeOfSession({
+  place,
+  placementAt,
+}: Pick<RegisterSession, "place" | "placementAt">): string {
   if (placementAt !== null) return itemWords({ at: placementAt }, undefined);
   return place === null ? "not known" : wordInWords(place);
 }
 
+interface InEachRegister<Home, Host> {
+  readonly home: Home;
+  readonly hosts: readonly Host[];
+}
+interface Placed {
+  readonly placementAt: string;
+}
+
 /** Every register there is a code for, "home" first and then JSON Pointers of placements. */
-export function registersIn({ sessions }: ExpectedRegister): readonly string[] {
+export function registersIn(source: {
+  readonly sessions: readonly InEachRegister<unknown, Placed>[];
+}): readonly string[] {
   const registers = new Set(["home"]);
-  for (const { hosts } of sessions) for (const { placementAt } of hosts) registers.add(placementAt);
+  for (const { hosts } of source.sessions) for (const { placementAt } of hosts) registers.add(placementAt);
   return [...registers];
 }
 
 /** What is expected of a session in one register; undefined where the register has nothing for it. */
-export function codeIn(session: RegisterSession, register: string): RegisterCode | undefined {
-  return register === "home" ? session.home : session.hosts.find((host) => host.placementAt === register);
+export function codeIn<Home, Host extends Placed>(
+  { home, hosts }: InEachRegister<Home, Host>,
+  register: string,
+): Home | Host | undefined {
+  return register === "home" ? home : hosts.find((host) => host.placementAt === register);
+}
+
+/** When a code is right. */
+export function conditionWords(status: CodeStatus, ifThat: string): string {
+  if (status === "expected") return `right if ${ifThat}.`;
+  if (status === "cannot-tell") return `cannot tell until ${ifThat}.`;
+  return status === "no-code-is-right" ? `no code is right unless ${ifThat}.` : `${ifThat}.`;
 }

@@ -1,10 +1,10 @@
-import type { ExpectedCode, ExpectedSession } from "../register/expected-codes.js";
 import { codeSign } from "../register/signs.js";
 import { itemWords, sessionWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { wordInWords } from "../words/value-words.js";
 import { idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedCode, WordedCodes } from "./word-registers.js";
 
 /** One cell: the letter, and the number of the note that says when it is right. */
 export interface CodeCell {
@@ -46,14 +46,14 @@ export interface WeekOfCodes {
 }
 
 interface Collected {
-  readonly one: ExpectedCode;
+  readonly one: WordedCode;
   readonly codes: string[];
   readonly number: number;
 }
 
 export function weekOfCodes(report: WordedReport): WeekOfCodes {
   const collected = new Map<string, Collected>();
-  const cell = (one: ExpectedCode): CodeCell => {
+  const cell = (one: WordedCode): CodeCell => {
     const key = JSON.stringify([
       one.status,
       one.ifThat,
@@ -75,7 +75,7 @@ export function weekOfCodes(report: WordedReport): WeekOfCodes {
   return { hosts, rows, notes: notesOf([...collected.values()]) };
 }
 
-function placeWords({ place, placementAt }: ExpectedSession): string {
+function placeWords({ place, placementAt }: WordedCodes): string {
   if (placementAt !== null) return placementWords(placementAt);
   return place === null ? "not known" : wordInWords(place);
 }
@@ -110,7 +110,7 @@ function beforeWords(alternatives: readonly Alternative[], said: ReadonlyMap<str
   return `Or ${[...byNote].map(([note, codes]) => `${codes.join(", ")} as under (${note})`).join("; ")}.`;
 }
 
-function conditionWords({ status, ifThat }: ExpectedCode, codes: readonly string[]): string {
+function conditionWords({ status, ifThat }: WordedCode, codes: readonly string[]): string {
   switch (status) {
     case "expected":
       return `${codes.join(" or ")} if ${ifThat}.`;

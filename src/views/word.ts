@@ -3,8 +3,6 @@ import type { Remark, Report } from "../assess/report.js";
 import type { FirstStart } from "../duties/first-lawful-start.js";
 import type { Message } from "../input/message.js";
 import { OptionError, takeOptions } from "../input/options.js";
-import type { ExpectedRegister } from "../register/expected-register.js";
-import type { RegisterAudit } from "../register/register-audit.js";
 import { type Catalogue, catalogue } from "../words/catalogue.js";
 import { say } from "../words/say.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
@@ -21,6 +19,14 @@ import {
   wordTimeline,
 } from "./word-duties.js";
 import { type WordedFinding, wordFinding } from "./word-finding.js";
+import {
+  type WordedAudit,
+  type WordedCodes,
+  type WordedRegister,
+  wordAudit,
+  wordCodes,
+  wordRegister,
+} from "./word-registers.js";
 
 /** How a result is worded. */
 export interface WordingOptions {
@@ -29,11 +35,13 @@ export interface WordingOptions {
 }
 
 /** A report with its sentences. */
-export interface WordedReport extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions"> {
+export interface WordedReport
+  extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions" | "codes"> {
   readonly findings: readonly WordedFinding[];
   readonly remarks: readonly Said<Remark>[];
   readonly deadlines: readonly WordedDeadline[];
   readonly actions: readonly WordedAction[];
+  readonly codes: readonly WordedCodes[];
 }
 
 /** A comparison with its sentences. */
@@ -49,8 +57,8 @@ interface WordedBySchema {
   readonly "osd-timeline/1": WordedTimeline;
   readonly "osd-latest-days/1": WordedLatestDays;
   readonly "osd-first-start/1": Said<FirstStart>;
-  readonly "osd-register/1": ExpectedRegister;
-  readonly "osd-audit/1": RegisterAudit;
+  readonly "osd-register/1": WordedRegister;
+  readonly "osd-audit/1": WordedAudit;
 }
 
 /** A result that can be put into words. */
@@ -89,8 +97,10 @@ function wordAny(result: Wordable, sentences: Catalogue): WordedBySchema[Wordabl
       return wordLatestDays(result, sentences);
     case "osd-first-start/1":
       return wordFirstStart(result, sentences);
-    default:
-      return result;
+    case "osd-register/1":
+      return wordRegister(result, sentences);
+    case "osd-audit/1":
+      return wordAudit(result, sentences);
   }
 }
 
@@ -109,6 +119,7 @@ function wordReport(report: Report, sentences: Catalogue): WordedReport {
     remarks: said(report.remarks, sentences),
     deadlines: report.deadlines.map((deadline) => wordDeadline(deadline, sentences)),
     actions: report.actions.map((action) => wordAction(action, sentences)),
+    codes: wordCodes(report.codes, sentences),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Stage, StageRules } from "../engine/rules.js";
 import { libraryRules } from "../rules/index.js";
 import { ruleWords } from "../rules/words.js";
 import { actionWords } from "./action-words.js";
+import { auditWords } from "./audit-words.js";
+import { codeWords, gapWords } from "./code-words.js";
 import { dutyWords } from "./duty-words.js";
 import { findingWords } from "./finding-words.js";
 import { remarkWords } from "./remark-words.js";
@@ -22,6 +24,9 @@ export const catalogue: Catalogue = /* @__PURE__ */ Object.freeze({
   ...remarkWords,
   ...dutyWords,
   ...actionWords,
+  ...codeWords,
+  ...gapWords,
+  ...auditWords,
   .../* @__PURE__ */ sentencesOfRules(),
 });
 

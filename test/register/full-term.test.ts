@@ -4,6 +4,7 @@ import { auditRegister } from "../../src/register/audit-register.js";
 import { expectedRegister } from "../../src/register/expected-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
 import type { RegisterAudit } from "../../src/register/register-audit.js";
+import { word } from "../../src/views/word.js";
 import { autumn2026, faultlessMarks, mistakesIn, termPlan, withMark } from "./story.js";
 
 // A whole term, two registers. "Today" is Wednesday 16 December 2026.
@@ -93,7 +94,8 @@ describe("a full term without a mistake", () => {
 });
 
 describe("a full term with twelve planted mistakes", () => {
-  const { findings, registers, cannotTell, complete } = audit(plantedMarks());
+  const audited = audit(plantedMarks());
+  const { findings, registers, cannotTell, complete } = audited;
   const mistakes = mistakesIn(findings);
 
   test("exactly the twelve are found, each with what decides it", () => {
@@ -121,7 +123,8 @@ describe("a full term with twelve planted mistakes", () => {
   });
 
   test("each points to its mark, names the code to expect and reads as a sentence", () => {
-    const [first] = findings;
+    const worded = word(audited).findings;
+    const [first] = worded;
     const marks = plantedMarks();
     for (const { at, date, session, recorded } of mistakes) {
       if (at === null) continue;
@@ -133,7 +136,7 @@ describe("a full term with twelve planted mistakes", () => {
       "The home register shows B for Tuesday 8 September 2026, morning, for a half day at a school where the pupil is registered.",
     );
     expect(first?.toPutRight).toBe("Write D.");
-    expect(findings[10]?.says).toBe(
+    expect(worded[10]?.says).toBe(
       "The home register has no mark for Friday 4 December 2026, afternoon, though a session was held.",
     );
   });

@@ -146,7 +146,7 @@ describe("the weekly table of codes", () => {
   const home = (plan: Partial<Plan>) => {
     const result = assess({ schema: "osd-plan/1", ...plan }, {});
     if (!result.ok) throw new Error("refused");
-    const { code, ifThat } = result.report.codes[0]?.home ?? {};
+    const { code, ifThat } = word(result.report).codes[0]?.home ?? {};
     return [code, ifThat];
   };
   const timetable = [{ weekday: "mon", half: "AM", place: "no-provision" }] as const;

@@ -69,7 +69,7 @@ describe("a register as a grid of months", () => {
 const code = (sign: RegisterCode["code"], status: RegisterCode["status"] = "expected"): RegisterCode => ({
   code: sign,
   status,
-  ifThat: "so",
+  ifThat: "code.place-known",
   alternatives: [],
   clauses: [],
   basis: "national",

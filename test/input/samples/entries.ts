@@ -16,6 +16,7 @@ import {
   schoolCalendar,
 } from "../../../src/index.js";
 import { CouncilError } from "../../../src/policy/council-error.js";
+import { word } from "../../../src/views/word.js";
 import { marchCalendar, marchPlan } from "../../assess/march.js";
 
 /** Takes an input where it belongs and tells in lines what came out. */
@@ -75,7 +76,7 @@ export const entries = {
     const result = expectedRegister(plan, { calendar, from: date, to: date });
     if (!result.ok) return issuesIn(result);
     return [
-      ...result.register.sessions.flatMap(({ session, home, hosts }) => [
+      ...word(result.register).sessions.flatMap(({ session, home, hosts }) => [
         `${session} home ${home.code} if ${home.ifThat}`,
         ...home.alternatives.map(({ code }) => `${session} home else ${code}`),
         ...hosts.map(({ code }) => `${session} host ${code}`),
