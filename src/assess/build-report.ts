@@ -68,7 +68,7 @@ export function buildReport(prepared: Prepared): Report {
     codes,
     ...differencesOn(council, tested, deadlines),
     forms: formsFor(council, context, kept, deadlines),
-    actions: actionsFor(council, tested),
+    actions: actionsFor(council, tested, asOf),
     remarks: remarksOn(prepared, clauses),
     calendarNotes: notesOf(calendar),
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),

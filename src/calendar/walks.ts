@@ -1,6 +1,6 @@
 import { type DateText, type Day, formatDay, mondayOf } from "../days/plain-date.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
-import { schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
+import { schoolDaysAfter, schoolDaysBefore, schoolWeeksAfter, whyNotSchoolDay } from "./counting.js";
 
 // A walk shows a person how a day was counted. It is built only when it is to be shown, after the day itself has been
 // looked up, and always ends at the same day as the look-up.
@@ -32,19 +32,26 @@ export function walkSchoolDaysBefore(
   anchor: string,
 ): readonly WalkedDay[] | undefined {
   const end = schoolDaysBefore(calendar, day, n);
-  if (end === undefined) return undefined;
-  const walk = [step(day, null, anchor)];
-  let counted = 0;
-  for (let on = day - 1; on >= end; on -= 1) {
-    const why = whyNotSchoolDay(calendar, on);
-    if (why) {
-      walk.push(step(on, null, why));
-    } else {
-      counted += 1;
-      walk.push(step(on, counted, `school day ${counted}`));
-    }
-  }
-  return Object.freeze(walk);
+  return end === undefined ? undefined : walkSchoolDays(calendar, day, end, anchor);
+}
+
+/**
+ * Every day from `day` on to the n-th school day after it, in the order walked.
+ *
+ * `anchor` says in words what the first day is. Undefined where `schoolDaysAfter` is.
+ *
+ * @example walkSchoolDaysAfter(calendar, dayOf(2026, 11, 2), 1, "day the pupil joined")
+ * // [{ on: "2026-11-02", counted: null, why: "day the pupil joined" },
+ * //  { on: "2026-11-03", counted: 1, why: "school day 1" }]
+ */
+export function walkSchoolDaysAfter(
+  calendar: CompiledCalendar,
+  day: Day,
+  n: number,
+  anchor: string,
+): readonly WalkedDay[] | undefined {
+  const end = schoolDaysAfter(calendar, day, n);
+  return end === undefined ? undefined : walkSchoolDays(calendar, day, end, anchor);
 }
 
 /**
@@ -94,6 +101,24 @@ export function walkSchoolWeeksAfter(
     } else {
       walk.push(step(monday, null, "no school day in this week"));
     }
+  }
+  return Object.freeze(walk);
+}
+
+function walkSchoolDays(
+  calendar: CompiledCalendar,
+  start: Day,
+  end: Day,
+  anchor: string,
+): readonly WalkedDay[] {
+  const walk = [step(start, null, anchor)];
+  const direction = start < end ? 1 : -1;
+  let counted = 0;
+  for (let on = start; on !== end; ) {
+    on += direction;
+    const why = whyNotSchoolDay(calendar, on);
+    if (!why) counted += 1;
+    walk.push(why ? step(on, null, why) : step(on, counted, `school day ${counted}`));
   }
   return Object.freeze(walk);
 }

@@ -5,7 +5,6 @@ const aMoveIsComing: Circumstance = { anyOf: ["managed-move-planned", "ended-wit
 const aMoveOrAReturn: Circumstance = {
   anyOf: ["managed-move-follows-direction", "ended-with-a-managed-move", "ended-with-a-return"],
 };
-const moveDays = ["managedMove.onRollOn", "managedMove.startsOn"] as const;
 
 /** What is to be done on rolls and in records, in the order in which it is done. */
 export const actionDefinitions: readonly ActionDefinition[] = [
@@ -20,7 +19,7 @@ export const actionDefinitions: readonly ActionDefinition[] = [
     rules: ["on-roll-on-the-agreed-start"],
     when: [aMoveIsComing],
     done: "managedMove.onRollOn",
-    by: { from: ["managedMove.startsOn"] },
+    isDated: true,
   },
   {
     id: "hold-as-main-school",
@@ -33,7 +32,7 @@ export const actionDefinitions: readonly ActionDefinition[] = [
     rules: ["enrolled-as-main-with-joiner-file"],
     when: [aMoveIsComing],
     done: "records.cmjSent",
-    by: { from: moveDays, schoolDaysAfter: 5 },
+    isDated: true,
   },
   {
     id: "take-off-the-home-roll",

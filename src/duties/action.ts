@@ -13,11 +13,8 @@ export interface ActionDefinition {
   readonly when: readonly Circumstance[];
   /** Known to be so once it is done; a day that is stated. */
   readonly done: PlanFactName;
-  /** The day it is due: the first of these days that is known, or so many school days after it. */
-  readonly by?: {
-    readonly from: readonly PlanFactName[];
-    readonly schoolDaysAfter?: number;
-  };
+  /** The last day of the rules' duty is its last day. */
+  readonly isDated?: true;
 }
 
 /** Something to do for this plan; what, by whom and when stands in the catalogue under its id. */

@@ -148,9 +148,15 @@ function isSame(a: Duty, b: Duty): boolean {
   return a.checks[0] === b.checks[0] && a.item?.at === b.item?.at;
 }
 
-/** The duties with a last day under a start, those included that arise only after a review or the end. */
+/**
+ * The duties with a last day under a start, those included that arise only after a review. What the end of the
+ * direction makes due is none of a start's while its day is not known.
+ */
 function limitsIn(life: Life): readonly Duty[] {
-  return dutiesOf(life).filter(({ limit, binds }) => limit?.kind === "last-day" && binds !== NO);
+  return dutiesOf(life).filter(
+    ({ limit, binds, awaits }) =>
+      limit?.kind === "last-day" && binds !== NO && (awaits !== "ending" || limit.day !== undefined),
+  );
 }
 
 const orderRule = "notice-after-the-decision";

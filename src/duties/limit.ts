@@ -2,6 +2,7 @@ import {
   type WalkedDay,
   walkCalendarDaysAfter,
   walkCalendarDaysBefore,
+  walkSchoolDaysAfter,
   walkSchoolDaysBefore,
   walkSchoolWeeksAfter,
 } from "../calendar/walks.js";
@@ -66,6 +67,8 @@ function walkOf({ counted }: Quantity, context: Context, item: Item | undefined)
   switch (counted.counting) {
     case "school-days-before":
       return calendar === undefined ? [] : (walkSchoolDaysBefore(calendar, from, n, anchor) ?? []);
+    case "school-days-after":
+      return calendar === undefined ? [] : (walkSchoolDaysAfter(calendar, from, n, anchor) ?? []);
     case "school-weeks-after":
       return calendar === undefined ? [] : (walkSchoolWeeksAfter(calendar, from, n, anchor) ?? []);
     case "calendar-days-before":

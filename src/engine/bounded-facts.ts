@@ -1,3 +1,4 @@
+import { joinedOn } from "../plan/direction-span.js";
 import { slotOf } from "../plan/fact-slots.js";
 import { type BoundedFact, listOf } from "../plan/facts.js";
 import type { AddMissing, Bounds } from "./condition.js";
@@ -11,6 +12,9 @@ const missing: Readonly<Record<BoundedFact, AddMissing>> = {
   "direction.lastDayNotBeforeStart": ({ facts: { plan } }, into) => {
     if (plan.startsOn === undefined) into.push(missingFact("startsOn"));
     if (plan.endsOn === undefined) into.push(missingFact("endsOn"));
+  },
+  "managedMove.joinedOn": ({ facts }, into) => {
+    if (joinedOn(facts) === undefined) into.push(missingFact("managedMove.startsOn"));
   },
   "week.minutes": (_, into) => {
     into.push(missingFact("minutesPerWeek"));

@@ -133,6 +133,7 @@ export class TreeChecker {
       if (typeof value !== "string" || parseDay(value) === undefined) this.fault("bad-date", at, message);
     },
     schoolDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
+    schoolDaysAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     schoolWeeksAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     calendarDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     calendarDaysAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),

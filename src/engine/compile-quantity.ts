@@ -1,4 +1,4 @@
-import { schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
+import { schoolDaysAfter, schoolDaysBefore, schoolWeeksAfter } from "../calendar/counting.js";
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import { mondayOf, parseDay, weekdayOf } from "../days/plain-date.js";
 import { slotOf } from "../plan/fact-slots.js";
@@ -102,6 +102,7 @@ function earliest(list: ListName, name: ItemFactName): Bounds {
 type CountedTree = Extract<
   DayTree,
   | { readonly schoolDaysBefore: unknown }
+  | { readonly schoolDaysAfter: unknown }
   | { readonly schoolWeeksAfter: unknown }
   | { readonly calendarDaysBefore: unknown }
   | { readonly calendarDaysAfter: unknown }
@@ -125,6 +126,10 @@ function countedDay(tree: CountedTree, settings: Partial<Settings>): Quantity {
   if ("schoolDaysBefore" in tree)
     return made("school-days-before", tree.schoolDaysBefore, (from, n) =>
       onCalendar(from, n, schoolDaysBefore, boundsBefore),
+    );
+  if ("schoolDaysAfter" in tree)
+    return made("school-days-after", tree.schoolDaysAfter, (from, n) =>
+      onCalendar(from, n, schoolDaysAfter, boundsOn),
     );
   if ("schoolWeeksAfter" in tree)
     return made("school-weeks-after", tree.schoolWeeksAfter, (from, n) =>
@@ -179,6 +184,13 @@ const boundsBefore: Reach = (day, n, calendar) => {
   // Past the calendar more school days may lie, which only makes it later; back past its first day it lies before it.
   if (day > calendar.to) return [calendar.schoolDays.at(-n) ?? EARLIEST, day - n];
   return [EARLIEST, Math.min(day - n, calendar.from - 1)];
+};
+
+const boundsOn: Reach = (day, n, calendar) => {
+  if (calendar === undefined || day > calendar.to) return [day + n, AFTER_ALL_DATES];
+  // Before the calendar more school days may lie, which only makes it earlier; on past its last day it lies after it.
+  if (day < calendar.from) return [day + n, calendar.schoolDays[n - 1] ?? AFTER_ALL_DATES];
+  return [Math.max(day + n, calendar.to + 1), AFTER_ALL_DATES];
 };
 
 const boundsAfter: Reach = (day, n, calendar) => {

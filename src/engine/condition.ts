@@ -65,6 +65,7 @@ export interface Bounds {
 export type Counting =
   | "the-day-itself"
   | "school-days-before"
+  | "school-days-after"
   | "calendar-days-before"
   | "calendar-days-after"
   | "school-weeks-after";

@@ -48,13 +48,19 @@ const needsOfBounds: Readonly<Record<BoundedFact, readonly string[]>> = {
   "direction.lastDay": ["endsOn"],
   "direction.lastDayPlanned": ["endsOn"],
   "direction.lastDayNotBeforeStart": ["startsOn", "endsOn"],
+  "managedMove.joinedOn": ["managedMove.onRollOn", "managedMove.startsOn"],
   "week.minutes": ["minutesPerWeek"],
   "placement.sessions": ["sessions"],
   "placement.minutes": ["placement.minutesPerWeek"],
 };
 
 const asksTheText: ReadonlySet<string> = new Set(["stated", "statedAs", "surely"]);
-const onTheCalendar: ReadonlySet<string> = new Set(["schoolDaysBefore", "schoolWeeksAfter", "isSchoolDay"]);
+const onTheCalendar: ReadonlySet<string> = new Set([
+  "schoolDaysBefore",
+  "schoolDaysAfter",
+  "schoolWeeksAfter",
+  "isSchoolDay",
+]);
 
 function walk(
   part: unknown,

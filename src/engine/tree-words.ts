@@ -56,6 +56,7 @@ export function quantityInWords(tree: QuantityTree, given: Given = none): string
   if (tree.says !== undefined) return tree.says;
   if ("day" in tree) return dayInWords(tree.day);
   if ("schoolDaysBefore" in tree) return counted(tree.schoolDaysBefore, "school day", "before", given);
+  if ("schoolDaysAfter" in tree) return counted(tree.schoolDaysAfter, "school day", "after", given);
   if ("schoolWeeksAfter" in tree) return counted(tree.schoolWeeksAfter, "school week", "after", given);
   if ("calendarDaysBefore" in tree) return counted(tree.calendarDaysBefore, "calendar day", "before", given);
   if ("calendarDaysAfter" in tree) return counted(tree.calendarDaysAfter, "calendar day", "after", given);

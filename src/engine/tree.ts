@@ -76,6 +76,8 @@ export type DayTree =
         | { readonly day: DateText }
         /** The n-th school day of the home school before the day; the day itself is not counted. */
         | { readonly schoolDaysBefore: readonly [DayTree, Count] }
+        /** The n-th school day of the home school after the day; the day itself is not counted. */
+        | { readonly schoolDaysAfter: readonly [DayTree, Count] }
         /** The same weekday in the n-th following week with a school day. */
         | { readonly schoolWeeksAfter: readonly [DayTree, Count] }
         | { readonly calendarDaysBefore: readonly [DayTree, Count] }

@@ -28,7 +28,7 @@ export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
   const plannedLast = plannedLastOf(facts, asOf, "counted");
   const outcome = plan["ending.outcome"];
   const backOn = finite(plan["ending.returnedOn"]);
-  const movedOn = outcome === "managed-move" ? moveOf(facts) : undefined;
+  const movedOn = outcome === "managed-move" ? joinedOn(facts) : undefined;
   const ended = backOn ?? movedOn;
   const start = plan.startsOn;
   if (ended !== undefined) return { start, plannedLast, last: ended - 1, backOn, movedOn };
@@ -53,7 +53,8 @@ function plannedLastOf(
   return last;
 }
 
-function moveOf(facts: Facts): Day | undefined {
+/** The first day at the new school after a managed move: on its roll, else as agreed. */
+export function joinedOn(facts: Facts): Day | undefined {
   const { plan } = facts;
   return finite(plan["managedMove.onRollOn"]) ?? finite(plan["managedMove.startsOn"]);
 }
@@ -89,6 +90,8 @@ export function fillSpan(facts: Facts): void {
   // As planned or as a review let the direction go on; one that set no new end states no day.
   const continued = plannedLastOf(facts, undefined, "left-out");
   const stated = ended === undefined ? continued : ended - 1;
+  const joined = joinedOn(facts);
+  setBounds(plan, "managedMove.joinedOn", joined ?? -NEVER, joined ?? NEVER);
   setBounds(plan, "direction.lastDay", stated ?? -NEVER, stated ?? NEVER);
   setBounds(plan, "direction.lastDayPlanned", continued ?? startsOn, continued ?? NEVER);
   setBounds(plan, "direction.lastDayNotBeforeStart", stated ?? startsOn, stated ?? NEVER);

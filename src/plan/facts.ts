@@ -299,6 +299,7 @@ export const boundedFacts = {
   "direction.lastDay": ["day", "the last day off site"],
   "direction.lastDayPlanned": ["day", "the last day off site as planned"],
   "direction.lastDayNotBeforeStart": ["day", "the last day off site"],
+  "managedMove.joinedOn": ["day", "the day the pupil joined the new school"],
   "week.minutes": ["number", "education in a week over all settings"],
   "placement.sessions": ["number", "half days a week there"],
   "placement.minutes": ["number", "the time a week there"],

@@ -59,8 +59,8 @@ export const managedMoveRules = rules({
     duty: {
       what: "pupil on the new school's roll",
       step: "managed-move",
-      expectedBy: "managedMove.startsOn",
       doneOn: "managedMove.onRollOn",
+      latest: "managedMove.startsOn",
     },
   },
   startDateGiven: {
@@ -115,7 +115,12 @@ export const managedMoveRules = rules({
   enrolledAsMainWithJoinerFile: {
     asks: "Did the new school enrol the pupil as main and send a joiner file?",
     metWhen: { all: [{ yes: "records.enrolledAsMain" }, { yes: "records.cmjSent" }] },
-    duty: { what: "joiner file (CMJ)", step: "forms-after", follows: "ending" },
+    duty: {
+      what: "joiner file (CMJ)",
+      step: "forms-after",
+      follows: "ending",
+      latest: { schoolDaysAfter: ["managedMove.joinedOn", { setting: "schoolDays" }] },
+    },
   },
 });
 

@@ -136,6 +136,7 @@ function walksOf(deadlines: readonly WordedDeadline[]): readonly DueWalk[] {
 
 const countingWords: Readonly<Record<string, readonly [one: string, many: string, direction: string]>> = {
   "school-days-before": ["school day", "school days", "back"],
+  "school-days-after": ["school day", "school days", "on"],
   "school-weeks-after": ["school week", "school weeks", "on"],
   "calendar-days-before": ["day", "days", "back"],
   "calendar-days-after": ["day", "days", "on"],

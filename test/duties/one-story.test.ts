@@ -4,6 +4,7 @@ import { assess, deadlines } from "../../src/assess/assess.js";
 import { timeline } from "../../src/duties/timeline.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
+import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
 
 // One duty has one status, one last day and one recorded day, wherever a reader meets it.
 
@@ -17,7 +18,8 @@ const base: Plan = {
 };
 
 function told(plan: Partial<Plan>, rule: string, asOf: string) {
-  const options = { council: warwickshire, calendar, asOf };
+  const council = rule === "enrolled-as-main-with-joiner-file" ? worcestershire : warwickshire;
+  const options = { council, calendar, asOf };
   const whole = { ...base, ...plan };
   const [dated, lived, assessed] = [
     deadlines(whole, options),
@@ -134,6 +136,99 @@ describe("an invitation in time that was not in writing", () => {
         finding: "not-met",
       });
     }
+  });
+});
+
+describe("the joiner file after a managed move", () => {
+  const moved: Partial<Plan> = {
+    pupil: { ehcPlan: false },
+    decision: { madeOn: "2025-09-15" },
+    startsOn: "2025-09-22",
+    endsOn: "2025-11-28",
+    ending: { outcome: "managed-move" },
+    managedMove: { planned: true, followsDirection: true, startsOn: "2025-12-01", onRollOn: "2025-12-01" },
+  };
+  const rule = "enrolled-as-main-with-joiner-file";
+  const sent = (cmjSent: boolean): Partial<Plan> => ({
+    ...moved,
+    records: { enrolledAsMain: true, cmjSent },
+  });
+  const action = (plan: Partial<Plan>, asOf: string) => {
+    const result = assess({ ...base, ...plan }, { council: worcestershire, calendar, asOf });
+    if (!result.ok) throw new Error("refused");
+    const { id, state, by } = result.report.actions.find((one) => one.id === "send-joiner-file") ?? {};
+    return [id, state, by];
+  };
+  // Five school days after Monday 1 December 2025: Tuesday 2 to Friday 5 and Monday 8.
+  const none = { latest: "2025-12-08", doneOn: null, plannedFor: null };
+
+  test("is due within five school days everywhere", () => {
+    for (const [asOf, status] of [
+      ["2025-12-08", "due-within"],
+      ["2025-12-09", "overdue"],
+      ["2026-01-20", "overdue"],
+    ] as const) {
+      expect(told(sent(false), rule, asOf)).toEqual({
+        deadlines: [{ ...none, status: "not-done" }],
+        timeline: [{ ...none, status }],
+        finding: "not-met",
+      });
+      expect(action(sent(false), asOf)).toEqual(["send-joiner-file", "not-done", "2025-12-08"]);
+    }
+  });
+
+  test("is done once it was sent: on which day no plan can say", () => {
+    expect(told(sent(true), rule, "2026-01-20")).toEqual({
+      deadlines: [{ ...none, status: "in-time" }],
+      timeline: [{ ...none, status: "done-in-time" }],
+      finding: "met",
+    });
+    expect(action(sent(true), "2026-01-20")).toEqual(["send-joiner-file", "done", "2025-12-08"]);
+  });
+
+  test("is shown with its day while the move is still to come", () => {
+    const planned: Partial<Plan> = {
+      ...moved,
+      ending: { outcome: "not-yet" },
+      managedMove: { planned: true, startsOn: "2025-12-01" },
+    };
+    expect(told(planned, rule, "2025-11-10").timeline).toEqual([{ ...none, status: "not-yet-due" }]);
+    expect(action(planned, "2025-11-10")).toEqual(["send-joiner-file", "not-stated", "2025-12-08"]);
+  });
+
+  test("cannot be counted without a calendar", () => {
+    const life = timeline({ ...base, ...sent(false) }, { council: worcestershire, asOf: "2025-12-09" });
+    if (!life.ok) throw new Error("refused");
+    const entry = life.timeline.entries.find((one) => one.rule === rule);
+    expect(entry).toMatchObject({ latest: null, status: "cannot-tell", missing: [{ at: "/calendar" }] });
+  });
+});
+
+describe("the new school's roll", () => {
+  // WOR-80: on the agreed first day of the managed move.
+  const moving = (onRollOn: string | undefined): Partial<Plan> => ({
+    managedMove: {
+      planned: true,
+      startsOn: "2026-01-05",
+      ...(onRollOn === undefined ? {} : { onRollOn: onRollOn as never }),
+    },
+  });
+  const rule = "on-roll-on-the-agreed-start";
+  const standing = (onRollOn: string | undefined) => {
+    const options = { council: worcestershire, calendar, asOf: "2026-01-12" };
+    const result = deadlines({ ...base, ...moving(onRollOn) }, options);
+    if (!result.ok) throw new Error("refused");
+    return result.deadlines
+      .filter((one) => one.rule === rule)
+      .map(({ latest, doneOn, status }) => [latest, doneOn, status]);
+  };
+
+  test("has its last day on the agreed start", () => {
+    expect(standing("2026-01-05")).toEqual([["2026-01-05", "2026-01-05", "in-time"]]);
+    expect(standing("2026-01-06")).toEqual([["2026-01-05", "2026-01-06", "late"]]);
+    expect(standing("2026-01-02")).toEqual([["2026-01-05", "2026-01-02", "done-not-as-required"]]);
+    expect(standing("none")).toEqual([["2026-01-05", null, "not-done"]]);
+    expect(standing(undefined)).toEqual([["2026-01-05", null, "cannot-tell"]]);
   });
 });
 

@@ -111,6 +111,8 @@ describe("the last day for each step of a wished start", () => {
       "2026-11-03 WOR-107",
       "2026-11-09 ENG-28",
       "2026-12-16 WOR-153",
+      // Whether a managed move is planned the plan does not say, nor its day.
+      "null WOR-80",
     ]);
   });
 

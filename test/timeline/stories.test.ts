@@ -306,7 +306,16 @@ describe("an INSET day between notice and start: an academy in Lancashire, a loo
       // It ends on Friday 11 December; the managed move begins on Monday 14, so there is no return.
       ["end", "not-yet", "not-yet", "not-yet", "due 0", "done"],
       ["managed-move", "not-yet", "not-yet", "not-yet", "not-yet", "done"],
+      // Five school days after Monday 14 December: 15 to 18 December and, after Christmas, Monday 4 January. Nothing says
+      // whether the file was sent.
+      ["ENG-55", "not-yet", "not-yet", "not-yet", "not-yet", "cannot-tell"],
     ]);
+    expect(entryIn(timelineOf(inset, days[0]), "ENG-55")).toMatchObject({
+      latest: "2027-01-04",
+      counting: "school-days-after",
+      from: "2026-12-14",
+      count: 5,
+    });
   });
 
   test("on the last day for the notice, the sentence says so; a day later it is late", () => {

@@ -228,7 +228,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     kind: "roll",
     owedBy: "new school",
     applies: ["ended-with-a-managed-move"],
-    decidedBy: { rule: "enrolled-as-main-with-joiner-file" },
+    decidedBy: { rule: "enrolled-as-main-with-joiner-file", with: { schoolDays: 5 } },
     reading:
       "The five school days are told by others and were not read. We show the day and judge only whether the file was sent.",
   },
