@@ -10,8 +10,8 @@ import { documentsInUse } from "./compile.js";
 export function unknownClauses(plan: Plan, council: Council | undefined): readonly Issue[] {
   const issues: Issue[] = [];
   const documents = documentsInUse(council);
-  const prefixes = ["ENG", ...(council === undefined ? [] : [council.prefix])];
-  const isOurs = (id: string): boolean => prefixes.some((prefix) => id.startsWith(`${prefix}-`));
+  const own = `${council?.prefix ?? "ENG"}-`;
+  const isOurs = (id: string): boolean => id.startsWith("ENG-") || id.startsWith(own);
   const asked = (id: string): boolean => documents.some(({ questions }) => questions.has(id));
   if (Object.keys(plan.attestations ?? {}).some((id) => isOurs(id) && !asked(id))) {
     const message =

@@ -11,9 +11,9 @@ export type TakenOptions = { readonly [name: string]: unknown };
  * of these names, and where reading it throws.
  */
 export function takeOptions(options: unknown, names: readonly string[], argument: string): TakenOptions {
-  const list = names.join(", ");
+  const list = (): string => names.join(", ");
   if (typeof options !== "object" || options === null) {
-    throw new OptionError(`The ${argument} argument holds the options: { ${list} }.`);
+    throw new OptionError(`The ${argument} argument holds the options: { ${list()} }.`);
   }
   const taken: Record<string, unknown> = {};
   let unknown = false;
@@ -24,8 +24,8 @@ export function takeOptions(options: unknown, names: readonly string[], argument
     }
   } catch {
     // A getter or a Proxy threw, and what it threw may quote anything.
-    throw new OptionError(`The options cannot be read. Give them as a plain object: { ${list} }.`);
+    throw new OptionError(`The options cannot be read. Give them as a plain object: { ${list()} }.`);
   }
-  if (unknown) throw new OptionError(`There is an unknown option. The options are ${list}.`);
+  if (unknown) throw new OptionError(`There is an unknown option. The options are ${list()}.`);
   return taken;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../days/plain-date.js";
 import { fillSpan } from "./direction-span.js";
-import { changedPlanFacts, setBounds } from "./fact-slots.js";
+import { changedPlanFacts, setBounds, type Writable } from "./fact-slots.js";
 import { type Facts, type ListFacts, type ListName, listNames, type PlanFacts } from "./facts.js";
 import { placementItem } from "./placement-items.js";
 import type { Plan } from "./plan.js";
@@ -24,8 +24,7 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   setBounds(values, "week.minutes", fewestMinutes, mostMinutes);
-  const facts: Facts = {
-    ...statedLists(plan),
+  const facts = {
     plan: values,
     placements,
     sessions,
@@ -36,18 +35,19 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
     grounds: plan.grounds,
     documents: plan.documents ?? noDocuments,
     attestations: plan.attestations ?? emptyAttestations,
-  };
+  } as Facts;
+  for (const list of plainLists()) (facts as Writable<ListFacts>)[list] = statedEntries(list, plan);
   fillSpan(facts);
   return facts;
 }
 
-/** Lists of whose entries nothing is worked out. */
-function statedLists(plan: Plan): ListFacts {
-  plainLists ??= listNames().filter((list) => !["placements", "sessions", "reviews", "gaps"].includes(list));
-  return Object.fromEntries(plainLists.map((list) => [list, statedEntries(list, plan)])) as ListFacts;
-}
+let plain: readonly ListName[] | undefined;
 
-let plainLists: readonly ListName[] | undefined;
+/** Lists of whose entries nothing is worked out. */
+function plainLists(): readonly ListName[] {
+  plain ??= listNames().filter((list) => !["placements", "sessions", "reviews", "gaps"].includes(list));
+  return plain;
+}
 
 /** The facts of a plan that says these things of itself instead. */
 export function withPlanFacts(facts: Facts, changes: Partial<Omit<PlanFacts, "slots">>): Facts {

@@ -14,17 +14,17 @@ import {
 import type { Plan } from "./plan.js";
 import { dayFrom, NEVER } from "./plan-days.js";
 
-/** The facts that are fields of one object of a plan, or of an entry of a list. */
-interface FactGroup {
-  readonly path: readonly string[];
-  readonly facts: readonly { readonly slot: number; readonly key: string; readonly isDay: boolean }[];
+/** The facts that are fields of one object of a plan, and the objects inside it. */
+interface Group {
+  readonly facts: { readonly slot: number; readonly key: string; readonly isDay: boolean }[];
+  readonly inside: { readonly key: string; readonly group: Group }[];
 }
 
 /** How the facts of a plan, or of an entry of a list, are read. */
 interface Reading {
-  readonly groups: readonly FactGroup[];
+  readonly group: Group;
   /** Slots of days, each with that of the fact whose "no" says that the day never comes. */
-  readonly denied: readonly (readonly [day: number, deniedBy: number])[];
+  readonly denied: readonly { readonly day: number; readonly deniedBy: number }[];
 }
 
 const readings: Map<"plan" | ListName, Reading> = /* @__PURE__ */ new Map();
@@ -35,52 +35,61 @@ function readingOf(holder: "plan" | ListName): Reading {
   if (reading === undefined) {
     const names =
       holder === "plan" ? planFactNames() : itemFactNames().filter((name) => listOf(name) === holder);
-    reading = { groups: groupsOf(names), denied: deniedIn(names) };
+    reading = { group: groupOf(names), denied: deniedIn(names) };
     readings.set(holder, reading);
   }
   return reading;
 }
 
-function groupsOf(names: readonly FactName[]): readonly FactGroup[] {
-  const groups = new Map<string, { path: string[]; facts: FactGroup["facts"][number][] }>();
+function groupOf(names: readonly FactName[]): Group {
+  const whole: Group = { facts: [], inside: [] };
   for (const name of names) {
     const { kind, at, isField } = factInfo(name);
     if (!isField) continue;
     const path = at.split("/").filter((part) => part !== "");
     const key = path.pop() as string;
-    const group = groups.get(path.join("/")) ?? { path, facts: [] };
-    groups.set(path.join("/"), group);
-    group.facts.push({ slot: slotOf(name), key, isDay: kind === "day" });
+    path.reduce(groupInside, whole).facts.push({ slot: slotOf(name), key, isDay: kind === "day" });
   }
-  return [...groups.values()];
+  return whole;
+}
+
+function groupInside({ inside }: Group, key: string): Group {
+  const found = inside.find((one) => one.key === key);
+  if (found !== undefined) return found.group;
+  const group: Group = { facts: [], inside: [] };
+  inside.push({ key, group });
+  return group;
 }
 
 function deniedIn(names: readonly FactName[]): Reading["denied"] {
   return names.flatMap((name) => {
     const { deniedBy } = factInfo(name);
-    return deniedBy === undefined ? [] : [[slotOf(name), slotOf(deniedBy)] as const];
+    return deniedBy === undefined ? [] : [{ day: slotOf(name), deniedBy: slotOf(deniedBy) }];
   });
 }
 
 /** Writes down what a plan, or an entry of a list, states in its fields. */
 export function takeStated(into: InSlots, holder: "plan" | ListName, stated: object): void {
   const slots = into.slots as FactValue[];
-  const { groups, denied } = readingOf(holder);
-  for (const { path, facts } of groups) {
-    let group = stated as Record<string, unknown> | undefined;
-    for (let i = 0; i < path.length && group !== undefined; i++) {
-      group = group[path[i] as string] as Record<string, unknown> | undefined;
-    }
-    if (group === undefined) continue;
-    for (const { slot, key, isDay } of facts) {
-      const value = group[key];
-      if (value !== undefined) slots[slot] = isDay ? dayFrom(value as string) : (value as FactValue);
-    }
-  }
+  const { group, denied } = readingOf(holder);
+  takeGroup(group, stated as Stated, slots);
   // What has a date took place, and what did not take place has none; a plan need not say so twice.
-  for (const [day, deniedBy] of denied) {
+  for (const { day, deniedBy } of denied) {
     if (slots[day] !== undefined) slots[deniedBy] ??= true;
     else if (slots[deniedBy] === false) slots[day] = NEVER;
+  }
+}
+
+type Stated = { readonly [key: string]: unknown };
+
+function takeGroup({ facts, inside }: Group, stated: Stated, slots: FactValue[]): void {
+  for (const { slot, key, isDay } of facts) {
+    const value = stated[key];
+    if (value !== undefined) slots[slot] = isDay ? dayFrom(value as string) : (value as FactValue);
+  }
+  for (const { key, group } of inside) {
+    const part = stated[key];
+    if (part !== undefined) takeGroup(group, part as Stated, slots);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CompiledCalendar } from "../../calendar/school-calendar.js";
 import { lastDayStated } from "../../plan/direction-span.js";
 import type { Context, Question } from "../condition.js";
 import { missingCalendar, missingFact, missingList } from "../missing-fact.js";
+import { onceForEach } from "../once-for-each.js";
 import { NO, UNKNOWN, YES } from "../verdict.js";
 import { addMissingSpan } from "./stated-days.js";
 
@@ -56,25 +57,22 @@ export const reviewInEachHalfTerm: Question = {
 
 /** The part of each half term in which the placement runs. */
 function halfTermsWithin(calendar: CompiledCalendar, start: number, end: number): readonly Span[] {
-  const halfTerms: Span[] = [];
-  let from = Number.NaN;
-  let last = Number.NaN;
-  const { schoolWeeks } = calendar;
-  for (let i = 0; i <= schoolWeeks.length; i++) {
-    const monday = schoolWeeks[i] ?? Number.POSITIVE_INFINITY;
-    if (monday === last + 7) {
-      last = monday;
-      continue;
+  const found: Span[] = [];
+  for (const [from, to] of halfTermsOf(calendar)) {
+    const first = Math.max(from, start);
+    const last = Math.min(to, end, calendar.to);
+    if (first <= last && (countSchoolDays(calendar, first, last) ?? 0) >= SCHOOL_DAYS_OF_A_WEEK) {
+      found.push([first, last]);
     }
-    if (!Number.isNaN(from)) {
-      const first = Math.max(from, start);
-      const final = Math.min(last + 6, end, calendar.to);
-      if (first <= final && (countSchoolDays(calendar, first, final) ?? 0) >= SCHOOL_DAYS_OF_A_WEEK) {
-        halfTerms.push([first, final]);
-      }
-    }
-    from = monday;
-    last = monday;
   }
-  return halfTerms;
+  return found;
 }
+
+/** The runs of weeks with school days in each, from Monday to Sunday. */
+const halfTermsOf: (calendar: CompiledCalendar) => readonly Span[] = /* @__PURE__ */ onceForEach(
+  ({ schoolWeeks }: CompiledCalendar) => {
+    const beginnings = schoolWeeks.filter((monday, i) => monday - 7 !== schoolWeeks[i - 1]);
+    const ends = schoolWeeks.filter((monday, i) => monday + 7 !== schoolWeeks[i + 1]);
+    return Array.from(beginnings, (monday, i) => [monday, (ends[i] as number) + 6] as const);
+  },
+);
