@@ -16,7 +16,7 @@ export function remarksOn(
   };
   const { council, schoolCalendar: calendar, inquiry } = prepared;
   const { facts } = inquiry.context;
-  const home = facts.plan["homeSchool.localAuthority"] as string | undefined;
+  const home = facts.plan["homeSchool.localAuthority"];
   if (council !== undefined) {
     const { name, localAuthority: authority } = council;
     if (home !== undefined && home !== authority) {
@@ -41,11 +41,11 @@ export function remarksOn(
     }
   }
   addMove(facts.plan, add);
-  const maintains = facts.plan["otherAuthorities.maintainsEhcPlan"] as string | undefined;
+  const maintains = facts.plan["otherAuthorities.maintainsEhcPlan"];
   if (maintains !== undefined && maintains !== home) {
     add("ehc-plan-of-another-council", { authority: maintains }, ["ENG-08", "ENG-13"]);
   }
-  const looksAfter = facts.plan["otherAuthorities.looksAfter"] as string | undefined;
+  const looksAfter = facts.plan["otherAuthorities.looksAfter"];
   if (looksAfter !== undefined && looksAfter !== home) {
     add("looked-after-by-another-council", { authority: looksAfter });
   }

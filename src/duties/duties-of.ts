@@ -212,7 +212,7 @@ function afterTheReview(asked: Asked, review: Item, held: Verdict): Duty {
     const missing = [...asked.openness, openAbout(review)];
     return { ...dutyOf(asked, plain("cannot-tell"), { applies: held, missing }), awaits };
   }
-  const on = review.on as Day | undefined;
+  const on = review.on;
   const passed = life.asOf !== undefined && on !== undefined && on <= life.asOf;
   const limit = passed ? undefined : limitOf(duty, context, review);
   return {

@@ -3,7 +3,7 @@ import type { Day } from "../days/plain-date.js";
 import type { LifeEvent } from "../engine/life-steps.js";
 import { type MissingFact, missingFact, missingList } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
-import type { Item, PlanFactName } from "../plan/facts.js";
+import type { Item, PlanDayFact } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Happening, Standing } from "./duty.js";
 import { openAbout } from "./held-on.js";
@@ -57,8 +57,8 @@ function event(
 }
 
 /** A day of the plan: once it has come, it is taken to have happened. */
-function dayOfPlan(life: Life<Day>, step: LifeEvent, what: string, name: PlanFactName): Happening {
-  const on = life.facts.plan[name] as Day | undefined;
+function dayOfPlan(life: Life<Day>, step: LifeEvent, what: string, name: PlanDayFact): Happening {
+  const on = life.facts.plan[name];
   if (on === undefined)
     return event(life, step, what, plain("cannot-tell"), { missing: [missingFact(name)] });
   return event(life, step, what, standingOn(life, on, on), { on, recorded: on });
@@ -78,7 +78,7 @@ function reviews(life: Life<Day>): readonly Happening[] {
   if (life.facts.reviews.length === 0) return [noReview(life)];
   return life.facts.reviews.map((item) => {
     const held = wasHeld(item, life.asOf);
-    const on = item.on as Day | undefined;
+    const on = item.on;
     if (on === undefined || held === UNKNOWN) {
       const missing = on === undefined ? missingFact("review.on", item) : openAbout(item);
       return event(life, "review-hold", what, plain("cannot-tell"), { item, on, missing: [missing] });
@@ -104,8 +104,8 @@ function extensions(life: Life<Day>): readonly Happening[] {
       (item) => item.outcome === "continue" && wasHeld(item, life.asOf) === YES && item.on !== undefined,
     )
     .map((item) => {
-      const until = item.continueUntil as Day | undefined;
-      const on = item.on as Day;
+      const until = item.continueUntil;
+      const on = item.on;
       const extension = event(life, "extension", "direction goes on", plain("done-in-time"), {
         item,
         on,
@@ -117,7 +117,7 @@ function extensions(life: Life<Day>): readonly Happening[] {
 
 function endings(life: Life<Day>): readonly Happening[] {
   const { plan } = life.facts;
-  const move = plan["managedMove.startsOn"] as Day | undefined;
+  const move = plan["managedMove.startsOn"];
   const moves =
     plan["managedMove.planned"] === true && move !== undefined && move !== NEVER
       ? [

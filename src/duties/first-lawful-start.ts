@@ -86,7 +86,7 @@ function search(prepared: Prepared): FirstStart {
   const checks = checksInUse(prepared.council).filter(isBeforeTheStart);
   const trial = { plan: prepared.plan, calendar, checks };
   const assumed = assumedOn(asOf, prepared.facts, trial);
-  const decided = (prepared.facts.plan["decision.madeOn"] as Day | undefined) ?? asOf;
+  const decided = prepared.facts.plan["decision.madeOn"] ?? asOf;
   const { plannedLast = NEVER } = directionSpan(prepared.facts);
   const found = scanStarts(trial, assumed, calendar, {
     earliest: Math.max(asOf, decided),

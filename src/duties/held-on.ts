@@ -28,7 +28,7 @@ export function heldOn(
     missing.push(...mayBeFirst.map(openAbout));
     return undefined;
   }
-  return held ?? firstDay(having(NO).filter(({ on }) => isAfter(on as Day | undefined, asOf))) ?? NEVER;
+  return held ?? firstDay(having(NO).filter(({ on }) => isAfter(on, asOf))) ?? NEVER;
 }
 
 /** What is not known of a review that may have been held. */
@@ -39,6 +39,6 @@ export function openAbout(review: Item): MissingFact {
 }
 
 function firstDay(reviews: readonly Item[]): Day | undefined {
-  const days = reviews.map(({ on }) => on as Day | undefined).filter((on) => on !== undefined);
+  const days = reviews.map(({ on }) => on).filter((on) => on !== undefined);
   return days.length === 0 ? undefined : Math.min(...days);
 }

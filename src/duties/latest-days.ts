@@ -125,7 +125,7 @@ function stepsFor(trial: Trial, start: Day): readonly Step[] {
   const limits = limitsIn(life);
   const afterTheDecision = limits.filter(({ rule, item }) => isAfterTheDecision(rule) && item === undefined);
   const byNotice = Math.min(...afterTheDecision.map(lastDayOf));
-  const decided = life.facts.plan["decision.madeOn"] as Day | undefined;
+  const decided = life.facts.plan["decision.madeOn"];
   if (decided !== undefined || byNotice === NEVER) {
     return limits.map((duty) => ({ ...duty, life, follows: null }));
   }

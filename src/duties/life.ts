@@ -50,7 +50,7 @@ function reached(facts: Facts, span: DirectionSpan, asOf: Day | undefined): Verd
 
 /** Whether a review has been held by the day: unknown where the plan does not say. */
 export function wasHeld(review: Item, asOf: Day | undefined): Verdict {
-  if (review.held === false || isAfter(review.on as Day | undefined, asOf)) return NO;
+  if (review.held === false || isAfter(review.on, asOf)) return NO;
   return review.held === undefined ? UNKNOWN : YES;
 }
 

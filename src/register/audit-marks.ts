@@ -278,6 +278,6 @@ class Audit {
 /** Whether the register of the home school, or of a host, has to have a mark for the session. */
 function isKept({ phase, item, session }: Situation, host: PlacementItem | undefined, day: Day): boolean {
   if (host === undefined) return phase !== "after" || item.place !== undefined;
-  if (host.registeredOn !== undefined && day < (host.registeredOn as Day)) return false;
+  if (host.registeredOn !== undefined && day < host.registeredOn) return false;
   return session.hosts.some(({ placementAt, status }) => placementAt === host.at && status === "expected");
 }

@@ -1,4 +1,3 @@
-import type { Day } from "../days/plain-date.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { onceForEach } from "../engine/once-for-each.js";
 import { NO } from "../engine/verdict.js";
@@ -122,8 +121,8 @@ interface TakenForGranted {
 
 /** What is to be expected where a plan does not say otherwise. An alternative says what else it may then be. */
 const takenForGranted: (facts: Facts) => TakenForGranted = onceForEach((facts) => {
-  const until = facts.plan["partTimeTimetable.endsOn"] as Day | undefined;
-  const start = facts.plan.startsOn as Day | undefined;
+  const until = facts.plan["partTimeTimetable.endsOn"];
+  const start = facts.plan.startsOn;
   const last = lastDayStated(facts);
   const over = until !== undefined && start !== undefined && until < start;
   const agreed = "partTimeTimetable.agreedWithParent";
@@ -160,7 +159,7 @@ function hostCode(host: PlacementItem, session: SessionItem, councilCodes: CodeC
   const basis = stated.length > 0 ? ("council" as const) : ("national" as const);
   const here = session.placementId === host.id;
   if (here) {
-    const written = session.hostCode as CodeLetter | undefined;
+    const written = session.hostCode;
     return {
       code: written ?? letter("present", session.half),
       status: "expected",

@@ -167,14 +167,14 @@ function ordinaryItem(slot: number): SessionItem {
 function changesWithin(facts: Facts, start: Day, last: Day): readonly Day[] {
   const days = [
     (agreedToOf(facts) ?? NEVER) + 1,
-    ...(facts.placements ?? []).map(({ registeredOn }) => registeredOn),
+    ...(facts.placements ?? []).map(({ registeredOn = NEVER }) => registeredOn),
   ];
-  const within = days.filter((day) => Number.isFinite(day) && (day as Day) > start && (day as Day) <= last);
-  return [...new Set(within as Day[])].sort((a, b) => a - b);
+  const within = days.filter((day) => day !== NEVER && day > start && day <= last);
+  return [...new Set(within)].sort((a, b) => a - b);
 }
 
 function agreedToOf(facts: Facts): Day | undefined {
-  return facts.plan["partTimeTimetable.endsOn"] as Day | undefined;
+  return facts.plan["partTimeTimetable.endsOn"];
 }
 
 /**
@@ -185,7 +185,9 @@ function factsOn(day: Day, facts: Facts): Facts {
   const agreedTo = agreedToOf(facts);
   const runs = agreedTo === undefined || day <= agreedTo;
   const notYet = new Set(
-    facts.placements?.filter(({ registeredOn }) => (registeredOn as Day) > day).map(({ id }) => id),
+    facts.placements
+      ?.filter(({ registeredOn }) => registeredOn !== undefined && registeredOn > day)
+      .map(({ id }) => id),
   );
   const registered = (id: string | undefined): boolean => id === undefined || !notYet.has(id);
   const agreed = "partTimeTimetable.agreedWithParent";

@@ -154,7 +154,7 @@ function countSettings(facts: Facts, halfDays: readonly HalfDay[]): readonly Cou
     if (here.length > 0) count(setting, null, null, here);
   }
   for (const { id, at, minutesPerWeek } of facts.placements ?? []) {
-    const stated = (minutesPerWeek as number | undefined) ?? null;
+    const stated = minutesPerWeek ?? null;
     count(
       "placement",
       at,

@@ -1,6 +1,6 @@
 import type { CompiledDocument } from "../../check/compile.js";
 import type { MessageValue } from "../../input/message.js";
-import type { Facts, PlanFactName } from "../../plan/facts.js";
+import type { Facts } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
 import type { Remark } from "../report.js";
@@ -25,10 +25,9 @@ export function responsibilities(
   councils: readonly Council[],
   documents: readonly CompiledDocument[],
 ): readonly Responsibility[] {
-  const authorityIn = (name: PlanFactName): string | undefined => plan[name] as string | undefined;
-  const home = authorityIn("homeSchool.localAuthority");
-  const maintainsEhcPlan = authorityIn("otherAuthorities.maintainsEhcPlan");
-  const looksAfter = authorityIn("otherAuthorities.looksAfter");
+  const home = plan["homeSchool.localAuthority"];
+  const maintainsEhcPlan = plan["otherAuthorities.maintainsEhcPlan"];
+  const looksAfter = plan["otherAuthorities.looksAfter"];
   const found: Responsibility[] = [guidance(home, councils)];
   if (plan["pupil.ehcPlan"] === true || maintainsEhcPlan !== undefined) {
     found.push(duty("ehc-plan", maintainsEhcPlan, home, councils, ehcClauses));

@@ -90,7 +90,7 @@ function differenceMet(
 }
 
 function calendarWeeksEnd({ weeks }: CompiledDifference, { inquiry }: Tested): string | undefined {
-  const start = inquiry.context.facts.plan.startsOn as number | undefined;
+  const start = inquiry.context.facts.plan.startsOn;
   return weeks === undefined || start === undefined ? undefined : longDay(start + 7 * weeks);
 }
 
