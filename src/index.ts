@@ -62,6 +62,7 @@ export {
 export type { WalkedDay } from "./calendar/walks.js";
 export type { Citation } from "./check/compile.js";
 export type { AssessOptions, HostCalendars, Result } from "./check/types.js";
+export type { DateText } from "./days/plain-date.js";
 export type { HalfDay, Weekday } from "./days/week.js";
 export type { Action } from "./duties/action.js";
 export type { Deadline, DeadlineStatus } from "./duties/deadline.js";
@@ -84,7 +85,7 @@ export {
 } from "./duties/latest-days.js";
 export { type Timeline, type TimelineOptions, type TimelineResult, timeline } from "./duties/timeline.js";
 export type { TimelineEntry } from "./duties/timeline-entry.js";
-export type { Condition, Counting, Quantity } from "./engine/condition.js";
+export type { Counting } from "./engine/condition.js";
 export type { LifeEvent, LifeStep } from "./engine/life-steps.js";
 export type { MissingFact } from "./engine/missing-fact.js";
 export type { OutcomeWord } from "./engine/outcome.js";

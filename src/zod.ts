@@ -9,7 +9,7 @@
  *
  * The schemas are made when they are asked for first. No setting and no registry of zod's that others share is touched.
  *
- * @module offsite-direction/zod
+ * @module zod
  */
 
 import type * as z from "zod/mini";
