@@ -65,7 +65,7 @@ export function issueCodesPage(): string {
   return page([
     note,
     "# Issue codes",
-    "What stops an input being read is listed as issues: `code`, `path`, `message` and `input`. Codes are stable and never reused; messages may be reworded. Paths are JSON Pointers made of names of the format and positions in lists, so neither path nor message repeats anything of the input. Mistakes in a program are thrown instead: an `OptionError` for a wrong argument, a `CouncilError` with a `code` and `path` of its own for a council's data.",
+    "What stops an input being read is listed as issues: `code`, `path`, `message` and `input`, where it helps `expected` (what is read there) and `nearest` (the known name that is nearest to an unknown one). Codes are stable and never reused; messages may be reworded. Paths are JSON Pointers made of names of the format and positions in lists, so neither path nor message repeats anything of the input. Mistakes in a program are thrown instead: an `OptionError` for a wrong argument, a `CouncilError` with a `code` and `path` of its own for a council's data.",
     table(["code", "what it means", "what to do"], rows),
   ]);
 }
