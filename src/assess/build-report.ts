@@ -37,7 +37,11 @@ export function buildReport(prepared: Prepared): Report {
   const clauses = clauseResults(documents, inquiry);
   const { context } = inquiry;
   const codes = expectedWeek(context.facts, council?.codeClauses);
-  const findings = documents.flatMap((checked) => findingsOf(checked, inquiry, codes));
+  // What national law waits for is the code it expects by itself, whatever a council's document says.
+  const lawCodes = council?.codeClauses === undefined ? codes : expectedWeek(context.facts);
+  const findings = documents.flatMap((checked) =>
+    findingsOf(checked, inquiry, checked === national ? lawCodes : codes),
+  );
   const { asOf } = prepared.days;
   const deadlines = deadlinesBy(checksInUse(council), inquiry, asOf);
   const kept = howeverBound(local?.document, national.document, inquiry, clauses);

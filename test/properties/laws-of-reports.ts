@@ -80,9 +80,14 @@ export const laws: readonly Law[] = [
     holds({ report }) {
       for (const [finding, its] of deadlinesByFinding(report)) {
         const statuses = its.map(({ status }) => status);
-        if (finding.outcome === "met") {
-          const broken = statuses.filter((status) => status === "late" || status === "not-done");
-          same(broken, [], `${finding.rule} met, with a deadline`);
+        // A letter can name a day in time for a review that is then not held: the finding is about the letter.
+        if (finding.outcome === "met" && finding.rule !== "first-review-within-school-weeks") {
+          const broken = its.filter((one) => one.status === "late" || isMissed(one));
+          same(
+            broken.map(({ status }) => status),
+            [],
+            `${finding.rule} met, with a deadline`,
+          );
         }
         // Something else in the rule can decide that it is not met: a plain no, or what the list here names.
         const decided =
@@ -173,6 +178,11 @@ export const laws: readonly Law[] = [
     },
   },
 ];
+
+/** Not done, and not planned for a day in time either: a plan is held to what it states, whatever day it is. */
+function isMissed({ status, plannedFor, latest }: Deadline): boolean {
+  return status === "not-done" && (plannedFor === null || (latest !== null && plannedFor > latest));
+}
 
 function deadlinesByFinding({ findings, clauses, deadlines }: Report): ReadonlyMap<Finding, Deadline[]> {
   const byFinding = new Map<Finding, Deadline[]>();
