@@ -105,12 +105,12 @@ describe("a consumer in an empty folder", () => {
       const own = rules.rules({
         parentsSayYes: { asks: "Do the parents say yes?", metWhen: { yes: "parentsAgree" } },
       });
-      const { clauses: [clause], localAuthority, prefix, version, documents } = main.norfolk;
-      const clauses = [{ ...clause, id: "NOR-01", applies: undefined, decidedBy: { rule: "parents-say-yes" } }];
-      const data = { id: "own", name: "Own", localAuthority, prefix, version, documents, clauses };
-      const council = main.defineCouncil(data, { rules: { consultation: own } });
+      const { clauses: [{ applies, ...clause }], localAuthority, version, documents } = main.norfolk;
+      const clauses = [{ ...clause, id: "OWN-01", decidedBy: { rule: "parents-say-yes" } }];
+      const data = { id: "own", name: "Own", localAuthority, prefix: "OWN", version, documents, clauses };
+      const council = main.defineCouncil({ ...data, rules: { consultation: own } });
       const { report } = main.assess({ schema: "osd-plan/1", parentsAgree: true }, { council });
-      console.log(report.clauses["NOR-01"].outcome, Object.keys(rules.libraryRules).length === 10);`;
+      console.log(report.clauses["OWN-01"].outcome, Object.keys(rules.libraryRules).length === 10);`;
     consumer.write(
       "rule.mjs",
       `import * as main from "offsite-direction"; import * as rules from "offsite-direction/rules";${use}`,
