@@ -150,11 +150,12 @@ function compileClause(
   const decided = clause.decidedBy;
   const settings = ("rule" in decided ? decided.with : dated.with) ?? noSettings;
   const rule = "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)?.()) : undefined;
+  const given = applies.length === 0 ? undefined : treeForAll(applies);
   return {
     clause,
-    rule: rule === undefined ? undefined : compileRule(rule, settings),
+    rule: rule === undefined ? undefined : compileRule(rule, settings, given),
     settings,
-    gate: applies.length === 0 ? undefined : compileCondition(treeForAll(applies)),
+    gate: given === undefined ? undefined : compileCondition(given),
     severity: clause.severity ?? defaultSeverity[clause.strength],
     force,
     citation: Object.freeze(citation),

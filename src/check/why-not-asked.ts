@@ -11,7 +11,9 @@ const nothingListed: Message = Object.freeze({
 /** Why a check that does not apply is not asked about this plan; what would have to hold, as trees. */
 export function whyNotAsked({ first }: CompiledCheck, tooEarly: boolean): Message {
   if (tooEarly) return notInForce;
-  const conditions = [first.gate?.tree, first.rule?.data.appliesWhen].filter((tree) => tree !== undefined);
+  const conditions = [first.gate, first.rule?.appliesWhen].flatMap((one) =>
+    one === undefined || "constant" in one.tree ? [] : [one.tree],
+  );
   if (conditions.length === 0) return nothingListed;
   return { code: "does-not-apply.asked-only-where", values: { conditions: conditions.map(asValue) } };
 }

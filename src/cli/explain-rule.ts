@@ -1,6 +1,7 @@
 import type { Rule } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import { conditionInWords, quantityInWords } from "../engine/tree-words.js";
+import { whenApplies } from "../engine/when-applies.js";
 import { listInfo } from "../plan/facts.js";
 import { ruleById } from "../rules/registry.js";
 import type { Page } from "../views/layout.js";
@@ -15,7 +16,7 @@ export function explainRule(id: string, page: Page): boolean {
   page.heading(`Rule ${rule.id}`);
   page.hanging("Asks", rule.asks, 2, wordsFrom);
   page.hanging("Stage", rule.stage.replace("-", " "), 2, wordsFrom);
-  if (rule.data.appliesWhen === undefined) page.hanging("Applies when", "always", 2, wordsFrom);
+  if (whenApplies(rule.data) === undefined) page.hanging("Applies when", "always", 2, wordsFrom);
   addConditions(page, rule);
   rule.needs.forEach((name, i) => {
     page.hanging(i === 0 ? "Needs to know" : "", needInWords(name), 2, wordsFrom);
@@ -33,7 +34,8 @@ export function addConditions(page: Page, rule: Rule, given?: Partial<Settings>)
   if (rule.forEach !== undefined) {
     page.hanging("Asked about", `each ${listInfo(rule.forEach).noun}`, 2, wordsFrom);
   }
-  const { appliesWhen, metWhen, duty } = rule.data;
+  const { metWhen, duty } = rule.data;
+  const appliesWhen = whenApplies(rule.data);
   if (appliesWhen !== undefined) {
     page.hanging("Applies when", conditionInWords(appliesWhen, given), 2, wordsFrom);
   }

@@ -61,9 +61,10 @@ export class TreeChecker {
   }
 
   /** The trees of a rule, whose fields are checked already. */
-  rule({ forEach: list, appliesWhen, metWhen, duty }: RuleData, path: string): void {
+  rule({ forEach: list, about, appliesWhen, metWhen, duty }: RuleData, path: string): void {
     this.parts = 0;
     const at = { path, list, level: 0 };
+    if (about !== undefined) this.conditionAt(about, under(at, "about"));
     if (appliesWhen !== undefined) this.conditionAt(appliesWhen, under(at, "appliesWhen"));
     this.conditionAt(metWhen, under(at, "metWhen"));
     if (duty === undefined) return;

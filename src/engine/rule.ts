@@ -7,8 +7,9 @@ import { factKind } from "./missing-fact.js";
 import type { RuleWords } from "./rule-words.js";
 import type { DeadlineKind, DutyData, RuleData, Stage, StageRules } from "./rules.js";
 import type { SettingName, Settings } from "./settings.js";
-import type { DayTree } from "./tree.js";
+import type { ConditionTree, DayTree } from "./tree.js";
 import { needsOf, usesOf, valuesAsked } from "./tree-needs.js";
+import { whenApplies } from "./when-applies.js";
 
 /** A rule, and what follows from how it is written. */
 export interface Rule {
@@ -75,14 +76,15 @@ export function idOf(name: string): string {
 }
 
 function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
-  const { asks, forEach, words, appliesWhen, metWhen, duty } = data;
-  const uses = usesOf(metWhen, appliesWhen, duty?.when);
+  const { asks, forEach, words, metWhen, duty } = data;
+  const applies = whenApplies(data);
+  const uses = usesOf(metWhen, applies, duty?.when);
   return {
     id: idOf(name),
     name,
     stage,
     asks,
-    needs: needsOf(appliesWhen, metWhen, duty?.when),
+    needs: needsOf(applies, metWhen, duty?.when),
     uses,
     mayUse: usesOf(duty?.latest).filter((name) => !uses.includes(name)),
     forEach,
@@ -91,9 +93,10 @@ function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
   };
 }
 
-/** Makes a rule ready to be asked under the settings of a clause. */
-export function compileRule(rule: Rule, settings: Partial<Settings>): CompiledRule {
-  const { appliesWhen = { constant: true }, metWhen, duty } = rule.data;
+/** Makes a rule ready to be asked under the settings of a clause, in the circumstances given by it. */
+export function compileRule(rule: Rule, settings: Partial<Settings>, given?: ConditionTree): CompiledRule {
+  const { metWhen, duty } = rule.data;
+  const appliesWhen = whenApplies(rule.data, given) ?? { constant: true };
   const askedOfBoth = [...valuesAsked(appliesWhen)].filter((name) => valuesAsked(metWhen).has(name));
   return {
     ...rule,

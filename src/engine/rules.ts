@@ -54,7 +54,12 @@ export interface RuleData {
   readonly asks: string;
   /** The rule is asked about each entry of this list, and does not apply where there is none; without it, once about the plan. */
   readonly forEach?: ListName;
-  /** Without it, it applies to every plan. */
+  /**
+   * What it is about, where its question takes that for granted: where there is none it does not apply, and while nobody
+   * knows it is not met. Without it, it is about its list, what it applies to, or what it asks for.
+   */
+  readonly about?: ConditionTree;
+  /** Without it, it applies to every plan that has what it is about. */
   readonly appliesWhen?: ConditionTree;
   readonly metWhen: ConditionTree;
   readonly duty?: DutyData;
@@ -116,6 +121,7 @@ type Walk<L, C> =
 
 type AskedBy<R extends RuleData> = readonly [
   R["metWhen"],
+  R extends { readonly about: infer B } ? B : never,
   R extends { readonly appliesWhen: infer A } ? A : never,
   R extends { readonly duty: { readonly when: infer W } } ? W : never,
 ];

@@ -212,6 +212,7 @@ const rule = () =>
     "one duty",
     {
       forEach: wordOf(listNames(), "the list about each entry of which it is asked"),
+      about: data<ConditionTree>("what it is about; where there is none it does not apply", "a condition"),
       appliesWhen: data<ConditionTree>("when it applies; without it, to every plan", "a condition"),
       duty: group(
         "what it makes somebody do, and its place in the life of a direction",

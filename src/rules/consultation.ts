@@ -1,15 +1,10 @@
 import { rules, type WordsFor } from "../engine/rules.js";
-import { aPlacement } from "./subjects.js";
+import { circumstances } from "./circumstances.js";
+import { anEhcPlan, aPlacement } from "./subjects.js";
 
-const ehcPlanHeldOrAgreed = {
-  any: [
-    { yes: "pupil.ehcPlan" },
-    { is: ["pupil.ehcStage", "plan-agreed"], says: "it is agreed that the pupil will have an EHC plan" },
-  ],
-} as const;
 const serviceInvolved = {
   any: [
-    ehcPlanHeldOrAgreed,
+    anEhcPlan,
     { yes: "pupil.lookedAfter" },
     { yes: "pupil.socialWorker" },
     { yes: "pupil.otherServices" },
@@ -18,7 +13,7 @@ const serviceInvolved = {
 // Of every service it is known whether it works with the pupil. A person consulted on the off chance settles nothing.
 const everyServiceSettled = {
   all: [
-    { knownWhether: ehcPlanHeldOrAgreed },
+    { knownWhether: anEhcPlan },
     { knownWhether: { yes: "pupil.lookedAfter" } },
     { knownWhether: { yes: "pupil.socialWorker" } },
     { knownWhether: { yes: "pupil.otherServices" } },
@@ -104,7 +99,7 @@ export const consultationRules = rules({
     appliesWhen: serviceInvolved,
     metWhen: {
       all: [
-        { if: [ehcPlanHeldOrAgreed, { yes: "consultations.ehcCoordinator.consulted" }] },
+        { if: [anEhcPlan, { yes: "consultations.ehcCoordinator.consulted" }] },
         { if: [{ yes: "pupil.lookedAfter" }, { yes: "consultations.virtualSchool.consulted" }] },
         { if: [{ yes: "pupil.socialWorker" }, { yes: "consultations.socialWorker.consulted" }] },
         { if: [{ yes: "pupil.otherServices" }, { yes: "consultations.otherServices.consulted" }] },
@@ -122,7 +117,7 @@ export const consultationRules = rules({
     appliesWhen: serviceInvolved,
     metWhen: {
       all: [
-        { if: [ehcPlanHeldOrAgreed, { yes: "consultations.ehcCoordinator.agreed" }] },
+        { if: [anEhcPlan, { yes: "consultations.ehcCoordinator.agreed" }] },
         { if: [{ yes: "pupil.lookedAfter" }, { yes: "consultations.virtualSchool.agreed" }] },
         { if: [{ yes: "pupil.socialWorker" }, { yes: "consultations.socialWorker.agreed" }] },
         { if: [{ yes: "pupil.otherServices" }, { yes: "consultations.otherServices.agreed" }] },
@@ -137,6 +132,7 @@ export const consultationRules = rules({
   },
   ehcCoordinatorConsulted: {
     asks: "Was the EHC plan coordinator consulted?",
+    about: anEhcPlan,
     metWhen: { yes: "consultations.ehcCoordinator.consulted" },
     duty: {
       what: "EHC plan coordinator consulted",
@@ -226,6 +222,7 @@ export const consultationRules = rules({
   },
   reducedSessionsConsulted: {
     asks: "Was the council consulted about the reduced sessions?",
+    about: circumstances["has-session-without-provision"],
     metWhen: { yes: "consultations.reducedEntitlement.consulted" },
     duty: {
       what: "council consulted about reduced sessions",

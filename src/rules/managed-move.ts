@@ -1,4 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { circumstances } from "./circumstances.js";
+import { aManagedMove, aManagedMoveWithAnEhcPlan, aMoveAfterTheDirection } from "./subjects.js";
 
 const directionFoundSuccessful = { yes: "managedMove.directionSuccessful" } as const;
 
@@ -6,6 +8,7 @@ const directionFoundSuccessful = { yes: "managedMove.directionSuccessful" } as c
 export const managedMoveRules = rules({
   agreedByAllParties: {
     asks: "Did everyone who has to agree to the managed move agree?",
+    about: aManagedMove,
     metWhen: { ask: "everyPartyAgreed" },
     duty: {
       what: "agreement of everyone involved in the move",
@@ -15,22 +18,27 @@ export const managedMoveRules = rules({
   },
   voluntary: {
     asks: "Is the managed move voluntary?",
+    about: aManagedMove,
     metWhen: { yes: "managedMove.voluntary" },
   },
   permanent: {
     asks: "Is the managed move permanent?",
+    about: aManagedMove,
     metWhen: { yes: "managedMove.permanent" },
   },
   permanentAndVoluntary: {
     asks: "Is the managed move both permanent and voluntary?",
+    about: aManagedMove,
     metWhen: { all: [{ yes: "managedMove.permanent" }, { yes: "managedMove.voluntary" }] },
   },
   noTrialPeriod: {
     asks: "Is the managed move free of a trial period?",
+    about: aManagedMove,
     metWhen: { not: { yes: "managedMove.trialPeriod" }, says: "the managed move has no trial period" },
   },
   statutoryConsultationHeld: {
     asks: "Did the statutory consultation on the EHC plan take place?",
+    about: aManagedMoveWithAnEhcPlan,
     metWhen: { yes: "managedMove.statutoryConsultation" },
     duty: {
       what: "statutory consultation on the EHC plan",
@@ -40,14 +48,17 @@ export const managedMoveRules = rules({
   },
   conversionAfterSuccessByAgreement: {
     asks: "Does the managed move follow a successful direction, with everyone's agreement?",
+    about: aMoveAfterTheDirection,
     metWhen: { all: [directionFoundSuccessful, { ask: "everyPartyAgreed" }] },
   },
   directionWasSuccessful: {
     asks: "Was the direction found successful?",
+    about: aMoveAfterTheDirection,
     metWhen: directionFoundSuccessful,
   },
   onRollOnTheAgreedStart: {
     asks: "Did the new school put the pupil on its roll on the agreed start date?",
+    about: aManagedMove,
     metWhen: {
       all: [
         { onOrBefore: ["managedMove.onRollOn", "managedMove.startsOn"] },
@@ -65,6 +76,7 @@ export const managedMoveRules = rules({
   },
   startDateGiven: {
     asks: "Is the start date of the managed move given?",
+    about: aManagedMove,
     metWhen: { hasDay: "managedMove.startsOn", says: "the start date of the managed move is given" },
     event: "managed-move",
   },
@@ -85,6 +97,7 @@ export const managedMoveRules = rules({
   },
   possibleMoveStatedAtTheOutset: {
     asks: "Was a possible managed move made clear from the outset?",
+    about: aMoveAfterTheDirection,
     metWhen: { yes: "managedMove.statedAtOutset" },
     duty: {
       what: "possible managed move made clear at the outset",
@@ -94,6 +107,7 @@ export const managedMoveRules = rules({
   },
   notInTheYearsAdvisedAgainst: {
     asks: "Does the managed move avoid the year groups advised against?",
+    about: aManagedMove,
     metWhen: {
       not: { ask: "yearGroupAtMoveIsListed" },
       says: "the pupil is in none of the year groups advised against when the move starts",
@@ -101,19 +115,23 @@ export const managedMoveRules = rules({
   },
   moveTargetsIndividualAndIncremental: {
     asks: "Are the targets for the first period of the move individual and rising in steps?",
+    about: aManagedMove,
     metWhen: { all: [{ yes: "managedMove.targetsIndividual" }, { yes: "managedMove.targetsIncremental" }] },
   },
   notAgainstAdvice: {
     asks: "Does the managed move go on without advice against it?",
+    about: aManagedMove,
     metWhen: { not: { yes: "managedMove.advisedAgainst" }, says: "nobody advised against the managed move" },
   },
   takenOffTheHomeRollWithLeaverFile: {
     asks: "Did the home school take the pupil off its roll and send a leaver file?",
+    about: circumstances["ended-with-a-managed-move"],
     metWhen: { all: [{ yes: "records.removedFromHomeRoll" }, { yes: "records.cmlSent" }] },
     duty: { what: "leaver file (CML)", step: "forms-after", follows: "ending" },
   },
   enrolledAsMainWithJoinerFile: {
     asks: "Did the new school enrol the pupil as main and send a joiner file?",
+    about: circumstances["ended-with-a-managed-move"],
     metWhen: { all: [{ yes: "records.enrolledAsMain" }, { yes: "records.cmjSent" }] },
     duty: {
       what: "joiner file (CMJ)",

@@ -1,4 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { circumstances } from "./circumstances.js";
+import { anEhcPlan } from "./subjects.js";
 
 /** Rules about who is told, by when and in what form. */
 export const noticeRules = rules({
@@ -42,6 +44,7 @@ export const noticeRules = rules({
   },
   noticeContentsComplete: {
     asks: "Does the notice say everything it has to?",
+    about: circumstances["parents-given-notice"],
     metWhen: {
       all: [
         { yes: "notices.parents.contents.address" },
@@ -106,6 +109,7 @@ export const noticeRules = rules({
   // While the direction is still being considered.
   ehcCoordinatorToldBeforeTheDecision: {
     asks: "Was the EHC plan coordinator told before the decision was made?",
+    about: anEhcPlan,
     metWhen: {
       all: [
         { yes: "notices.ehcCoordinator.given" },
@@ -137,6 +141,7 @@ export const noticeRules = rules({
   },
   outcomeFormSent: {
     asks: "Was the council's outcome form sent?",
+    about: circumstances["outcome-reached"],
     metWhen: { yes: "notices.outcomeForm.given" },
     duty: {
       what: "council's outcome form",
@@ -198,6 +203,7 @@ export const noticeRules = rules({
   },
   councilToldOfAlternativeProvision: {
     asks: "Was the council told of the alternative provision?",
+    about: circumstances["placed-at-alternative-provision"],
     metWhen: {
       any: [{ yes: "notices.localAuthorityForm.given" }, { yes: "notices.localAuthorityInWriting.given" }],
     },

@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { circumstances } from "./circumstances.js";
 
 /** Rules about how a direction ends. */
 export const outcomeRules = rules({
@@ -9,15 +10,18 @@ export const outcomeRules = rules({
   },
   hostEndedItThroughAReview: {
     asks: "Did the host end the placement through a review, or after a serious breach?",
+    about: circumstances["host-ended-the-placement"],
     metWhen: { any: [{ yes: "ending.byReview" }, { yes: "ending.significantBreach" }] },
   },
   reviewHeldAfterASeriousBreach: {
     asks: "Was a review held even after a serious breach?",
+    about: circumstances["there-was-a-serious-breach"],
     metWhen: { yes: "ending.byReview" },
   },
   // On the same day.
   homeSchoolToldOfSuspensionAtOnce: {
     asks: "Did the host tell the home school of the suspension at once?",
+    about: circumstances["host-suspended-the-pupil"],
     metWhen: { onOrBefore: ["hostSuspension.homeSchoolToldOn", "hostSuspension.on"] },
     duty: {
       what: "home school told of the suspension",
@@ -29,11 +33,13 @@ export const outcomeRules = rules({
   },
   emergencyReviewCalled: {
     asks: "Was an emergency review called after the suspension?",
+    about: circumstances["host-suspended-the-pupil"],
     metWhen: { yes: "hostSuspension.emergencyReviewCalled" },
     duty: { what: "emergency review called", step: "suspension", notBefore: "hostSuspension.on" },
   },
   suspensionRecordedByTheHost: {
     asks: "Is the suspension recorded by the host school?",
+    about: circumstances["host-suspended-the-pupil"],
     metWhen: {
       is: ["hostSuspension.recordedBy", "host-school"],
       says: "the host school recorded the suspension",
@@ -46,16 +52,19 @@ export const outcomeRules = rules({
   },
   backAtTheHomeSchoolAfterABreakdown: {
     asks: "Did the pupil return to the home school after the breakdown?",
+    about: circumstances["direction-broke-down"],
     metWhen: { is: ["ending.outcome", "return"], says: "the pupil returned to the home school" },
     duty: { what: "return after the breakdown", step: "return", follows: "ending" },
   },
   exclusionDecidedByTheHomeSchool: {
     asks: "Did the home school decide about permanent exclusion?",
+    about: circumstances["incident-at-exclusion-level"],
     metWhen: { is: ["incident.decidedBy", "home-school"], says: "the home school decided" },
     duty: { what: "decision of the home school about permanent exclusion", step: "suspension" },
   },
   outcomeIsOneTheCouncilKnows: {
     asks: "Is the outcome one the guidance names?",
+    about: circumstances["outcome-reached"],
     metWhen: {
       in: ["ending.outcome", { setting: "outcomes" }],
       says: "the outcome is one the document names",
@@ -64,11 +73,13 @@ export const outcomeRules = rules({
   },
   returnDateGiven: {
     asks: "Is the date of the return given?",
+    about: circumstances["ended-with-a-return"],
     metWhen: { hasDay: "ending.returnedOn", says: "the date of the return is given" },
     event: "return",
   },
   returnOrAgreedMove: {
     asks: "Did the direction end with a return, or with a managed move that everyone agreed to?",
+    about: circumstances["direction-ended"],
     metWhen: {
       any: [
         { is: ["ending.outcome", "return"], says: "the pupil returned to the home school" },

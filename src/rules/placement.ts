@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { circumstances } from "./circumstances.js";
 import { aPlacement } from "./subjects.js";
 
 const longHours = {
@@ -83,6 +84,7 @@ export const placementRules = rules({
   },
   unregisteredProvisionForPartOfTheWeek: {
     asks: "Does unregistered provision, taken together, leave part of the week for other education?",
+    about: circumstances["placed-at-unregistered-provision"],
     metWhen: {
       some: ["sessions", { not: { yes: "session.atUnregisteredProvision" } }],
       says: "at least one half day of the week is not at unregistered provision",
@@ -138,10 +140,12 @@ export const placementRules = rules({
   },
   hostHoldsSubsidiaryRegistration: {
     asks: "Does the host school hold the pupil as dual registered, subsidiary?",
+    about: circumstances["placed-at-a-school"],
     metWhen: { is: ["rolls.hostStatus", "subsidiary"], says: "the host holds the pupil as subsidiary" },
   },
   staysOnTheHomeRoll: {
     asks: "Is the pupil still on the home school's roll?",
+    about: circumstances["direction-in-force"],
     metWhen: { yes: "rolls.onHomeRoll" },
   },
   homeSchoolHoldsTheFunding: {
@@ -150,6 +154,7 @@ export const placementRules = rules({
   },
   homeSchoolPaysForProvision: {
     asks: "Does the home school pay for the alternative provision?",
+    about: circumstances["placed-at-alternative-provision"],
     metWhen: { is: ["funding.provisionPaidBy", "home-school"], says: "the home school pays" },
   },
   extraCostDiscussed: {
@@ -180,6 +185,7 @@ export const placementRules = rules({
   },
   transportPaidByThoseNamed: {
     asks: "Is transport paid for by those the guidance names?",
+    about: circumstances["transport-is-needed"],
     metWhen: {
       in: ["transport.paidBy", { setting: "payers" }],
       says: "transport is paid for by one of those the document names",
@@ -256,6 +262,7 @@ export const placementRules = rules({
   // The roll has to be known. The two records can only show that the pupil was taken off it all the same.
   notTakenOffTheHomeRoll: {
     asks: "Is the pupil kept on the home school's roll while the direction runs?",
+    about: circumstances["direction-in-force"],
     metWhen: {
       all: [
         { yes: "rolls.onHomeRoll" },

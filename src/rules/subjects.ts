@@ -1,3 +1,5 @@
+import { circumstances } from "./circumstances.js";
+
 // What rules are about, where several rules are about the same thing.
 
 /** A rule about every placement has nothing to be met by where there is none. */
@@ -5,3 +7,20 @@ export const aPlacement = {
   some: ["placements", { constant: true }],
   says: "the plan has a placement",
 } as const;
+
+export const anEhcPlan = {
+  any: [
+    { yes: "pupil.ehcPlan" },
+    { is: ["pupil.ehcStage", "plan-agreed"], says: "it is agreed that the pupil will have an EHC plan" },
+  ],
+} as const;
+
+export const aManagedMove = {
+  any: [circumstances["managed-move-planned"], circumstances["ended-with-a-managed-move"]],
+} as const;
+
+export const aManagedMoveWithAnEhcPlan = {
+  all: [aManagedMove, circumstances["pupil-has-ehc-plan"]],
+} as const;
+
+export const aMoveAfterTheDirection = circumstances["managed-move-follows-direction"];

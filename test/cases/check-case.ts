@@ -39,7 +39,10 @@ export function answerTo(row: CaseRow, other?: Rule): CaseAnswer {
   const check =
     other === undefined || own === undefined
       ? own
-      : { ...own, first: { ...own.first, rule: compileRule(other, own.first.settings) } };
+      : {
+          ...own,
+          first: { ...own.first, rule: compileRule(other, own.first.settings, own.first.gate?.tree) },
+        };
   if (bound !== row.rule || check === undefined) {
     throw new Error(
       `${row.clause} is decided by ${check === undefined ? "nobody" : bound}, not by ${row.rule}.`,

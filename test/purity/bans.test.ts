@@ -217,8 +217,10 @@ describe("rules", () => {
   });
 });
 
-/** A text, a number, true or false, or the name of a part that several rules share. */
+/** A text, a number, true or false, the name of a part that several rules share, or a circumstance by name. */
 function isPlain(value: ts.Node): boolean {
+  if (ts.isElementAccessExpression(value))
+    return value.expression.getText() === "circumstances" && ts.isStringLiteral(value.argumentExpression);
   return (
     ts.isStringLiteral(value) ||
     ts.isNumericLiteral(value) ||

@@ -7,6 +7,7 @@ import type { Settings } from "../../engine/settings.js";
 import type { ConditionTree } from "../../engine/tree.js";
 import { conditionInWords } from "../../engine/tree-words.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../../engine/verdict.js";
+import { whenApplies } from "../../engine/when-applies.js";
 import { type FormName, formWords } from "../../plan/form-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { ProcedureBinding } from "../../policy/bound-procedure.js";
@@ -120,7 +121,7 @@ function onAsked(id: ClauseId, one: AskedClause | undefined): CompiledCondition 
   const words = `${id} applies to the plan`;
   if (one === undefined) return onPlan({ constant: false }, {}, words);
   const { gate, rule, settings } = one;
-  const all = [gate?.tree, rule?.data.appliesWhen].filter((tree) => tree !== undefined);
+  const all = [gate?.tree, rule && whenApplies(rule.data, gate?.tree)].filter((tree) => tree !== undefined);
   return onPlan({ all }, settings, words);
 }
 
