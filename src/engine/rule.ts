@@ -100,6 +100,7 @@ export function compileRule(rule: Rule, settings: Partial<Settings>, given?: Con
   const askedOfBoth = [...valuesAsked(appliesWhen)].filter((name) => valuesAsked(metWhen).has(name));
   return {
     ...rule,
+    needs: needsOf(appliesWhen, metWhen, duty?.when),
     settings,
     appliesWhen: compileCondition(appliesWhen, settings),
     metWhen: compileCondition(metWhen, settings),
