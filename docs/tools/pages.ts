@@ -3,6 +3,7 @@ import { type CompiledClause, compileCouncil, compileEngland } from "../../src/c
 import { settingNameInWords, settingsInWords } from "../../src/cli/explain-words.js";
 import type { Rule } from "../../src/engine/rule.js";
 import type { Settings } from "../../src/engine/settings.js";
+import { subjectOf } from "../../src/engine/silence.js";
 import { conditionInWords } from "../../src/engine/tree-words.js";
 import { factInfo, listInfo } from "../../src/plan/facts.js";
 import type { Council } from "../../src/policy/accepted.js";
@@ -112,6 +113,8 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
         citation.evidence,
       ]),
     ),
+    "## What it is about",
+    subjectWords(rule),
     "## Applies when",
     appliesWords(rule),
     "## Met when",
@@ -138,11 +141,33 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
   ]);
 }
 
+/** What a rule is about, and what silence about it comes to. */
+function subjectWords(rule: Rule): string {
+  const { about, forEach, appliesWhen } = rule.data;
+  const names = subjectOf(rule.data);
+  const recorded = names.size > 0 && [...names].every((name) => factInfo(name)?.isRecord === true);
+  const none =
+    about !== undefined || forEach !== undefined || appliesWhen !== undefined
+      ? "Where it is known not to be there the rule does not apply; while the plan does not say"
+      : "While the plan says nothing of it";
+  const what =
+    about !== undefined
+      ? conditionInWords(about)
+      : forEach !== undefined
+        ? `each ${listInfo(forEach).noun}`
+        : appliesWhen !== undefined
+          ? conditionInWords(appliesWhen)
+          : "what it asks";
+  return recorded
+    ? `It is about this: ${what}. Where nothing is recorded the rule does not apply.`
+    : `It is about this: ${what}. ${none}, the rule is not met.`;
+}
+
 function appliesWords(rule: Rule): string {
   const each = rule.forEach === undefined ? "" : `Asked about each ${listInfo(rule.forEach).noun}. `;
-  const { appliesWhen } = rule.data;
+  const { about, appliesWhen } = rule.data;
   return appliesWhen === undefined
-    ? `${each}Always; a document may tie its clause to circumstances of its own.`
+    ? `${each}Always${about === undefined ? "" : " where there is what it is about"}; a document may tie its clause to circumstances of its own.`
     : `${each}${sentenceCase(conditionInWords(appliesWhen))}.`;
 }
 

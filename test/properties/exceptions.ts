@@ -4,7 +4,7 @@ import { factInfo, itemFactNames, planFactNames } from "../../src/plan/facts.js"
 // Where the design does not satisfy the properties of refining and completing exactly, with the reason. Each entry is
 // as narrow as it can be: a rule, or the fields of one rule.
 
-// docs/decisions/0014 argues both: nothing else may be settled by silence.
+// docs/decisions/0017 argues both: nothing else may be settled by silence.
 
 const records = [...planFactNames(), ...itemFactNames()]
   .map((name) => factInfo(name))
