@@ -8,14 +8,11 @@ import {
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
-import type { Inquiry } from "../check/evaluate.js";
-import { outcomesByClause } from "../check/outcomes-by-clause.js";
 import { versionOf } from "../check/policy-in-use.js";
 import type { Prepared } from "../check/prepare.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
 import { deadlinesBy } from "../duties/deadline.js";
-import { UNKNOWN, YES } from "../engine/verdict.js";
 import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
 import { englandVersion } from "../policy/england/version.js";
@@ -44,8 +41,9 @@ export function buildReport(prepared: Prepared): Report {
   );
   const { asOf } = prepared.days;
   const deadlines = deadlinesBy(checksInUse(council), inquiry, asOf);
-  const kept = howeverBound(local?.document, national.document, inquiry, clauses);
-  const tested = { inquiry, clauses: kept, findings };
+  // For forms and differences: what was done or left undone is the same whether the procedure binds the school or not.
+  const ifBound = clauseResults(documents, inquiry, "ifBound");
+  const tested = { inquiry, clauses: ifBound, findings };
   return {
     schema: "osd-report/1",
     library: libraryVersion,
@@ -71,30 +69,12 @@ export function buildReport(prepared: Prepared): Report {
     deadlines,
     codes,
     ...differencesOn(council, tested, deadlines),
-    forms: formsFor(council, context, kept, deadlines),
+    forms: formsFor(council, context, ifBound, deadlines),
     actions: actionsFor(council, tested, asOf),
     remarks: remarksOn(prepared, clauses),
     calendarNotes: notesOf(calendar),
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
-}
-
-/**
- * How the clauses come out as far as the plan tells, for forms and differences. Where it is open whether the procedure
- * binds the school, a clause of it cannot be told; what was done or left undone is the same either way.
- */
-function howeverBound(
-  local: CompiledDocument | undefined,
-  national: CompiledDocument,
-  inquiry: Inquiry,
-  clauses: Readonly<Record<string, ClauseResult>>,
-): Readonly<Record<string, ClauseResult>> {
-  if (inquiry.binding.bound !== UNKNOWN) return clauses;
-  const ifBound: Inquiry = { ...inquiry, binding: { bound: YES, missing: [] } };
-  const outcomes = outcomesByClause(local, national, ifBound);
-  return Object.fromEntries(
-    Object.entries(clauses).map(([id, one]) => [id, { ...one, outcome: outcomes[id] ?? one.outcome }]),
-  );
 }
 
 function titleOf(council: Council): Pick<NonNullable<Report["council"]>, "title" | "edition"> {

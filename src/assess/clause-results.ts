@@ -9,6 +9,7 @@ import type { ClauseResult } from "./report.js";
 export function clauseResults(
   documents: readonly CheckedDocument[],
   inquiry: Inquiry,
+  which: "outcomes" | "ifBound" = "outcomes",
 ): Readonly<Record<ClauseId, ClauseResult>> {
   const clauses: Record<ClauseId, ClauseResult> = {};
   for (const { document } of documents) {
@@ -17,7 +18,7 @@ export function clauseResults(
     }
   }
   let finding = 0;
-  for (const { document, outcomes } of documents) {
+  for (const { document, [which]: outcomes } of documents) {
     document.checks.forEach((check, i) => {
       const outcome = outcomeWords[outcomes[i] as Outcome] as ClauseResult["outcome"];
       for (const one of check.clauses) {

@@ -27,10 +27,17 @@ export function inquire(context: Context): Inquiry {
 
 /** The outcome of one check. Every clause of the check has this outcome. */
 export function checkOutcome(check: CompiledCheck, inquiry: Inquiry): Outcome {
-  return clauseOutcome(check.first, inquiry);
+  return asFarAsBound(check, outcomeIfBound(check, inquiry), inquiry);
 }
 
-function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
+/** What a check comes to where it is open whether the procedure binds the school: a duty of it cannot be told. */
+export function asFarAsBound({ first }: CompiledCheck, ifBound: Outcome, { binding }: Inquiry): Outcome {
+  const isOpen = first.procedure && binding.bound === UNKNOWN && ifBound !== DOES_NOT_APPLY;
+  return isOpen ? CANNOT_TELL : ifBound;
+}
+
+/** What was done or left undone, whether the procedure binds the school or not. */
+export function outcomeIfBound({ first: one }: CompiledCheck, inquiry: Inquiry): Outcome {
   const { context } = inquiry;
   const current = inForce(one, inquiry);
   if (current === NO) return DOES_NOT_APPLY;
@@ -38,9 +45,7 @@ function clauseOutcome(one: CompiledClause, inquiry: Inquiry): Outcome {
   if (gate === NO) return DOES_NOT_APPLY;
   const own = one.rule === undefined ? attested(one, context.facts) : ruleOutcome(one.rule, context);
   if (own === DOES_NOT_APPLY) return DOES_NOT_APPLY;
-  if (gate === UNKNOWN || current === UNKNOWN) return CANNOT_TELL;
-  if (one.procedure && inquiry.binding.bound === UNKNOWN) return CANNOT_TELL;
-  return own;
+  return gate === UNKNOWN || current === UNKNOWN ? CANNOT_TELL : own;
 }
 
 /**
@@ -73,16 +78,21 @@ function attested(one: CompiledClause, facts: Facts): Outcome {
   return answer === undefined ? CANNOT_TELL : answer ? MET : NOT_MET;
 }
 
+/** What is not known about whether a clause applies to the plan, is in force and binds the school. */
+export function missingAboutClause(one: CompiledClause, inquiry: Inquiry): MissingFact[] {
+  const { context, binding } = inquiry;
+  const found: MissingFact[] = [];
+  if (one.gate?.ask(context) === UNKNOWN) one.gate.addMissing(context, found);
+  if (one.dateBy !== undefined && inForce(one, inquiry) === UNKNOWN) found.push(missingFact(one.dateBy));
+  if (one.procedure && binding.bound === UNKNOWN) found.push(...binding.missing);
+  return found;
+}
+
 /** Exactly the facts that would settle a check that cannot be told, each once. */
 export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly MissingFact[] {
   const { first } = check;
   const { context } = inquiry;
-  const found: MissingFact[] = [];
-  if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
-  if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
-    found.push(missingFact(first.dateBy));
-  }
-  if (first.procedure && inquiry.binding.bound === UNKNOWN) found.push(...inquiry.binding.missing);
+  const found = missingAboutClause(first, inquiry);
   if (first.rule === undefined) {
     const { id } = first.clause;
     if (context.facts.attestations[id] === undefined) {

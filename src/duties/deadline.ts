@@ -60,6 +60,12 @@ export function deadlinesBy(
   return inOrder(duties, lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
 }
 
+/** The first day a deadline of the clause falls on. */
+export function dayBy(clause: ClauseId | undefined, deadlines: readonly Deadline[]): DateText | null {
+  if (clause === undefined) return null;
+  return deadlines.find(({ clauses }) => clauses.includes(clause))?.latest ?? null;
+}
+
 function hasDeadline(duty: Duty): duty is Dated {
   const { limit, awaits, binds, applies, item } = duty;
   // An entry that may not be asked about has no deadline yet.

@@ -1,8 +1,8 @@
 import type { CompiledCheck } from "../check/compile.js";
-import { inForce, missingFacts } from "../check/evaluate.js";
+import { missingAboutClause, missingFacts } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
-import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { eachOnce, type MissingFact } from "../engine/missing-fact.js";
 import type { CompiledRule, RuleDuty } from "../engine/rule.js";
 import type { ConditionTree } from "../engine/tree.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
@@ -45,7 +45,7 @@ function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
   const asked = { check, rule, duty, life, context, item: undefined, binds: YES, openness: [] } as const;
   if (duty.follows === "ending" && isAwaited(life.outcomeReached, asked)) return [afterTheEnding(asked)];
   if (check.first.gate?.ask(context) === NO) return [notNeeded(asked)];
-  const openness = openAboutClause(asked);
+  const openness = missingAboutClause(check.first, life.inquiry);
   const bound: Asked = { ...asked, openness, binds: openness.length === 0 ? YES : UNKNOWN };
   const items = rule.forEach === undefined ? [undefined] : context.facts[rule.forEach];
   if (items === undefined) {
@@ -54,17 +54,6 @@ function owedFor(check: CompiledCheck, life: Life): readonly Duty[] {
   }
   const found = items.flatMap((item) => aboutEntry({ ...bound, item }));
   return found.length === 0 ? [notNeeded(asked)] : found;
-}
-
-/** Whether the clause applies to this plan, is in force and binds the school: what is not known about it. */
-function openAboutClause({ check: { first }, context, life: { inquiry } }: Asked): readonly MissingFact[] {
-  const found: MissingFact[] = [];
-  if (first.gate?.ask(context) === UNKNOWN) first.gate.addMissing(context, found);
-  if (first.dateBy !== undefined && inForce(first, inquiry) === UNKNOWN) {
-    found.push(missingFact(first.dateBy));
-  }
-  if (first.procedure && inquiry.binding.bound === UNKNOWN) found.push(...inquiry.binding.missing);
-  return found;
 }
 
 /** The duty about the plan as a whole, or about one entry of the rule's list; none where the rule asks for nothing. */

@@ -1,9 +1,7 @@
-import type { DateText } from "../../days/plain-date.js";
 import { longDay } from "../../days/plain-date.js";
-import type { Deadline } from "../../duties/deadline.js";
+import { type Deadline, dayBy } from "../../duties/deadline.js";
 import { eachOnce, type MissingFact } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../../engine/verdict.js";
-import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
 import { fill } from "../../words/fill.js";
 import { type CompiledDifference, type CompiledResolution, differencesOf } from "./compile-differences.js";
@@ -80,8 +78,8 @@ function differenceMet(
   return {
     id: one.id,
     title: one.title,
-    council: { ...one.local, by: dayOf(one.localDeadline, deadlines) },
-    national: { ...one.national, by: dayOf(one.nationalDeadline, deadlines) },
+    council: { ...one.local, by: dayBy(one.localDeadline, deadlines) },
+    national: { ...one.national, by: dayBy(one.nationalDeadline, deadlines) },
     governs: resolution.governs,
     result: resolution.result,
     says: fill(resolution.says, (name) => slots[name]),
@@ -92,10 +90,4 @@ function differenceMet(
 function calendarWeeksEnd({ weeks }: CompiledDifference, { inquiry }: Tested): string | undefined {
   const start = inquiry.context.facts.plan.startsOn;
   return weeks === undefined || start === undefined ? undefined : longDay(start + 7 * weeks);
-}
-
-/** The first day a deadline of the clause falls on. */
-function dayOf(clause: ClauseId | undefined, deadlines: readonly Deadline[]): DateText | null {
-  if (clause === undefined) return null;
-  return deadlines.find(({ clauses }) => clauses.includes(clause))?.latest ?? null;
 }

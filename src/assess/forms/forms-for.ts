@@ -4,7 +4,7 @@ import {
   compileCouncil,
   compileEngland,
 } from "../../check/compile.js";
-import type { Deadline } from "../../duties/deadline.js";
+import { type Deadline, dayBy } from "../../duties/deadline.js";
 import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
@@ -114,8 +114,7 @@ function statusOf(
 }
 
 function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadline[]): FormDue {
-  const by =
-    clause === undefined ? null : (deadlines.find(({ clauses }) => clauses.includes(clause))?.latest ?? null);
+  const by = dayBy(clause, deadlines);
   return { what, says: when, by, clause: clause ?? null };
 }
 
