@@ -28,6 +28,7 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...wrongSpan(fields),
     ...continuationsBeforeTheReview(fields),
     ...deniedDays(plan),
+    ...bornAfterwards(plan, fields),
     ...contraryAges(fields),
     ...deniedPlan(fields),
     ...reviewsAfterTheRequest(fields),
@@ -139,6 +140,27 @@ function addDenied(denials: Denials, value: unknown, path: string, into: Fault[]
   for (const [name, inner] of denials.inside) {
     if (fields[name] !== undefined) addDenied(inner, fields[name], `${path}/${name}`, into);
   }
+}
+
+/** Whatever a plan has a date for took place, or is to take place, in the pupil's life. */
+function bornAfterwards(plan: unknown, { pupil }: Fields): readonly Fault[] {
+  const born = birthDay(fieldsOf(pupil).dateOfBirth);
+  if (born === undefined || born <= earliestDay(guideOf(planFormat()), plan)) return [];
+  const message =
+    "The date of birth is later than another date in the plan. Write the day the pupil was born, as year-month-day, or correct the other date.";
+  return [{ code: "order", path: "/pupil/dateOfBirth", message }];
+}
+
+function earliestDay(guide: Guide, value: unknown): Day {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (guide.kind === "list") {
+    return Math.min(...entriesOf(value).map((entry) => earliestDay(guide.item, entry)));
+  }
+  if (guide.kind === "record") {
+    const fields = fieldsOf(value);
+    return Math.min(...Array.from(guide.fields, ([name, field]) => earliestDay(field, fields[name])));
+  }
+  return (guide.about?.kind === "day" ? eventDay(value) : undefined) ?? Number.POSITIVE_INFINITY;
 }
 
 /** An adult who is a child, or a child who is an adult. Whether compulsory school age is over may be stated otherwise. */

@@ -1,5 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
-import { isAdult, isOfCompulsorySchoolAge } from "./age.js";
+import { agesAtOdds, isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { newPlanFacts, type Writable } from "./fact-slots.js";
 import type { PlanFacts } from "./facts.js";
 import type { Plan } from "./plan.js";
@@ -15,15 +15,22 @@ export function planValues(plan: Plan): PlanFacts {
   const otherServices = plan.pupil?.otherServices;
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
-  settleAge(values, plan);
+  const odds = agesAtOdds(plan);
+  // Which of them is wrong nobody knows, so that neither counts.
+  if (odds !== undefined) values["pupil.yearGroup"] = undefined;
+  if (odds === "age-and-year-group") {
+    values["pupil.compulsorySchoolAge"] = undefined;
+    values["pupil.adult"] = undefined;
+  }
+  settleAge(values, odds === undefined ? plan.pupil?.dateOfBirth : undefined);
   checkTimetable(plan, values);
   values["reviews.onDifferentDays"] = reviewsOnDifferentDays(plan);
   if (hasReviewAfterSuspension(plan)) values["hostSuspension.emergencyReviewCalled"] ??= true;
   return values;
 }
 
-function settleAge(values: Values, plan: Plan): void {
-  const born = parseDay(plan.pupil?.dateOfBirth);
+function settleAge(values: Values, dateOfBirth: string | undefined): void {
+  const born = parseDay(dateOfBirth);
   const start = values.startsOn;
   const known = born !== undefined && start !== undefined;
   if (known) values["pupil.compulsorySchoolAge"] ??= isOfCompulsorySchoolAge(born, start);

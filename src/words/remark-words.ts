@@ -8,6 +8,12 @@ export const remarkWords = {
     "The guidance of {name} is written for other pupils than this one, so none of its clauses applies.",
   "d-needs-a-school":
     "D (dual registered) cannot be used at a setting that is not a school, because the pupil cannot be registered there.",
+  "pupil.birth-and-year-group":
+    "The date of birth and year group {yearGroup} are more than a year apart. Neither counts until one is corrected, so what depends on the pupil's age or year group cannot be told.",
+  "pupil.birth-of-no-pupil":
+    "By the date of birth the pupil is too young or too old for any year group of a school. The date does not count until it is corrected, so what depends on the pupil's age cannot be told.",
+  "pupil.age-and-year-group":
+    "No pupil of year group {yearGroup} is of the age stated: of compulsory school age or not, 18 or not. Neither counts until one is corrected, so what depends on the pupil's age or year group cannot be told.",
   "ehc-plan-of-another-council":
     "Council {authority} maintains the EHC plan. The written notice, the invitations to reviews and the outcomes go to that council, whichever council the home school belongs to.",
   "looked-after-by-another-council":

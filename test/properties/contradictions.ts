@@ -1,3 +1,4 @@
+import { agesAtOdds } from "../../src/plan/age.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import { leastOf, mostOf } from "../../src/plan/fact-slots.js";
 import type { PlanFactName } from "../../src/plan/facts.js";
@@ -30,6 +31,7 @@ function contraryFields(plan: Json, orMayBe: boolean): readonly string[] {
   );
   contrary("/pupil/adult", disagrees("pupil.adult", "/pupil/adult", plan));
   contrary("/pupil/dateOfBirth", orMayBe && anyStartMayContradictTheAge(plan));
+  contrary("/pupil/yearGroup", agesAtOdds(plan as unknown as Plan) !== undefined);
   contrary("/minutesPerWeek", hoursDisagree(plan));
   return found;
 }
@@ -52,9 +54,9 @@ export function withoutContradictions(plan: Json): Json {
 
 /** An age is stated beside a date of birth; which starts they agree on, if any, is open until one is stated. */
 function anyStartMayContradictTheAge({ startsOn, pupil }: Json): boolean {
-  const { dateOfBirth, adult, compulsorySchoolAge } = (pupil ?? {}) as Json;
+  const { dateOfBirth, adult, compulsorySchoolAge, yearGroup } = (pupil ?? {}) as Json;
   if (startsOn !== undefined || dateOfBirth === undefined) return false;
-  return adult !== undefined || compulsorySchoolAge !== undefined;
+  return [adult, compulsorySchoolAge, yearGroup].some((stated) => stated !== undefined);
 }
 
 /** Whether the fact would be worked out otherwise if it were not stated. */

@@ -103,6 +103,13 @@ export const knownLimits: readonly {
   },
   {
     property: "I34",
+    rule: /.*/,
+    names: /\/pupil\/(yearGroup|compulsorySchoolAge|adult)/,
+    because:
+      "Age and year group bound each other, and a pupil may be a year out of step: neither is worked out from the other.",
+  },
+  {
+    property: "I34",
     rule: /^a-review-in-each-half-term$/,
     names: /\/calendar|\/reviews|\/endsOn/,
     because: "Which weeks make a half term is judged only where the calendar covers the direction.",

@@ -89,6 +89,8 @@ export const attendanceLaw: readonly NationalClause[] = [
     strength: "must-not",
     evidence: "secondary",
     decidedBy: { rule: "x-only-outside-compulsory-school-age" },
+    reading:
+      "A pupil may be taught a year above or below those of the same age. Where a date of birth, a year group and an age stated are further apart than that, none of them settles it.",
   },
   {
     ...attendance,
