@@ -19,6 +19,7 @@ import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comp
 import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
 import { comparisonRows } from "./compare/rows.js";
 import { differencesOn } from "./differences/differences-on.js";
+import { remarksOnPlan } from "./plan-remarks.js";
 import type { Report } from "./report.js";
 
 /** What a comparison needs beside the plan and the councils. */
@@ -57,8 +58,9 @@ export function compare(
     const { calendar, asOf } = takeOptions(options, optionNames, "third");
     const found: Compared[] = [];
     const issues: Issue[] = [];
-    for (const council of checkedCouncils(councils)) {
-      const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"] });
+    const all = checkedCouncils(councils);
+    for (const council of all) {
+      const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"], councils: all });
       if (prepared.ok) found.push(comparedOf(council, prepared));
       else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
     }
@@ -118,7 +120,7 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
       topics: nationalTopics,
       clauses,
     }),
-    remarks: remarksOnResponsibility(responsible, councils),
+    remarks: [...remarksOnResponsibility(responsible, councils), ...remarksOnPlan(prepared, councils)],
   };
 }
 

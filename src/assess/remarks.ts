@@ -1,9 +1,9 @@
 import type { Prepared } from "../check/prepare.js";
 import { formatDay } from "../days/plain-date.js";
-import { agesAtOdds } from "../plan/age.js";
 import type { Facts } from "../plan/facts.js";
-import type { ClauseId, Plan } from "../plan/plan.js";
+import type { ClauseId } from "../plan/plan.js";
 import { standingOf } from "../policy/editions.js";
+import { remarksOnPlan } from "./plan-remarks.js";
 import type { ClauseResult, Remark } from "./report.js";
 
 /** What a reader should know that is no duty: scope, calendars of another council, codes a document words too widely. */
@@ -42,7 +42,6 @@ export function remarksOn(
     }
   }
   addMove(facts.plan, add);
-  addAges(prepared.plan, add);
   const maintains = facts.plan["otherAuthorities.maintainsEhcPlan"];
   if (maintains !== undefined && maintains !== home) {
     add("ehc-plan-of-another-council", { authority: maintains }, ["ENG-08", "ENG-13"]);
@@ -56,18 +55,11 @@ export function remarksOn(
   if (issuer !== undefined && home !== undefined && issuer !== home) {
     add("calendar-of-another-council", { authority: issuer, home });
   }
+  remarks.push(...remarksOnPlan(prepared, council === undefined ? [] : [council]));
   return remarks;
 }
 
-/** Statements about the pupil's age that cannot all be right. The date of birth itself goes into no report. */
-function addAges(plan: Plan, add: Add): void {
-  const odds = agesAtOdds(plan);
-  if (odds === undefined) return;
-  const { yearGroup } = plan.pupil ?? {};
-  add(`pupil.${odds}`, yearGroup === undefined ? {} : { yearGroup });
-}
-
-type Add = (code: string, values: Remark["values"], about?: readonly ClauseId[]) => void;
+type Add = (code: string, values: Remark["values"], about: readonly ClauseId[]) => void;
 
 /** A managed move that follows the direction: in view from the outset, which puts the purpose in doubt, or grown out of it. */
 function addMove(plan: Facts["plan"], add: Add): void {

@@ -20,7 +20,7 @@ import { readHostCalendars } from "./host-calendars.js";
 import { checkedOptions } from "./options.js";
 import { policyInUse } from "./policy-in-use.js";
 import type { Result } from "./types.js";
-import { unknownClauses } from "./unknown-clauses.js";
+import { hasStrangeGround, unknownClauses } from "./unknown-clauses.js";
 
 /** A plan and its options, ready for the rules to be asked. */
 export interface Prepared {
@@ -47,6 +47,8 @@ export interface Asks {
   /** Whether nothing can be said without the home school's calendar. */
   readonly calendar?: "needed";
   readonly hostCalendars?: true;
+  /** The councils whose clauses the plan may name; only the one of the options unless this says so. */
+  readonly councils?: readonly Council[];
 }
 
 const calendarMessage =
@@ -79,7 +81,8 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
     if (typeof day === "number") days[name] = day;
     else dayIssues.push(issue(day, `/${name}`, name === "asOf" ? todayMessage : dayMessage, "options"));
   }
-  const facts = read.ok ? deriveFacts(read.plan, days.asOf) : undefined;
+  const { councils = council === undefined ? [] : [council] } = asks;
+  const facts = read.ok ? factsOf(read.plan, councils, days.asOf) : undefined;
   const hostCalendars = readHostCalendars(options.hostCalendars, facts);
   if (days.from !== undefined && days.to !== undefined) dayIssues.push(...spanIssues(days.from, days.to));
   issues.push(...hostCalendars.issues, ...dayIssues);
@@ -95,6 +98,12 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
     hostCalendars: hostCalendars.calendars,
     days,
   };
+}
+
+/** A ground of which nobody knows what it is may be any: which ground is not chosen is then open. */
+function factsOf(plan: Plan, councils: readonly Council[], asOf: Day | undefined): Facts {
+  const facts = deriveFacts(plan, asOf);
+  return hasStrangeGround(plan, councils) ? { ...facts, groundsAreOpen: true } : facts;
 }
 
 /** The result of a public function about a plan and its options. */

@@ -187,10 +187,10 @@ function groundsOf(
 
 function groundChosen(wanted: readonly ClauseId[]): Question {
   return {
-    ask: ({ facts: { grounds } }) => {
+    ask: ({ facts: { grounds, groundsAreOpen } }) => {
       if (grounds === undefined) return UNKNOWN;
       for (const ground of grounds) if (wanted.includes(ground)) return YES;
-      return NO;
+      return groundsAreOpen ? UNKNOWN : NO;
     },
     addMissing: (_, into) => {
       into.push(missingGrounds);

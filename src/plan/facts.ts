@@ -371,6 +371,8 @@ export interface Facts extends ListFacts {
   /** The spans between the start, each review and the end, in order of time. */
   readonly gaps: readonly Item[];
   readonly grounds: readonly ClauseId[] | undefined;
+  /** One of the grounds names no clause that is known, so that it may stand for any. */
+  readonly groundsAreOpen?: true;
   readonly documents: NonNullable<Plan["documents"]>;
   readonly attestations: { readonly [clause: ClauseId]: boolean };
 }

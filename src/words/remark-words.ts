@@ -14,6 +14,16 @@ export const remarkWords = {
     "By the date of birth the pupil is too young or too old for any year group of a school. The date does not count until it is corrected, so what depends on the pupil's age cannot be told.",
   "pupil.age-and-year-group":
     "No pupil of year group {yearGroup} is of the age stated: of compulsory school age or not, 18 or not. Neither counts until one is corrected, so what depends on the pupil's age or year group cannot be told.",
+  "authority.unknown":
+    "No council in England is known to have the code {code} ({at}). Check it; the nearest code is that of {nearest}.",
+  "authority.abolished":
+    "The code of {council} ended on {to} ({at}). Write the code of the council there is now; its place was taken by {successors}.",
+  "authority.not-yet":
+    "The code of {council} began on {from}, after the days of the plan ({at}). Check the code and the dates.",
+  "unknown-clause.answer":
+    "An answer is given under an id that no document here has, so it counts for nothing ({at}). Check the id; the nearest is {nearest}.",
+  "unknown-clause.ground":
+    "A ground has an id that no document here has, so which grounds the plan rests on cannot be told ({at}). Check the id; the nearest is {nearest}.",
   "ehc-plan-of-another-council":
     "Council {authority} maintains the EHC plan. The written notice, the invitations to reviews and the outcomes go to that council, whichever council the home school belongs to.",
   "looked-after-by-another-council":

@@ -1,0 +1,68 @@
+import type { Prepared } from "../check/prepare.js";
+import { strangeIds } from "../check/unknown-clauses.js";
+import { parseDay } from "../days/plain-date.js";
+import { agesAtOdds } from "../plan/age.js";
+import type { Plan } from "../plan/plan.js";
+import type { Council } from "../policy/accepted.js";
+import { authorityByCode, nearestAuthority } from "../policy/authorities.js";
+import type { Remark } from "./report.js";
+
+/** What a reader should know of the plan and its calendar themselves, whatever is asked of them: statements that cannot be right. */
+export function remarksOnPlan(
+  { plan, schoolCalendar }: Pick<Prepared, "plan" | "schoolCalendar">,
+  councils: readonly Council[],
+): readonly Remark[] {
+  const { homeSchool = {}, otherAuthorities = {} } = plan;
+  const code = (at: string, authority: string | undefined): readonly Remark[] =>
+    authorityRemarks(at, authority, plan, councils);
+  return [
+    ...ageRemarks(plan),
+    ...code("/homeSchool/localAuthority", homeSchool.localAuthority),
+    ...code("/otherAuthorities/maintainsEhcPlan", otherAuthorities.maintainsEhcPlan),
+    ...code("/otherAuthorities/looksAfter", otherAuthorities.looksAfter),
+    ...code("/localAuthority", schoolCalendar?.localAuthority),
+    ...strangeIds(plan, councils).map(({ at, nearest = null }) => ({
+      code: at === "/attestations" ? "unknown-clause.answer" : "unknown-clause.ground",
+      values: { at, nearest },
+      clauses: [],
+    })),
+  ];
+}
+
+/** The date of birth itself goes into no report. */
+function ageRemarks(plan: Plan): readonly Remark[] {
+  const odds = agesAtOdds(plan);
+  const yearGroup = plan.pupil?.yearGroup ?? null;
+  return odds === undefined ? [] : [{ code: `pupil.${odds}`, values: { yearGroup }, clauses: [] }];
+}
+
+/** A code that no council had on the days of the plan. One of a council that is asked about is known. */
+function authorityRemarks(
+  at: string,
+  code: string | undefined,
+  plan: Plan,
+  councils: readonly Council[],
+): readonly Remark[] {
+  if (code === undefined || councils.some(({ localAuthority }) => localAuthority === code)) return [];
+  const known = authorityByCode(code);
+  const remark = (kind: string, values: Remark["values"]): readonly Remark[] => [
+    { code: `authority.${kind}`, values: { at, ...values }, clauses: [] },
+  ];
+  if (known === undefined) return remark("unknown", { code, nearest: councilOf(nearestAuthority(code)) });
+  const council = councilOf(code);
+  const { from, to, successors = [] } = known;
+  const day = lastDayStated(plan);
+  if (to !== undefined && (day === undefined || day > to)) {
+    return remark("abolished", { council, to, successors: successors.map(councilOf) });
+  }
+  return from !== undefined && day !== undefined && day < from ? remark("not-yet", { council, from }) : [];
+}
+
+/** Days in this form have their order as texts; "open-ended" is none. */
+function lastDayStated({ startsOn, endsOn, decision }: Plan): string | undefined {
+  return parseDay(endsOn) === undefined ? (startsOn ?? decision?.madeOn) : endsOn;
+}
+
+function councilOf(code: string | undefined): Remark["values"][string] {
+  return code === undefined ? null : { authority: code, name: authorityByCode(code)?.name ?? null };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import {
+  assess,
+  compare,
+  defineCouncil,
+  derbyshire,
+  norfolk,
+  outcomes,
+  schoolCalendar,
+  word,
+} from "../../src/index.js";
+import { authorityByCode } from "../../src/policy/authorities.js";
+import { councils } from "../../src/policy/councils/index.js";
+import { exampleshireData } from "../councils/exampleshire.js";
+
+type Fields = Record<string, unknown>;
+
+/** The remarks on a plan whose codes begin so, with what they say. */
+function remarks(fields: Fields, kind: string, options: Parameters<typeof assess>[1] = { council: norfolk }) {
+  const result = assess({ schema: "osd-plan/1", startsOn: "2026-11-02", ...fields }, options);
+  if (!result.ok) return result.issues;
+  return word(result.report)
+    .remarks.filter(({ code }) => code.startsWith(`${kind}.`))
+    .map(({ code, values, says }) => ({ code, values, says }));
+}
+
+const home = (localAuthority: string, fields: Fields = {}) => ({ homeSchool: { localAuthority }, ...fields });
+
+describe("the code of a council", () => {
+  test.each(Object.values(councils))("of the library is known: $name", ({ localAuthority, name }) => {
+    expect(authorityByCode(localAuthority)).toEqual({ name });
+  });
+
+  test("that leads on to others leads to councils of today", () => {
+    const all = Array.from({ length: 800 }, (_, i) => authorityByCode(String(200 + i)) ?? { name: "" });
+    const standing = all.filter(({ name, to }) => name !== "" && to === undefined);
+    // 153 councils in England have duties about education.
+    expect(standing).toHaveLength(153);
+    const successors = all.flatMap((one) => one.successors ?? []);
+    expect(successors.filter((code) => authorityByCode(code)?.to !== undefined)).toEqual([]);
+    expect(successors.filter((code) => authorityByCode(code) === undefined)).toEqual([]);
+  });
+
+  test("that no council has had is remarked on, with the nearest there is", () => {
+    expect(remarks(home("962"), "authority")).toEqual([
+      {
+        code: "authority.unknown",
+        values: {
+          at: "/homeSchool/localAuthority",
+          code: "962",
+          nearest: { authority: "926", name: "Norfolk" },
+        },
+        says: "No council in England is known to have the code 962 (/homeSchool/localAuthority). Check it; the nearest code is that of Norfolk (926).",
+      },
+    ]);
+    expect(remarks(home("700"), "authority")).toMatchObject([{ code: "authority.unknown" }]);
+    expect(remarks(home("999"), "authority")).toMatchObject([{ code: "authority.unknown" }]);
+    expect(
+      remarks({ otherAuthorities: { maintainsEhcPlan: "999", looksAfter: "999" } }, "authority"),
+    ).toMatchObject([
+      { values: { at: "/otherAuthorities/maintainsEhcPlan" } },
+      { values: { at: "/otherAuthorities/looksAfter" } },
+    ]);
+  });
+
+  test("is known where it is that of a council asked about", () => {
+    const council = defineCouncil(exampleshireData);
+    expect(remarks(home("999"), "authority", { council })).toEqual([]);
+    const result = compare({ schema: "osd-plan/1", ...home("999") }, [norfolk, council]);
+    expect(result.ok && result.comparison.remarks.map(({ code }) => code)).toEqual([]);
+  });
+
+  // Cumbria County Council was abolished on 1 April 2023, for Cumberland and for Westmorland and Furness.
+  test.each([
+    ["the day before it ended", "909", { startsOn: "2023-03-30", endsOn: "2023-03-30" }, undefined],
+    ["the day it ended", "909", { startsOn: "2023-03-30", endsOn: "2023-03-31" }, undefined],
+    ["the day after", "909", { startsOn: "2023-03-30", endsOn: "2023-04-01" }, "authority.abolished"],
+    ["no day at all", "909", { startsOn: undefined }, "authority.abolished"],
+    ["no end", "909", { startsOn: "2023-03-31", endsOn: "open-ended" }, undefined],
+    [
+      "a decision alone",
+      "909",
+      { startsOn: undefined, decision: { madeOn: "2023-04-01" } },
+      "authority.abolished",
+    ],
+    ["the day before it began", "942", { startsOn: "2023-03-31" }, "authority.not-yet"],
+    ["the day it began", "942", { startsOn: "2023-04-01" }, undefined],
+    ["a day after it began", "942", { startsOn: "2023-04-02" }, undefined],
+    ["Northamptonshire's last day", "928", { startsOn: "2021-03-31" }, undefined],
+    ["the day after Northamptonshire's last", "928", { startsOn: "2021-04-01" }, "authority.abolished"],
+    ["Dorset's old code on its last day", "835", { startsOn: "2019-03-31" }, undefined],
+    ["Dorset's old code the day after", "835", { startsOn: "2019-04-01" }, "authority.abolished"],
+    ["Dorset's new code on its first day", "838", { startsOn: "2019-04-01" }, undefined],
+    ["Dorset's new code the day before", "838", { startsOn: "2019-03-31" }, "authority.not-yet"],
+  ])("that ended or began: %s", (_, code, days, expected) => {
+    expect(remarks(home(code, days), "authority").map((one) => one.code)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+
+  test("that ended names the councils that took its place", () => {
+    expect(remarks(home("909"), "authority")).toEqual([
+      {
+        code: "authority.abolished",
+        values: {
+          at: "/homeSchool/localAuthority",
+          council: { authority: "909", name: "Cumbria" },
+          to: "2023-03-31",
+          successors: [
+            { authority: "942", name: "Cumberland" },
+            { authority: "943", name: "Westmorland and Furness" },
+          ],
+        },
+        says: "The code of Cumbria (909) ended on Friday 31 March 2023 (/homeSchool/localAuthority). Write the code of the council there is now; its place was taken by Cumberland (942) and Westmorland and Furness (943).",
+      },
+    ]);
+  });
+
+  test("of a calendar is looked up too", () => {
+    const read = schoolCalendar({
+      schema: "osd-calendar/1",
+      localAuthority: "909",
+      covers: { from: "2026-09-01", to: "2026-12-18" },
+      terms: [{ from: "2026-09-01", to: "2026-12-18" }],
+    });
+    if (!read.ok) throw new Error("refused");
+    expect(remarks({}, "authority", { calendar: read.calendar })).toMatchObject([
+      { code: "authority.abolished", values: { at: "/localAuthority" } },
+    ]);
+  });
+});
+
+describe("an id that starts as no council's do", () => {
+  test("is remarked on where it answers a question, with the id that was probably meant", () => {
+    expect(remarks({ attestations: { "NRO-25": true } }, "unknown-clause")).toEqual([
+      {
+        code: "unknown-clause.answer",
+        values: { at: "/attestations", nearest: "NOR-25" },
+        says: "An answer is given under an id that no document here has, so it counts for nothing (/attestations). Check the id; the nearest is NOR-25.",
+      },
+    ]);
+  });
+
+  test("leaves open which grounds the plan rests on (NOR-02 to NOR-04)", () => {
+    const plan = { schema: "osd-plan/1", startsOn: "2026-11-02", grounds: ["NRO-4"] };
+    expect(remarks(plan, "unknown-clause")).toMatchObject([
+      { code: "unknown-clause.ground", values: { at: "/grounds/0", nearest: "NOR-04" } },
+    ]);
+    const of = (grounds: readonly string[]) => {
+      const result = outcomes({ ...plan, grounds }, { council: norfolk });
+      return result.ok ? ["NOR-02", "NOR-03", "NOR-04"].map((id) => result.outcomes[id]) : result.issues;
+    };
+    expect(of(["NRO-4"])).toEqual(["cannot-tell", "cannot-tell", "cannot-tell"]);
+    expect(of(["NRO-4", "NOR-03"])).toEqual(["met", "met", "cannot-tell"]);
+    // One of another council is no ground of this one.
+    expect(of(["WAR-46"])).toEqual(["not-met", "does-not-apply", "does-not-apply"]);
+  });
+
+  test("is left alone under national law, a council of the library or one asked about", () => {
+    const council = defineCouncil(exampleshireData);
+    expect(remarks({ attestations: { "WAR-06": true, "ENG-02": true } }, "unknown-clause")).toEqual([]);
+    expect(remarks({ attestations: { "EXA-02": true } }, "unknown-clause")).toHaveLength(1);
+    const plan = { schema: "osd-plan/1", homeSchool: { localAuthority: "999" }, grounds: ["EXA-03"] };
+    const compared = compare(plan, [derbyshire, council]);
+    expect(compared.ok && compared.comparison.remarks).toEqual([]);
+    const alone = compare(plan, [derbyshire, norfolk]);
+    expect(alone.ok && alone.comparison.remarks.map(({ code }) => code)).toContain("unknown-clause.ground");
+  });
+
+  test("under the prefix of the council is refused with the one that was probably meant", () => {
+    const issues = (fields: Fields) => {
+      const result = assess({ schema: "osd-plan/1", ...fields }, { council: norfolk });
+      return result.ok ? [] : result.issues;
+    };
+    expect(issues({ grounds: ["NOR-4"] })).toMatchObject([
+      { code: "unknown-clause", path: "/grounds/0", nearest: "NOR-04" },
+    ]);
+    expect(issues({ attestations: { "NOR-1": true } })).toMatchObject([
+      { code: "unknown-clause", path: "/attestations", nearest: "NOR-01" },
+    ]);
+  });
+});
