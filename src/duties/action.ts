@@ -11,7 +11,7 @@ export interface ActionDefinition {
   readonly rules: readonly string[];
   /** All of these have to hold. */
   readonly when: readonly Circumstance[];
-  /** Known to be so once it is done; a day that is stated. */
+  /** Known to be so once it is done, or the day of it: what each of the rules asks about. */
   readonly done: PlanFactName;
   /** The last day of the rules' duty is its last day. */
   readonly isDated?: true;

@@ -18,7 +18,9 @@ export function heldOn(
     missing.push(missingList("reviews"));
     return undefined;
   }
-  const reviews = item === undefined ? facts.reviews : facts.reviews.filter(({ at }) => at === item.at);
+  // Of a span whose next review has no day nobody can say which of the reviews ends it.
+  const isAnyOfThem = item === undefined || (item.next === undefined && item.from !== undefined);
+  const reviews = isAnyOfThem ? facts.reviews : facts.reviews.filter(({ at }) => at === item.at);
   const having = (held: number): readonly Item[] => reviews.filter((one) => wasHeld(one, asOf) === held);
   const held = firstDay(having(YES));
   // One that may have been held, or was on a day not known, may be the first.

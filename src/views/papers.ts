@@ -34,6 +34,7 @@ export function papersIn({ forms }: WordedReport): Papers {
 
 const givenWords: Readonly<Record<FormStatus["given"], string>> = {
   yes: "given, with gaps",
+  planned: "planned for a day still to come",
   no: "not given",
   "not-stated": "the plan does not say whether it was given",
 };
@@ -41,7 +42,9 @@ const givenWords: Readonly<Record<FormStatus["given"], string>> = {
 function paperOf({ title, given, clauses, items, to, due }: FormStatus): Paper {
   const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
   // The state has said it of the form itself, which the first clause asks for.
-  const listed = items.filter(({ clause }) => given === "yes" || clause !== clauses[0]);
+  const listed = items.filter(
+    ({ clause }) => given === "yes" || given === "planned" || clause !== clauses[0],
+  );
   const missing = inState("missing", listed);
   const notStated = inState("not-stated", listed);
   if (missing.length > 0) rows.push(["Missing", itemWords(missing)]);

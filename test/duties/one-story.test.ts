@@ -204,6 +204,19 @@ describe("the joiner file after a managed move", () => {
   });
 });
 
+describe("a review listed without a day", () => {
+  // Monday 6 October and 42 days: Monday 17 November. From Monday 10 November the direction has 39 days left to run.
+  test("is not taken for the next review where another was held in time", () => {
+    const reviews = [{ status: "planned" }, { on: "2025-11-10", status: "held" }] as const;
+    const days = { latest: "2025-11-17", doneOn: "2025-11-10", plannedFor: null };
+    expect(told({ reviews } as never, "reviews-no-further-apart-than", "2025-11-14")).toEqual({
+      deadlines: [{ ...days, status: "in-time" }],
+      timeline: [{ ...days, status: "done-in-time" }],
+      finding: "met",
+    });
+  });
+});
+
 describe("the new school's roll", () => {
   // WOR-80: on the agreed first day of the managed move.
   const moving = (onRollOn: string | undefined): Partial<Plan> => ({
@@ -230,6 +243,22 @@ describe("the new school's roll", () => {
     expect(standing("none")).toEqual([["2026-01-05", null, "not-done"]]);
     expect(standing(undefined)).toEqual([["2026-01-05", null, "cannot-tell"]]);
   });
+
+  test.each([
+    ["2026-01-02", "not-done"],
+    ["2026-01-05", "done"],
+    ["2026-01-06", "done"],
+  ])("is still to be written on %s where the day for it is 5 January: %s", (asOf, state) => {
+    const result = assess({ ...base, ...moving("2026-01-05") }, { council: worcestershire, calendar, asOf });
+    if (!result.ok) throw new Error("refused");
+    expect(result.report.actions).toMatchObject([
+      { id: "enter-on-the-new-roll", state, by: "2026-01-05" },
+      {},
+      {},
+      {},
+      {},
+    ]);
+  });
 });
 
 describe("a notice to parents that was not in writing", () => {
@@ -238,5 +267,18 @@ describe("a notice to parents that was not in writing", () => {
     expect(told(plan, "parents-told-in-writing", "2025-10-20").timeline).toEqual([
       { latest: null, doneOn: "2025-09-30", plannedFor: null, status: "done-not-as-required" },
     ]);
+  });
+});
+
+describe("the form of a notice that is to be given on a later day", () => {
+  test.each([
+    ["2025-09-29", "planned"],
+    ["2025-10-01", "yes"],
+    ["2025-10-02", "yes"],
+  ])("is on %s, for a notice of 1 October: %s", (asOf, given) => {
+    const notices = { parents: { given: true, inWriting: true, on: "2025-10-01" } };
+    const result = assess({ ...base, notices }, { council: warwickshire, calendar, asOf });
+    if (!result.ok) throw new Error("refused");
+    expect(result.report.forms.find(({ id }) => id === "notice-to-parents")?.given).toBe(given);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { actionDefinitions } from "../../src/duties/action-definitions.js";
 import { councils } from "../../src/index.js";
 import { england } from "../../src/policy/england/england.js";
+import { ruleById } from "../../src/rules/registry.js";
 import { word } from "../../src/views/word.js";
 import { bound, type CouncilId, type PlanPart, report } from "../differences/meeting.js";
 
@@ -198,5 +199,22 @@ describe("what is to be done on rolls and in records", () => {
     expect(actionDefinitions.flatMap(({ rules }) => rules.filter((id) => !decidedBy.includes(id)))).toEqual(
       [],
     );
+  });
+
+  test("is what each of its rules asks about, so that it cannot be done while the rule's duty is and the other way round", () => {
+    const apart = actionDefinitions.flatMap(({ id, rules, done }) =>
+      rules.flatMap((rule) => {
+        const { metWhen, duty } = ruleById(rule)?.data ?? {};
+        const parts = metWhen !== undefined && "all" in metWhen ? metWhen.all : [metWhen];
+        const isPart = parts.some((one) => one !== undefined && "yes" in one && one.yes === done);
+        return isPart || duty?.doneOn === done ? [] : [`${id}: ${done} in ${rule}`];
+      }),
+    );
+    expect(apart).toEqual([]);
+  });
+
+  test("is nothing that a move asks for once the direction has ended with a return", () => {
+    const plan: PlanPart = { ...move(), ending: { outcome: "return" } };
+    expect(actionsOf("derbyshire", plan)).toEqual([]);
   });
 });

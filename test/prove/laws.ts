@@ -13,7 +13,7 @@ export function proveLaws(plans: number, seed: number, print: (line: string) => 
       tryAgreement(council, plans, seed);
     } catch (found) {
       broken++;
-      print(`broken for ${council.name}: ${found instanceof Error ? found.message : found}`);
+      print(`broken for ${council.name}: ${inWords(found)}`);
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     print(
@@ -21,4 +21,10 @@ export function proveLaws(plans: number, seed: number, print: (line: string) => 
     );
   }
   return broken;
+}
+
+/** What was found, and why: the message of a failed property is its plan. */
+function inWords(found: unknown): string {
+  if (!(found instanceof Error)) return String(found);
+  return found.cause === undefined ? found.message : `${inWords(found.cause)}\n${found.message}`;
 }

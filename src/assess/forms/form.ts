@@ -31,8 +31,8 @@ export interface FormStatus {
   readonly clauses: readonly ClauseId[];
   readonly to: string;
   readonly due: readonly FormDue[];
-  /** Whether it was used, sent or completed. */
-  readonly given: "yes" | "no" | "not-stated";
+  /** Whether it was used, sent or completed; `planned` where its day is still to come on the day given as `asOf`. */
+  readonly given: "yes" | "planned" | "no" | "not-stated";
   readonly items: readonly FormItem[];
   /** How many items are in each state. */
   readonly counts: { readonly [state in ItemState]: number };

@@ -1,10 +1,15 @@
 import {
+  type CompiledCheck,
   type CompiledClause,
   type CompiledDocument,
   compileCouncil,
   compileEngland,
 } from "../../check/compile.js";
+import type { Inquiry } from "../../check/evaluate.js";
+import type { Day } from "../../days/plain-date.js";
 import { type Deadline, dayBy } from "../../duties/deadline.js";
+import { dutiesOf } from "../../duties/duties-of.js";
+import { isAfter, lifeOn } from "../../duties/life.js";
 import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
@@ -18,9 +23,6 @@ import { nationalForms } from "../../policy/england/forms.js";
 import { sentenceCase } from "../../words/sentence-case.js";
 import type { FormDue, FormItem, FormStatus, ItemState } from "./form.js";
 import { itemsOfForm, type ListedItem } from "./listed-items.js";
-
-/** How clauses came out for the plan in question, by id. */
-export type Outcomes = Readonly<Record<ClauseId, { readonly outcome: string }>>;
 
 interface CompiledItem {
   /** The item as a report lists it, made once for each state. */
@@ -36,7 +38,17 @@ interface CompiledItem {
   readonly name: string | undefined;
 }
 
+/** What the report holds of the plan already. */
+interface Told {
+  /** How clauses came out for the plan in question, by id. */
+  readonly outcomes: Readonly<Record<ClauseId, { readonly outcome: string }>>;
+  readonly deadlines: readonly Deadline[];
+  readonly asOf: Day | undefined;
+}
+
 interface CompiledForm {
+  /** What asks for the form to be given. */
+  readonly asks: CompiledCheck | undefined;
   readonly definition: FormDefinition;
   readonly council: string | null;
   readonly items: readonly CompiledItem[];
@@ -45,16 +57,11 @@ interface CompiledForm {
 let compiledNational: readonly CompiledForm[] | undefined;
 
 /** The forms, letters and notices that apply to a plan, the council's first, with what is there and by when they are due. */
-export function formsFor(
-  council: Council | undefined,
-  context: Context,
-  outcomes: Outcomes,
-  deadlines: readonly Deadline[],
-): readonly FormStatus[] {
+export function formsFor(council: Council | undefined, inquiry: Inquiry, told: Told): readonly FormStatus[] {
   const found: FormStatus[] = [];
   for (const form of [...(council === undefined ? [] : formsOf(council)), ...ofEngland()]) {
-    const given = givenOf(form.definition, context, outcomes);
-    if (given !== undefined) found.push(statusOf(form, given, context, outcomes, deadlines));
+    const given = givenOf(form, inquiry, told);
+    if (given !== undefined) found.push(statusOf(form, given, inquiry, told));
   }
   return found;
 }
@@ -64,17 +71,18 @@ export function formsFor(
  * notice nobody has to give.
  */
 function givenOf(
-  { slot, clauses: [asks = ""] }: FormDefinition,
-  { facts }: Context,
-  outcomes: Outcomes,
+  { definition: { slot }, asks }: CompiledForm,
+  inquiry: Inquiry,
+  { outcomes, asOf }: Told,
 ): FormStatus["given"] | undefined {
   if (slot !== undefined) {
-    const used = facts.documents[slot]?.used;
+    const used = inquiry.context.facts.documents[slot]?.used;
     return used === undefined ? "not-stated" : used ? "yes" : undefined;
   }
-  switch (outcomes[asks]?.outcome) {
+  if (asks === undefined) return undefined;
+  switch (outcomes[asks.first.clause.id]?.outcome) {
     case "met":
-      return "yes";
+      return isStillToCome(asks, inquiry, asOf) ? "planned" : "yes";
     case "not-met":
       return "no";
     case "cannot-tell":
@@ -84,12 +92,15 @@ function givenOf(
   }
 }
 
+function isStillToCome(asks: CompiledCheck, inquiry: Inquiry, asOf: Day | undefined): boolean {
+  return dutiesOf(lifeOn(inquiry, [asks], asOf)).some(({ recorded }) => isAfter(recorded, asOf));
+}
+
 function statusOf(
   { definition, council, items }: CompiledForm,
   given: FormStatus["given"],
-  context: Context,
-  outcomes: Outcomes,
-  deadlines: readonly Deadline[],
+  { context }: Inquiry,
+  { outcomes, deadlines }: Told,
 ): FormStatus {
   const counts = { present: 0, missing: 0, "not-stated": 0, "does-not-apply": 0 };
   const stated: FormItem[] = [];
@@ -122,7 +133,7 @@ function stateOf(
   item: CompiledItem,
   slot: FormName | undefined,
   context: Context,
-  outcomes: Outcomes,
+  outcomes: Told["outcomes"],
 ): ItemState {
   if (item.fact !== undefined) {
     const asked = item.condition?.ask(context);
@@ -191,7 +202,8 @@ function compileForm(
   document: CompiledDocument,
   council: string | null,
 ): CompiledForm {
-  return { definition, council, items: itemsOfForm(definition, document).map(compileItem) };
+  const asks = document.checks.find(({ ids }) => ids.includes(definition.clauses[0] ?? ""));
+  return { definition, council, asks, items: itemsOfForm(definition, document).map(compileItem) };
 }
 
 function compileItem({ item, gate, described, name }: ListedItem): CompiledItem {
