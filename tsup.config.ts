@@ -18,6 +18,10 @@ const common: Options = {
   // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
   splitting: true,
   esbuildPlugins: [markPure],
+  // The command line brings what it needs of others along; their modules can be taken apart, their main files cannot.
+  esbuildOptions: (options) => {
+    options.mainFields = ["module", "main"];
+  },
 };
 const dts: Options["dts"] = { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } };
 

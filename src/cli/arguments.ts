@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nearestName } from "../input/near-names.js";
 import { plain } from "../views/plain-words.js";
 
 /** An option that takes a value, with the words of the help page. */
@@ -17,7 +18,7 @@ export const optionTable = {
     value: "FILE",
     does: "the school's calendar; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",
   },
-  "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23" },
+  "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23, 23 Nov 2026 or today" },
   from: { value: "DATE", does: "for register only: the first day" },
   to: { value: "DATE", does: "for register only: the last day" },
   start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
@@ -137,7 +138,9 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     const { name, rawName, value, inlineValue } = token;
     if (name === "help" || name === "version") return { kind: name };
     if (!isOption(name) || !rawName.startsWith("--"))
-      return mistake(`There is no option ${quoted(rawName)}.`);
+      return mistake(
+        `There is no option ${quoted(rawName)}.${like("An option", name, Object.keys(optionTable), "--")}`,
+      );
     if (options[name] !== undefined) return mistake(`The option --${name} is given twice.`);
     // `--council --as-of DATE` leaves the council out; a value that begins so is written `--council=--as-of`.
     if (value === undefined || value === "" || (!inlineValue && value.startsWith("--"))) {
@@ -150,7 +153,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 
 function commandOf([name, ...given]: readonly string[], options: Options): CommandLine {
   if (name === undefined) return mistake("Say what to do.");
-  if (!isCommand(name)) return mistake(`There is no command ${quoted(name)}.`);
+  if (!isCommand(name))
+    return mistake(`There is no command ${quoted(name)}.${like("A command", name, Object.keys(commands))}`);
   const { takes, options: allowed, usages }: Command = commands[name];
   const unknown = Object.keys(options).find((option) => !allowed.includes(option as OptionName));
   if (unknown !== undefined) return mistake(`The command ${name} has no option --${unknown}.`);
@@ -173,6 +177,12 @@ function lacking(usages: readonly Usage[], options: Options): string | undefined
 /** An option with the word for its value, such as `--as-of DATE`. */
 export function withValue(name: OptionName): string {
   return `--${name} ${optionTable[name].value}`;
+}
+
+/** The known name that is near to an unknown one, as a sentence; nothing where none is near. */
+export function like(what: string, unknown: string, known: Iterable<string>, before = ""): string {
+  const near = nearestName(unknown, known);
+  return near === undefined ? "" : ` ${what} with a similar name: ${before}${near}.`;
 }
 
 function mistake(why: string): CommandLine {

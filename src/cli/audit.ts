@@ -2,7 +2,7 @@ import { auditRegister } from "../register/audit-register.js";
 import type { Options } from "./arguments.js";
 import { refuse } from "./check.js";
 import type { ExitCode, Host } from "./host.js";
-import { issueLines } from "./inputs.js";
+import { issueLines, mayEcho } from "./inputs.js";
 import { placeInMarks, readMarksFile } from "./marks.js";
 import { answer, noCalendar, ok } from "./over-time.js";
 
@@ -26,7 +26,7 @@ export async function audit(
     ["text", "markdown", "json", "csv"],
     async ({ plan, council, calendar }) => {
       if (calendar === undefined) return noCalendar;
-      const read = await readMarksFile(marksPath, host);
+      const read = await readMarksFile(marksPath, host, mayEcho(options));
       if (!read.ok) return read;
       const result = auditRegister(plan, read.value.marks, { council, calendar, asOf });
       if (!result.ok) return { ok: false, lines: issueLines(result.issues, placeInMarks(read.value)) };

@@ -5,20 +5,19 @@ import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Plan } from "../plan/plan.js";
 import { england } from "../policy/england/england.js";
 import { codesToJson, deadlinesToJson, toJson } from "../views/json.js";
-import { Page } from "../views/layout.js";
 import { codesToMarkdown, deadlinesToMarkdown, reportMarkdown } from "../views/markdown.js";
-import { escaped } from "../views/markdown-words.js";
-import type { Fingerprints } from "../views/outline.js";
+import { type Fingerprints, saysNothingYet } from "../views/outline.js";
 import { plain } from "../views/plain-words.js";
 import { codesToText, deadlinesToText, reportText, type TextOptions } from "../views/text.js";
 import type { WordingOptions } from "../views/word.js";
 import { listInWords } from "../words/item-words.js";
-import { type Options, quoted } from "./arguments.js";
+import { like, type Options, quoted } from "./arguments.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import {
   calendarBeside,
   councilFor,
   issueLines,
+  mayEcho,
   type Read,
   readCalendarFile,
   readPlanFile,
@@ -58,38 +57,29 @@ async function show(path: string, options: Options, host: Host, views: Views): P
   const checked = await checkFiles(path, options, host);
   if (!checked.ok) return refuse(checked.lines, host);
   const { report, prints, calendarFile } = checked.value;
-  const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
+  noteCalendar(calendarFile, host);
   if (format === "json") {
-    host.stderr.write(note);
     host.stdout.write(`${views.json(report, { indent: 2 })}\n`);
   } else if (format === "markdown") {
-    host.stdout.write(note + views.markdown(report, {}, prints));
+    host.stdout.write(views.markdown(report, {}, prints));
   } else {
-    host.stdout.write(note + views.text(report, { width: 80, colour: host.colour }, prints));
+    host.stdout.write(views.text(report, { width: 80, colour: host.colour }, prints));
   }
-  return report.anyError ? exitCodes.toPutRight : exitCodes.well;
+  if (report.anyError) return exitCodes.toPutRight;
+  return saysNothingYet(report) ? exitCodes.cannotSay : exitCodes.well;
 }
 
 /** What is said of a format there is not. */
 export function refusedFormat(format: string, known: readonly string[] = formats): string | undefined {
   return known.includes(format)
     ? undefined
-    : `There is no format ${quoted(format)}. The formats are ${listInWords(known)}.`;
+    : `There is no format ${quoted(format)}.${like("A format", format, known)} The formats are ${listInWords(known)}.`;
 }
 
-/** That a calendar was found and not given, above a page of the format. */
-export function noteText(calendarFile: string, format: string): string {
-  const note = `Calendar found beside the plan: ${calendarFile}`;
-  if (isForPrograms(format)) return `${plain(note)}\n`;
-  if (format === "markdown") return `${escaped(note)}\n\n`;
-  const page = new Page({});
-  page.paragraph(note);
-  return `${page.toString()}\n`;
-}
-
-/** Whether a format is read by programs, so that nothing else may stand beside it. */
-export function isForPrograms(format: string): boolean {
-  return format !== "text" && format !== "markdown";
+/** Says that a calendar was found and not given: beside the answer, which may go into a file. */
+export function noteCalendar(calendarFile: string | undefined, host: Host): void {
+  if (calendarFile !== undefined)
+    host.stderr.write(`${plain(`Calendar found beside the plan: ${calendarFile}`)}\n`);
 }
 
 /** A report, with the name of the calendar file if it was found and not given. */
@@ -130,7 +120,8 @@ export async function readFiles<Chosen>(
   host: Host,
   choose: (plan: Plan) => Read<Chosen>,
 ): Promise<Read<FilesRead<Chosen>>> {
-  const plan = await readPlanFile(path, host);
+  const echo = mayEcho(options);
+  const plan = await readPlanFile(path, host, echo);
   if (!plan.ok) return plan;
   const chosen = choose(plan.value);
   if (!chosen.ok) return chosen;
@@ -139,7 +130,7 @@ export async function readFiles<Chosen>(
   const calendarPath = options.calendar ?? calendarFile;
   let calendar: SchoolCalendar | undefined;
   if (calendarPath !== undefined) {
-    const read = await readCalendarFile(calendarPath, host);
+    const read = await readCalendarFile(calendarPath, host, echo);
     if (!read.ok) return read;
     calendar = read.value;
   }

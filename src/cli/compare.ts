@@ -3,7 +3,7 @@ import { compare } from "../assess/compare.js";
 import type { Council } from "../policy/accepted.js";
 import { councils } from "../policy/councils/index.js";
 import { type Options, quoted } from "./arguments.js";
-import { noteText, readFiles, refuse, refusedFormat } from "./check.js";
+import { noteCalendar, readFiles, refuse, refusedFormat } from "./check.js";
 import { comparisonMarkdown, comparisonText } from "./compare-views.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { councilById, issueLines, type Read } from "./inputs.js";
@@ -21,8 +21,7 @@ export async function compareCouncils(path: string, options: Options, host: Host
   const { plan, chosen, calendar, calendarFile } = files.value;
   const result = compare(plan, chosen, { calendar, asOf: options["as-of"] });
   if (!result.ok) return refuse(issueLines(result.issues), host);
-  const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
-  (format === "json" ? host.stderr : host.stdout).write(note);
+  noteCalendar(calendarFile, host);
   host.stdout.write(shown(result.comparison, format, host));
   return exitCodes.well;
 }

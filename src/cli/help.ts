@@ -1,5 +1,6 @@
 import { Page } from "../views/layout.js";
 import { commands, type OptionName, optionTable, withValue } from "./arguments.js";
+import { exitCodes, exitMeanings } from "./host.js";
 
 /** What `--help` prints. */
 export function helpPage(): string {
@@ -27,8 +28,9 @@ export function helpPage(): string {
   page.hanging("--help, -h", "this page", 2, 21);
   page.hanging("--version, -V", "the version", 2, 21);
   page.gap();
-  page.paragraph(
-    "Exit code 0: nothing is known to need putting right; questions may be open. 1: something has to be put right: a duty not met, a step late, a wrong mark of severity error, no day left to start. compare and register never end with it. 2: the input was refused, or the command line was not understood.",
-  );
+  page.heading("Exit codes");
+  for (const [name, code] of Object.entries(exitCodes) as [keyof typeof exitCodes, number][]) {
+    page.hanging(String(code), exitMeanings[name], 2, 5);
+  }
   return page.toString();
 }

@@ -7,6 +7,8 @@ export interface Host {
   readFile(path: string): Promise<FileText>;
   readStdin(): Promise<FileText>;
   fileExists(path: string): Promise<boolean>;
+  /** Today where the machine stands, for whoever asks for "today" and nobody else. */
+  today(): string;
 }
 
 export interface Output {
@@ -18,6 +20,16 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: string };
 
-/** How a command ended: all well, something has to be put right, or the input was refused. */
-export const exitCodes = { well: 0, toPutRight: 1, refused: 2 } as const;
+/** How a command can end. */
+export const exitCodes = { well: 0, toPutRight: 1, refused: 2, cannotSay: 3, notWritten: 4 } as const;
+
+/** What each exit code means, for the help page and for the guide. */
+export const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  well: "nothing is known to need putting right; questions may be open",
+  toPutRight:
+    "something has to be put right: a duty not met, a step late, a wrong mark of severity error, no day left to start (never from compare or register)",
+  refused: "a file was refused, or the command line was not understood; nothing was answered",
+  cannotSay: "nothing can be said yet: the plan leaves open everything that has to be met",
+  notWritten: "the answer could not be written in full: the disk is full, or what was to read it has stopped",
+};
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

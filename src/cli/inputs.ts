@@ -1,38 +1,60 @@
 import { calendarFormat } from "../calendar/schema.js";
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
-import { readJsonText } from "../input/json-text.js";
 import type { Plan } from "../plan/plan.js";
-import { readPlanText } from "../plan/read-plan.js";
+import { readPlan } from "../plan/read-plan.js";
+import { planFormat } from "../plan/schema.js";
 import type { Council } from "../policy/accepted.js";
 import { councilByAuthority } from "../policy/council-by-authority.js";
 import { councils } from "../policy/councils/index.js";
 import { quoted } from "./arguments.js";
 import type { FileText, Host } from "./host.js";
+import { type FileFormat, readJsonFile } from "./json-files.js";
+import { placeWords } from "./place-words.js";
 
 /** Something that was read, or the lines that say why not. */
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly lines: readonly string[] };
 
+const planFile: FileFormat<Plan> = {
+  input: "plan",
+  format: planFormat,
+  read: (value) => {
+    const result = readPlan(value);
+    return result.ok ? { ok: true, value: result.plan } : result;
+  },
+};
+
+const calendarFile: FileFormat<SchoolCalendar> = {
+  input: "calendar",
+  format: calendarFormat,
+  read: (value) => {
+    const result = schoolCalendar(value);
+    return result.ok ? { ok: true, value: result.calendar } : result;
+  },
+};
+
+/** Whether lines of the user's own file may be shown beside what is wrong with them. */
+export function mayEcho({ format }: { readonly format?: string }): boolean {
+  return format !== "json";
+}
+
 /** Reads a plan from a file, or from standard input for `-`. */
-export async function readPlanFile(path: string, host: Host): Promise<Read<Plan>> {
+export async function readPlanFile(path: string, host: Host, echo = true): Promise<Read<Plan>> {
   const file = path === "-" ? await host.readStdin() : await host.readFile(path);
   if (!file.ok) return unreadable("plan", path, file);
-  const read = readPlanText(file.text);
-  return read.ok ? { ok: true, value: read.plan } : { ok: false, lines: issueLines(read.issues) };
+  return readJsonFile(file.text, planFile, echo);
 }
 
 /** Reads a calendar from a file. */
-export async function readCalendarFile(path: string, host: Host): Promise<Read<SchoolCalendar>> {
+export async function readCalendarFile(path: string, host: Host, echo = true): Promise<Read<SchoolCalendar>> {
   if (path === "-") {
     return { ok: false, lines: ["A calendar is read from a file. Give the name of one in place of -."] };
   }
   const file = await host.readFile(path);
   if (!file.ok) return unreadable("calendar", path, file);
-  const json = readJsonText(file.text, calendarFormat, "calendar");
-  const read = json.ok ? schoolCalendar(json.value) : json;
-  return read.ok ? { ok: true, value: read.calendar } : { ok: false, lines: issueLines(read.issues) };
+  return readJsonFile(file.text, calendarFile, echo);
 }
 
 /** That a file could not be read, and why. */
@@ -59,7 +81,7 @@ const optionPlaces: Readonly<Record<string, string>> = {
 /** Where an issue is, as somebody at the command line would say it. */
 export function placeOf({ input, path }: Issue): string {
   const option = input === "options" ? optionPlaces[path] : undefined;
-  return option ?? (path === "" ? input : `${input} ${path}`);
+  return option ?? (path === "" ? input : `${input}, ${placeWords(path)}`);
 }
 
 /** The file beside a plan that is taken as its calendar: `boxing-academy.calendar.json` for `boxing-academy.json`. */

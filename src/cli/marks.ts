@@ -1,33 +1,38 @@
 import type { Issue } from "../input/issue.js";
-import { readJsonText } from "../input/json-text.js";
 import { marksFormat } from "../register/read-marks.js";
+import { placeAt } from "./code-frame.js";
 import type { Host } from "./host.js";
-import { issueLines, placeOf, type Read, unreadable } from "./inputs.js";
+import { placeOf, type Read, unreadable } from "./inputs.js";
+import { entriesOf, readJsonFile } from "./json-files.js";
 import { readCsv } from "./read-csv.js";
 
 /** Marks as they were written down, not looked at yet. */
 export interface MarksRead {
   readonly marks: unknown;
-  /** For marks from a table, the line each stands on. */
-  readonly lines: readonly number[] | undefined;
+  /** The line each stands on. */
+  readonly lines: readonly number[];
 }
 
 /** Reads marks from a file, or from standard input for `-`: a list in JSON, or a table in CSV if the name ends so. */
-export async function readMarksFile(path: string, host: Host): Promise<Read<MarksRead>> {
+export async function readMarksFile(path: string, host: Host, echo: boolean): Promise<Read<MarksRead>> {
   const file = path === "-" ? await host.readStdin() : await host.readFile(path);
   if (!file.ok) return unreadable("marks", path, file);
   if (path.toLowerCase().endsWith(".csv")) return marksFromCsv(file.text);
-  const json = readJsonText(file.text, marksFormat, "marks");
-  if (json.ok) return { ok: true, value: { marks: json.value, lines: undefined } };
-  // Where in a plan this would be says nothing of a list of marks.
-  return { ok: false, lines: issueLines(json.issues, () => "marks") };
+  const json = readJsonFile(
+    file.text,
+    { input: "marks", format: marksFormat, read: (value) => ({ ok: true, value }) },
+    echo,
+  );
+  if (!json.ok) return json;
+  const lines = entriesOf(file.text).map((at) => placeAt(file.text, at).line);
+  return { ok: true, value: { marks: json.value, lines } };
 }
 
-/** Where an issue is: for a table, the line and the column. */
+/** Where an issue is: the line, and the column of a table or the field of an entry. */
 export function placeInMarks({ lines }: MarksRead): (issue: Issue) => string {
   return (issue) => {
     const [, position = "", column] = issue.path.split("/");
-    const line = issue.input === "marks" && position !== "" ? lines?.[Number(position)] : undefined;
+    const line = issue.input === "marks" && position !== "" ? lines[Number(position)] : undefined;
     if (line === undefined) return placeOf(issue);
     return column === undefined ? `marks line ${line}` : `marks line ${line}, ${column}`;
   };

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { maxTextLength } from "../input/limits.js";
 import { inFull } from "../input/messages.js";
+import { decodeText } from "./decode-text.js";
 import type { FileText, Host } from "./host.js";
 
 // A character takes at most three bytes for each unit of length, so a longer file is too long whatever is in it.
@@ -23,6 +24,7 @@ export function nodeHost(): Host {
         return false;
       }
     },
+    today: todayHere,
   };
 }
 
@@ -41,12 +43,14 @@ async function readAll(open: () => AsyncIterable<unknown>): Promise<FileText> {
   } catch (error) {
     return { ok: false, why: whyUnreadable(error) };
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
-    return { ok: true, text };
-  } catch {
-    return { ok: false, why: "It is not text in UTF-8. Save it again with that encoding." };
-  }
+  return decodeText(Buffer.concat(chunks));
+}
+
+/** The date on the machine's own clock. */
+function todayHere(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function whyUnreadable(error: unknown): string {

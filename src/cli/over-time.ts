@@ -13,7 +13,7 @@ import { toMarkdown } from "../views/markdown.js";
 import { toText } from "../views/text.js";
 import type { Shown } from "../views/viewed.js";
 import type { Options } from "./arguments.js";
-import { isForPrograms, noteText, readFiles, refuse, refusedFormat } from "./check.js";
+import { noteCalendar, readFiles, refuse, refusedFormat } from "./check.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { councilFor, issueLines, type Read } from "./inputs.js";
 
@@ -127,8 +127,7 @@ export async function answer(
   const answered = await workOut({ plan, council, calendar });
   if (!answered.ok) return refuse(answered.lines, host);
   const { source, toPutRight } = answered.value;
-  const note = calendarFile === undefined ? "" : noteText(calendarFile, format);
-  (isForPrograms(format) ? host.stderr : host.stdout).write(note);
+  noteCalendar(calendarFile, host);
   host.stdout.write(shown(source, format, host));
   return toPutRight ? exitCodes.toPutRight : exitCodes.well;
 }

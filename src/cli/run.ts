@@ -1,5 +1,5 @@
 import { libraryVersion } from "../version.js";
-import { type CommandLine, readCommandLine } from "./arguments.js";
+import { type CommandLine, type Options, readCommandLine } from "./arguments.js";
 import { audit } from "./audit.js";
 import { check, codes, deadlines } from "./check.js";
 import { compareCouncils } from "./compare.js";
@@ -28,11 +28,26 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-function runCommand(
-  { name, given, options }: CommandLine & { kind: "command" },
+const days = ["as-of", "from", "to", "start"] as const;
+const written = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The options with every day as `YYYY-MM-DD`, however it was typed. */
+async function withDays(options: Options, host: Host): Promise<Options> {
+  const typed = days.filter((name) => options[name] !== undefined && !written.test(options[name]));
+  if (typed.length === 0) return options;
+  const { typedDay } = await import("./typed-day.js");
+  return {
+    ...options,
+    ...Object.fromEntries(typed.map((name) => [name, typedDay(options[name] ?? "", host.today())])),
+  };
+}
+
+async function runCommand(
+  { name, given, options: typed }: CommandLine & { kind: "command" },
   host: Host,
-): ExitCode | Promise<ExitCode> {
+): Promise<ExitCode> {
   const [argument = "", second = ""] = given;
+  const options = await withDays(typed, host);
   switch (name) {
     case "check":
       return check(argument, options, host);

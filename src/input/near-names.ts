@@ -2,23 +2,49 @@
 const longest = 64;
 
 /**
- * The known name that is nearest to one that is not known; undefined where none is near. Only capitals, hyphens and
- * a few letters may differ. What comes out is always one of the known names, never what was written.
+ * The known name that is nearest to one that is not known; undefined where none is near. Only capitals, hyphens,
+ * a few letters or the word for a day may differ. What comes out is always one of the known names, never what was written.
  *
  * @example nearestName("startOn", ["startsOn", "endsOn"]) // "startsOn"
  */
 export function nearestName(written: string, known: Iterable<string>): string | undefined {
   if (written.length > longest) return undefined;
+  // What is looped over twice must not be an iterator.
+  const names = [...known];
   const sought = plain(written);
   let nearest: string | undefined;
   let least = Math.min(3, Math.floor(sought.length / 3)) + 1;
-  for (const name of known) {
+  for (const name of names) {
     const distance = changesBetween(sought, plain(name), least);
     if (distance >= least) continue;
     least = distance;
     nearest = name;
   }
-  return nearest;
+  return nearest ?? sameButForTheDay(written, names);
+}
+
+/** Words that say no more than that a field holds a day. */
+const dayWords: readonly string[] = ["date", "day", "on", "at"];
+
+/** A name that differs in how it says that it holds a day, or in one s: `startDate` for `startsOn`. */
+function sameButForTheDay(written: string, known: Iterable<string>): string | undefined {
+  const sought = stemOf(written);
+  if (sought === "") return undefined;
+  for (const name of known) if (stemOf(name) === sought) return name;
+  return undefined;
+}
+
+function stemOf(name: string): string {
+  const parts: string[] = [""];
+  for (const letter of name) {
+    const small = letter.toLowerCase();
+    if (letter === "-" || letter === "_" || letter === " ") parts.push("");
+    else if (letter === small) parts[parts.length - 1] += letter;
+    else parts.push(small);
+  }
+  const kept = parts.filter((part) => part !== "");
+  while (kept.length > 1 && dayWords.includes(kept.at(-1) ?? "")) kept.pop();
+  return kept.map((part) => (part.endsWith("s") ? part.slice(0, -1) : part)).join("");
 }
 
 /** Without what people write now one way, now the other. */

@@ -34,8 +34,8 @@ export interface Outline {
   readonly title: string;
   readonly subject: readonly Labelled[];
   readonly verdict: string;
-  /** Whether anything has to be put right. */
-  readonly good: boolean;
+  /** Bad where something has to be put right, good only where nothing that has to be met is open. */
+  readonly tone: "good" | "bad" | "caution";
   readonly meaning: string;
   readonly groups: readonly MatterGroup[];
   readonly questions: Questions;
@@ -81,8 +81,8 @@ export function outlineOf(given: Report, wording: WordingOptions, prints: Finger
   return {
     title: "Off-site direction: check of a plan",
     subject: subjectOf(report),
-    verdict: verdictOf(groups, questions),
-    good: !groups.some((group) => group.name === "to-put-right" && group.matters.length > 0),
+    verdict: verdictOf(groups, questions, saysNothingYet(given)),
+    tone: given.anyError ? "bad" : mustsOf(given).includes("cannot-tell") ? "caution" : "good",
     meaning:
       "Met means that this check found nothing wrong in what the plan says. It does not prove that the plan is lawful. Nothing is taken as done that the plan does not say.",
     groups,
@@ -101,6 +101,17 @@ export function outlineOf(given: Report, wording: WordingOptions, prints: Finger
     rest: restOf(report),
     basis: basisOf(given, prints),
   };
+}
+
+/** How everything that has to be met comes out. */
+function mustsOf({ findings }: Report): readonly OutcomeWord[] {
+  return findings.flatMap(({ severity, outcome }) => (severity === "error" ? [outcome] : []));
+}
+
+/** Whether a plan leaves open everything that has to be met, so that nothing can be said of it yet. */
+export function saysNothingYet(report: Report): boolean {
+  const musts = mustsOf(report);
+  return musts.includes("cannot-tell") && !musts.includes("met") && !musts.includes("not-met");
 }
 
 /** What the report is about, and as of which day. */
@@ -132,16 +143,22 @@ function calendarWords({ calendar }: WordedReport): string {
   return `${issuer}, ${dayWords(calendar.from)} to ${dayWords(calendar.to)}`;
 }
 
-function verdictOf(groups: readonly MatterGroup[], questions: Questions): string {
+function verdictOf(groups: readonly MatterGroup[], questions: Questions, nothingYet: boolean): string {
   const matters = (name: MatterGroup["name"]): readonly Matter[] =>
     groups.find((group) => group.name === name)?.matters ?? [];
   const advice = matters("advice").length;
   const wrong = matters("to-put-right").length;
+  const count = countQuestions(questions);
+  const open = countWords(count, "question open", "questions open");
+  if (nothingYet)
+    return `Cannot say yet: the plan leaves open everything that has to be met. ${sentenceCase(open)}.`;
   const parts = [
-    wrong === 0 ? "nothing to put right" : countWords(wrong, "thing to put right", "things to put right"),
+    wrong === 0
+      ? `nothing to put right${count === 0 ? "" : " in what the plan says"}`
+      : countWords(wrong, "thing to put right", "things to put right"),
     countWords(matters("cautions").length, "caution", "cautions"),
     ...(advice === 0 ? [] : [countWords(advice, "piece of advice", "pieces of advice")]),
-    countWords(countQuestions(questions), "question open", "questions open"),
+    open,
   ];
   return `${sentenceCase(parts.join(", "))}.`;
 }

@@ -48,7 +48,7 @@ export function reportText(report: Report, options: TextOptions, prints?: Finger
   page.heading(outline.title);
   addLabelled(page, outline.subject, 0, 10);
   page.gap();
-  page.paragraph(outline.verdict, 0, outline.good ? "good" : "bad");
+  page.paragraph(outline.verdict, 0, outline.tone);
   page.paragraph(outline.meaning, 0, "quiet");
   for (const group of outline.groups) addMatters(page, group);
   if (outline.remarks.length > 0) page.heading(headings.remarks);

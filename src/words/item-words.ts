@@ -47,7 +47,7 @@ export function sessionWords(weekday: string, half: string): string {
   return `${weekdayNames[weekday]} ${half === "AM" ? "morning" : "afternoon"}`;
 }
 
-function positionWord(at: string): string {
+export function positionWord(at: string): string {
   const position = Number(at.slice(at.lastIndexOf("/") + 1));
   return ordinals[position] ?? `number ${position + 1}`;
 }

@@ -3,13 +3,14 @@ import { councils } from "../../src/index.js";
 import { unwrapped } from "../views/reports.js";
 import { calendarText, demoCalendarFile, demoFile, demoText, runWith } from "./fake-host.js";
 
+const found = `Calendar found beside the plan: ${demoCalendarFile}\n`;
 const demo = (line = ""): ReturnType<typeof runWith> => runWith(`check ${demoFile} ${line}`);
 
 describe("check", () => {
   it("finds what is wrong with the plan of the boxing academy under Norfolk", async () => {
     const { code, out, err } = await demo("--council norfolk --as-of 2026-11-23");
     expect(code).toBe(1);
-    expect(err).toBe("");
+    expect(err).toBe(found);
     expect(unwrapped(out)).toContain("Council NOR-20, Norfolk:");
     expect(unwrapped(out)).toMatch(/B for online lessons at home on Friday morning.* NOR-22/);
     expect(out).toContain("Mon 26 to Fri 30 Oct 2026     October half-term, not counted");
@@ -34,9 +35,10 @@ describe("check", () => {
     }
   });
 
-  it("uses the calendar beside the plan and says so", async () => {
-    const { out } = await demo();
-    expect(out.startsWith(`Calendar found beside the plan: ${demoCalendarFile}\n\n`)).toBe(true);
+  it("uses the calendar beside the plan and says so, apart from the answer", async () => {
+    const { out, err } = await demo();
+    expect(err).toBe(found);
+    expect(out).not.toContain("Calendar found");
     expect(out).toContain("Calendar  the school's own, Tuesday 1 September 2026");
   });
 
@@ -72,22 +74,35 @@ describe("check", () => {
   it("prints Markdown", async () => {
     const { code, out } = await demo("--format markdown");
     expect(code).toBe(1);
-    expect(out).toContain("\n# Off-site direction: check of a plan\n");
-    expect(out.startsWith("Calendar found beside the plan: ")).toBe(true);
+    expect(out.startsWith("# Off-site direction: check of a plan\n")).toBe(true);
   });
 
   it("prints JSON and nothing else", async () => {
     const { code, out, err } = await demo("--format=json");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ schema: "osd-report/1", council: { id: "norfolk" } });
-    expect(err).toBe(`Calendar found beside the plan: ${demoCalendarFile}\n`);
+    expect(err).toBe(found);
   });
 
-  it("ends with 0 where nothing that must be done is missing", async () => {
+  it("ends with 3, and not as if all were well, where the plan says next to nothing", async () => {
     const plan = JSON.stringify({ schema: "osd-plan/1", homeSchool: { localAuthority: "926" } });
-    const { code, out } = await runWith("check -", { stdin: plan });
+    const { code, out } = await runWith("check -", { stdin: plan, colour: true });
+    expect(code).toBe(3);
+    expect(out).toContain("Cannot say yet");
+    expect(out).not.toMatch(/Nothing to put right|\u001b\[32m/);
+  });
+
+  it("ends with 0, and not in green, where something is met, nothing is wrong and much is open", async () => {
+    const plan = JSON.stringify({
+      schema: "osd-plan/1",
+      homeSchool: { localAuthority: "830" },
+      startsOn: "2026-11-03",
+      placements: [{ id: "farm", kind: "unregistered-ap" }],
+    });
+    const { code, out } = await runWith("check -", { stdin: plan, colour: true });
     expect(code).toBe(0);
-    expect(out).toContain("Nothing to put right");
+    expect(unwrapped(out)).toContain("Nothing to put right in what the plan says");
+    expect(out).not.toMatch(/\u001b\[32mNothing/);
   });
 
   it("colours a terminal only", async () => {
@@ -130,39 +145,50 @@ describe("input that is refused", () => {
     return err.trimEnd().split("\n");
   };
 
-  it("gives a line for each issue: where, what, and its code", async () => {
-    const lines = await refused("check -", '{"schema":"osd-plan/1","startsOn":"2026-02-30","endsOn":5}');
-    expect(lines).toHaveLength(2);
-    expect(lines.some((line) => /^plan \/startsOn: .+ \(bad-date\)$/.test(line))).toBe(true);
-    expect(lines.some((line) => /^plan \/endsOn: .+ \(wrong-type\)$/.test(line))).toBe(true);
+  it("gives for each issue where, what, its code and the line itself", async () => {
+    const text = '{"schema":"osd-plan/1","startsOn":"2026-02-30","endsOn":5}';
+    const lines = await refused("check -", text);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(/^plan line 1, column 35, startsOn: .+ \(bad-date\)$/);
+    expect(lines[1]).toBe(`    1 | ${text}`);
+    expect(lines[2]).toBe(`      | ${" ".repeat(34)}^`);
+    expect(lines[3]).toMatch(/^plan line 1, column 57, endsOn: .+ \(wrong-type\)$/);
+  });
+
+  it("shows no line of the file to a program", async () => {
+    const text = '{"schema":"osd-plan/1","Jane Doe":1}';
+    const lines = await refused("check - --format json", text);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^plan line 1, column 1: .+ \(unknown-key\)$/);
+    expect(lines[0]).not.toContain("Jane");
   });
 
   it.each([
-    ["not JSON", "{", /^plan: .+ \(bad-json\)$/],
+    ["not JSON", "{", /^plan line 1, column 1: .+ \(bad-json\)$/],
     [
       "a field twice",
       '{"schema":"osd-plan/1","schema":"osd-plan/1"}',
-      /^plan \/schema: .+ \(duplicate-key\)$/,
+      /^plan line 1, column 24, schema: .+ \(duplicate-key\)$/,
     ],
-    ["no object", "[]", /^plan: .+ \(not-an-object\)$/],
+    ["no object", "[]", /^plan line 1, column 1: .+ \(not-an-object\)$/],
     ["nothing", "", /^plan: .+ \(bad-json\)$/],
-    ["another format", '{"schema":"osd-plan/9"}', /^plan \/schema: .+\)$/],
+    ["another format", '{"schema":"osd-plan/9"}', /^plan line 1, column 11, schema: .+\)$/],
   ])("%s", async (_, stdin, line) => {
     const lines = await refused("check -", stdin);
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(stdin === "" ? 1 : 3);
     expect(lines[0]).toMatch(line);
   });
 
-  it("prints nothing that a person wrote", async () => {
+  it("prints nothing that a terminal would act on", async () => {
     const lines = await refused("check -", '{"schema":"osd-plan/1","Jane Doe":"\\u001b[31m"}');
-    expect(lines.join()).not.toMatch(/Jane|\u001b/);
+    expect(lines.join()).not.toContain("\u001b");
   });
 
   it("names the calendar where that is what is wrong", async () => {
     const files = { "bad.json": '{"schema":"osd-calendar/1","schema":"osd-calendar/1"}' };
     const { code, out, err } = await runWith(`check ${demoFile} --calendar bad.json`, { files });
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^calendar \/schema: .+ \(duplicate-key\)$/m);
+    expect(err).toMatch(/^calendar line 1, column 28, schema: .+ \(duplicate-key\)$/m);
   });
 
   it("reads no calendar from standard input", async () => {
@@ -178,7 +204,7 @@ describe("input that is refused", () => {
   });
 
   it("says of a day what is wrong with it", async () => {
-    const { code, out, err } = await runWith(`check ${demoFile} --as-of today`);
+    const { code, out, err } = await runWith(`check ${demoFile} --as-of 31/11/2026`);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^--as-of: .+ \(bad-date\)$/m);
   });

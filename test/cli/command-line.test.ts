@@ -34,13 +34,16 @@ describe("a command line", () => {
 
   it.each([
     ["", "Say what to do."],
-    ["chekc plan.json", 'There is no command "chekc".'],
+    ["chekc plan.json", 'There is no command "chekc". A command with a similar name: check.'],
     ["constructor plan.json", 'There is no command "constructor".'],
     ["check", "The command check needs PLAN.json."],
     ["explain", "The command explain needs ID."],
     ["check a.json b.json", 'The command check does not take "b.json".'],
     ["councils norfolk", 'The command councils does not take "norfolk".'],
-    ["check a.json --councli norfolk", 'There is no option "--councli".'],
+    [
+      "check a.json --councli norfolk",
+      'There is no option "--councli". An option with a similar name: --council.',
+    ],
     ["check a.json -c norfolk", 'There is no option "-c".'],
     ["check a.json --council", "The option --council needs a value."],
     ["check a.json --council=", "The option --council needs a value."],

@@ -20,7 +20,8 @@ function cells(out: string, label: string): string[] {
 describe("compare", () => {
   it("sets the plan side by side under all councils on 80 columns, and ends with 0", async () => {
     const { code, out, err } = await compared("--as-of 2026-11-23");
-    expect([code, err]).toEqual([0, ""]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Calendar found beside the plan: .+\n$/);
     expect(out.split("\n").every((line) => displayWidth(line) <= 80)).toBe(true);
     // Warwickshire, Norfolk, Worcestershire, Derbyshire, Lancashire.
     expect(cells(out, "Do the parents")).toEqual(["not met", "-", "-", "-", "-"]);
@@ -129,7 +130,7 @@ describe("compare", () => {
     ["--councils __proto__", /^There is no council "__proto__"\./],
     ["--councils norfolk,norfolk", /^The council norfolk is in --councils twice\./],
     ["--format xml", /^There is no format "xml"\./],
-    ["--as-of today", /^--as-of: .+ \(bad-date\)$/m],
+    ["--as-of 31/11/2026", /^--as-of: .+ \(bad-date\)$/m],
     ["--calendar no-such.json", /There is no such file\./],
   ])("refuses %s", async (line, why) => {
     const { code, out, err } = await compared(line);
@@ -140,7 +141,7 @@ describe("compare", () => {
   it("refuses a plan once, however many councils there are", async () => {
     const { code, out, err } = await runWith("compare -", { stdin: '{"schema":"osd-plan/1","endsOn":5}' });
     expect([code, out]).toEqual([2, ""]);
-    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(err.match(/wrong-type/g)).toHaveLength(1);
     expect(Object.keys(councils)).toHaveLength(5);
   });
 });

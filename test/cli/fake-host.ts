@@ -40,6 +40,7 @@ export async function runWith(line: string | readonly string[], given: Given = {
       const text = files[path] ?? (onDisk(path) ? readFileSync(path, "utf8") : undefined);
       return text === undefined ? missing : { ok: true, text };
     },
+    today: () => "2026-11-23",
     fileExists: async (path) => files[path] !== undefined || onDisk(path),
   };
   const code = await run(

@@ -21,18 +21,14 @@ const lines: Readonly<Record<string, string>> = {
 describe.each(Object.entries(lines))("%s", (_, line) => {
   it("keeps to 80 columns and is without colour, unless the terminal has it", async () => {
     const { out, err } = await runWith(line, { files });
-    expect(err).toBe("");
+    expect(err).toMatch(/^Calendar found beside the plan: .+\n$/);
     expect(out.split("\n").filter((row) => row.length > 80)).toEqual([]);
     expect(out).not.toContain("\u001b");
     expect((await runWith(line, { files, colour: true })).out).toContain("\u001b[1m");
   });
 
-  it("says that it found the calendar beside the plan", async () => {
-    expect((await runWith(line, { files })).out).toMatch(/^Calendar found beside the plan: /);
-  });
-
   it("prints Markdown, and JSON with nothing beside it", async () => {
-    expect((await runWith(`${line} --format markdown`, { files })).out).toContain("\n# Off-site direction: ");
+    expect((await runWith(`${line} --format markdown`, { files })).out).toMatch(/^# Off-site direction: /);
     const { out, err } = await runWith(`${line} --format json`, { files });
     expect(JSON.parse(out)).toMatchObject({ schema: expect.stringMatching(/^osd-[a-z-]+\/1$/) });
     expect(err).toMatch(/^Calendar found beside the plan: /);
@@ -215,8 +211,8 @@ describe("audit", () => {
   });
 
   it.each([
-    ["{", "marks: "],
-    ['[{"date":"2026-11-03"}]', "marks /0/code: "],
+    ["{", "marks line 1, column 1: "],
+    ['[{"date":"2026-11-03"}]', "marks line 1, code: "],
     ["{}", "marks: "],
   ])("refuses the list %j and says where it is wrong", async (list, why) => {
     const { code, out, err } = await runWith(`audit ${demoFile} marks.json --as-of 2026-11-05`, {

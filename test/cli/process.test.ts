@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/cli/node-host.js";
+import { longDay, parseDay } from "../../src/days/plain-date.js";
 import { maxTextLength } from "../../src/input/limits.js";
-import { demoFile, demoText } from "./fake-host.js";
+import { demoCalendarFile, demoFile, demoText } from "./fake-host.js";
 
 const program = ["--import", "tsx", "src/cli/main.ts"];
 
@@ -14,7 +15,7 @@ describe("the program as a process of its own", { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...program, "check", demoFile], {
       encoding: "utf8",
     });
-    expect([status, stderr]).toEqual([1, ""]);
+    expect([status, stderr]).toEqual([1, `Calendar found beside the plan: ${demoCalendarFile}\n`]);
     expect(stdout).toContain("things to put right");
     expect(stdout).not.toContain("\u001b");
   });
@@ -31,13 +32,13 @@ describe("the program as a process of its own", { timeout: 60_000 }, () => {
   it("ends with 2 and prints nothing where the input is refused", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...program, "check", "-"], {
       encoding: "utf8",
-      input: "\u0000",
+      input: "\u0001",
     });
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("(bad-json)");
   });
 
-  it("does not mind a reader that closes the pipe", async () => {
+  it("says in one line that a reader closed the pipe, and ends with 4", async () => {
     const child = spawn(process.execPath, [...program, "check", demoFile, "--format", "json"]);
     let complaints = "";
     child.stderr.on("data", (chunk) => {
@@ -45,8 +46,31 @@ describe("the program as a process of its own", { timeout: 60_000 }, () => {
     });
     child.stdout.destroy();
     const code = await new Promise((resolve) => child.on("close", resolve));
-    expect(code).toBe(1);
-    expect(complaints).not.toMatch(/EPIPE|Error/);
+    expect(code).toBe(4);
+    expect(complaints.split("\n").slice(1)).toEqual([
+      "offsite-direction could not write its whole answer. The program that was to read it has stopped.",
+      "",
+    ]);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says in one line that the disk is full, and ends with 4", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [...program, "councils"], {
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      4,
+      "offsite-direction could not write its whole answer. There is no space left there.\n",
+    ]);
+  });
+
+  it("takes today from the clock only where it is asked to", () => {
+    const { stdout } = spawnSync(process.execPath, [...program, "check", demoFile, "--as-of", "today"], {
+      encoding: "utf8",
+    });
+    expect(stdout).toContain(`As of     ${longDay(parseDay(nodeHost().today()) as number)}`);
   });
 });
 
@@ -63,17 +87,29 @@ describe("reading files", () => {
     return nodeHost().readFile(path);
   };
 
-  it("gives the text as it is, a byte order mark included", async () => {
-    expect(await reading("{é}\r\n")).toEqual({ ok: true, text: "{é}\r\n" });
-    expect(await reading("\ufeff{}")).toEqual({ ok: true, text: "\ufeff{}" });
+  it.each([
+    ["UTF-8", Buffer.from("{é–}\r\n")],
+    ["UTF-8 with its mark", Buffer.from("\ufeff{é–}\r\n")],
+    ["UTF-16, the low byte first, with its mark", Buffer.from("\ufeff{é–}\r\n", "utf16le")],
+    ["UTF-16, the low byte first", Buffer.from("{é–}\r\n", "utf16le")],
+    ["UTF-16, the high byte first, with its mark", Buffer.from("\ufeff{é–}\r\n", "utf16le").swap16()],
+    ["Windows-1252", Buffer.from([0x7b, 0xe9, 0x96, 0x7d, 0x0d, 0x0a])],
+  ])("gives the text of a file in %s, without a mark", async (_, bytes) => {
+    expect(await reading(bytes)).toEqual({ ok: true, text: "{é–}\r\n" });
+  });
+
+  it("gives no text for an empty file", async () => {
     expect(await reading("")).toEqual({ ok: true, text: "" });
   });
 
-  it("refuses bytes that are no text in UTF-8 instead of repairing them", async () => {
-    expect(await reading(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual({
-      ok: false,
-      why: "It is not text in UTF-8. Save it again with that encoding.",
-    });
+  it.each([
+    ["a Word or Excel file", [0x50, 0x4b, 0x03, 0x04, 0x14], /^It is a Word, Excel or zip file/],
+    ["an old Word file", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], /^It is an old Word or Excel file/],
+    ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d], /^It is a PDF/],
+    ["other bytes", [0x7b, 0x01, 0x02, 0x00, 0x7d], /^It is not text/],
+  ])("says what to do about %s", async (_, bytes, why) => {
+    const read = await reading(new Uint8Array(bytes));
+    expect(read.ok ? "" : read.why).toMatch(why);
   });
 
   it("stops reading what is too long to be a plan", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/arguments.js";
+import { exitCodes, exitMeanings } from "../../src/cli/host.js";
 import { runWith } from "../cli/fake-host.js";
 import { unwrapped } from "../views/reports.js";
 
@@ -22,6 +23,12 @@ describe("The page for schools without a programmer", () => {
     const names = new Set(shown.map((line) => line.split(" ")[0]));
     expect([...names].sort()).toEqual(["audit", "check", "register", "start", "timeline"]);
     for (const name of names) expect(Object.keys(commands)).toContain(name);
+  });
+
+  it("has the table of exit codes, as the program has it", () => {
+    for (const [name, code] of Object.entries(exitCodes) as [keyof typeof exitCodes, number][]) {
+      expect(page).toContain(`| ${code} | ${exitMeanings[name]} |`);
+    }
   });
 
   it("has marks with two mistakes in them, and both are found", async () => {
