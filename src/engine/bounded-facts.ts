@@ -16,9 +16,8 @@ const missing: Readonly<Record<BoundedFact, AddMissing>> = {
   "managedMove.joinedOn": ({ facts }, into) => {
     if (joinedOn(facts) === undefined) into.push(missingFact("managedMove.startsOn"));
   },
-  "week.minutes": (_, into) => {
-    into.push(missingFact("minutesPerWeek"));
-  },
+  "week.minutes": addHours,
+  "week.minutesWithBreaks": addHours,
   "placement.sessions": (_, into) => {
     into.push(missingTimetable);
   },
@@ -29,6 +28,10 @@ const missing: Readonly<Record<BoundedFact, AddMissing>> = {
 
 function addEnd(...[, into]: Parameters<AddMissing>): void {
   into.push(missingFact("endsOn"));
+}
+
+function addHours(...[, into]: Parameters<AddMissing>): void {
+  into.push(missingFact("minutesPerWeek"));
 }
 
 /** The bounds of what is worked out of a plan, or of an entry. */

@@ -50,6 +50,7 @@ const needsOfBounds: Readonly<Record<BoundedFact, readonly string[]>> = {
   "direction.lastDayNotBeforeStart": ["startsOn", "endsOn"],
   "managedMove.joinedOn": ["managedMove.onRollOn", "managedMove.startsOn"],
   "week.minutes": ["minutesPerWeek"],
+  "week.minutesWithBreaks": ["minutesPerWeek"],
   "placement.sessions": ["sessions"],
   "placement.minutes": ["placement.minutesPerWeek"],
 };

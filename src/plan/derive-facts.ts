@@ -7,7 +7,7 @@ import type { Plan } from "./plan.js";
 import { planValues } from "./plan-values.js";
 import { gapsBetween, reviewItems } from "./review-items.js";
 import { openHalfDay, weekOf } from "./session-items.js";
-import { minutesPerWeek } from "./slot-minutes.js";
+import { minutesPerWeek, minutesWithBreaks } from "./slot-minutes.js";
 import { statedEntries } from "./stated-facts.js";
 import { countOf, slotsOf } from "./timetable-slots.js";
 
@@ -24,6 +24,7 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
   setBounds(values, "week.minutes", fewestMinutes, mostMinutes);
+  setBounds(values, "week.minutesWithBreaks", ...minutesWithBreaks(plan, slots, fewestMinutes));
   const facts = {
     plan: values,
     placements,

@@ -301,6 +301,7 @@ export const boundedFacts = {
   "direction.lastDayNotBeforeStart": ["day", "the last day off site"],
   "managedMove.joinedOn": ["day", "the day the pupil joined the new school"],
   "week.minutes": ["number", "education in a week over all settings"],
+  "week.minutesWithBreaks": ["number", "the week over all settings, breaks included"],
   "placement.sessions": ["number", "half days a week there"],
   "placement.minutes": ["number", "the time a week there"],
 } as const satisfies Record<string, readonly ["day" | "number", string]>;

@@ -49,6 +49,32 @@ export function minutesPerWeek(plan: Plan, slots: Slots): readonly [fewest: numb
   return [known, complete ? known : Number.POSITIVE_INFINITY];
 }
 
+/**
+ * Fewest and most minutes a week, breaks included: where the times of every session are known each day from its first
+ * minute to its last, over all settings; else the hours that are stated, taken with their breaks.
+ */
+export function minutesWithBreaks(
+  { minutesPerWeek: stated, timetable }: Plan,
+  slots: Slots,
+  fewest: number,
+): readonly [fewest: number, most: number] {
+  let known = 0;
+  let complete = timetable !== undefined;
+  for (let i = 0; i < slots.length && timetable?.length !== 0; i += 2) {
+    const day = [slots[i], slots[i + 1]].filter((slot) => slot?.place !== "no-provision");
+    const [first, last] = [day[0]?.startsAt, day.at(-1)?.endsAt];
+    if (first !== undefined && last !== undefined && first < last) {
+      known += minuteOf(last) - minuteOf(first);
+    } else {
+      for (const slot of day) known += minutesOf(slot) ?? 0;
+      complete &&= day.length === 0;
+    }
+  }
+  if (!complete) return [stated ?? Math.max(known, fewest), stated ?? Number.POSITIVE_INFINITY];
+  const minutes = Math.max(known, fewest);
+  return [minutes, minutes];
+}
+
 function minutesOf(slot: Slot | undefined): number | undefined {
   if (slot?.startsAt === undefined || slot.endsAt === undefined) return undefined;
   return minuteOf(slot.endsAt) - minuteOf(slot.startsAt);

@@ -256,8 +256,8 @@ export const placementRules = rules({
     metWhen: { not: { is: ["session.place", "no-provision"] }, says: "the half day has provision" },
   },
   weekOfTheExpectedLength: {
-    asks: "Does the week add up to the hours expected of a school?",
-    metWhen: { atMost: [{ setting: "minutes", says: "the hours expected" }, "week.minutes"] },
+    asks: "Does the week add up to the hours expected of a school, breaks included?",
+    metWhen: { atMost: [{ setting: "minutes", says: "the hours expected" }, "week.minutesWithBreaks"] },
   },
   // The roll has to be known. The two records can only show that the pupil was taken off it all the same.
   notTakenOffTheHomeRoll: {
@@ -470,10 +470,11 @@ export const placementWords: WordsFor<typeof placementRules> = {
     putRight: "Plan provision for {where}.",
   },
   weekOfTheExpectedLength: {
-    met: "The education over all settings adds up to at least {minutes} a week.",
+    met: "The week adds up to at least {minutes} over all settings, breaks included.",
     notMet:
-      "The education over all settings adds up to fewer than {minutes} a week, the length expected; the plan states {minutesPerWeek} a week.",
-    putRight: "Plan at least {minutes} of education a week over all settings.",
+      "The week adds up to fewer than {minutes} over all settings, breaks included, the length expected; the plan states {minutesPerWeek} of education a week.",
+    putRight:
+      "Plan a week of at least {minutes} over all settings, from the first minute of each day to its last.",
   },
   notTakenOffTheHomeRoll: {
     met: "Nothing in the plan says that the pupil was taken off the home school's roll or that a leaver file (CML) was sent.",

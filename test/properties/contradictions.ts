@@ -80,7 +80,12 @@ function hoursDisagree(plan: Json): boolean {
   const stated = plan.minutesPerWeek as number | undefined;
   if (stated === undefined) return false;
   const facts = deriveFacts(put(plan, "/minutesPerWeek", undefined) as unknown as Plan);
-  return stated < leastOf(facts.plan, "week.minutes") || stated > mostOf(facts.plan, "week.minutes");
+  return (
+    stated < leastOf(facts.plan, "week.minutes") ||
+    stated > mostOf(facts.plan, "week.minutes") ||
+    // What is stated alone is taken with its breaks.
+    stated < leastOf(facts.plan, "week.minutesWithBreaks")
+  );
 }
 
 /** The minutes stated for a placement, and the times of all half days there: where both are given they are one thing. */

@@ -220,6 +220,7 @@ function factsFor(
   };
   const all = withPlanFacts(facts, plan);
   setBounds(all.plan, "week.minutes", minutes ?? 0, minutes ?? NEVER);
+  setBounds(all.plan, "week.minutesWithBreaks", minutes ?? 0, minutes ?? NEVER);
   return all;
 }
 

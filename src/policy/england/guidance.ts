@@ -162,6 +162,8 @@ export const nationalGuidance: readonly NationalClause[] = [
     applies: ["home-school-mainstream"],
     inForceFrom: "2024-09-01",
     decidedBy: { rule: "week-of-the-expected-length", with: { minutes: 1950 } },
+    reading:
+      "Each day counts from its first minute to its last, over all settings. Where the times of some sessions are not known the hours that are stated count, taken with their breaks.",
   },
   {
     ...exclusion,

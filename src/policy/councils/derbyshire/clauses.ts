@@ -296,7 +296,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "part-time-form-sent", with: { minutes: 1500 } },
     reading:
-      "Breaks in the day and weeks that differ are not dealt with. We take one ordinary week as the plan states it; exactly 25 hours needs no form.",
+      "Breaks in the day and weeks that differ are not dealt with. We take one ordinary week as the plan states it, else the times of its sessions, with breaks inside a session and without those between two; exactly 25 hours needs no form.",
   },
   {
     id: "DER-27",
