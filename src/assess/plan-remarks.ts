@@ -17,6 +17,7 @@ export function remarksOnPlan(
     authorityRemarks(at, authority, plan, councils);
   return [
     ...ageRemarks(plan),
+    ...postRemarks(plan),
     ...code("/homeSchool/localAuthority", homeSchool.localAuthority),
     ...code("/otherAuthorities/maintainsEhcPlan", otherAuthorities.maintainsEhcPlan),
     ...code("/otherAuthorities/looksAfter", otherAuthorities.looksAfter),
@@ -34,6 +35,13 @@ function ageRemarks(plan: Plan): readonly Remark[] {
   const odds = agesAtOdds(plan);
   const yearGroup = plan.pupil?.yearGroup ?? null;
   return odds === undefined ? [] : [{ code: `pupil.${odds}`, values: { yearGroup }, clauses: [] }];
+}
+
+/** The day of a notice by post is one nobody but the school knows to be that of its arrival. */
+function postRemarks({ notices }: Plan): readonly Remark[] {
+  const { how, on } = notices?.parents ?? {};
+  if (how !== "post" || on === undefined) return [];
+  return [{ code: "notice-by-post", values: { on }, clauses: ["ENG-04", "ENG-94"] }];
 }
 
 /** A code that no council had on the days of the plan. One of a council that is asked about is known. */

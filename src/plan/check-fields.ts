@@ -30,6 +30,7 @@ export function faultsBetweenFields(plan: unknown): readonly Fault[] {
     ...deniedDays(plan),
     ...bornAfterwards(plan, fields),
     ...contraryAges(fields),
+    ...eachAndNone(fields),
     ...deniedPlan(fields),
     ...reviewsAfterTheRequest(fields),
     ...toldBeforeTheSuspension(fields),
@@ -174,6 +175,17 @@ function contraryAges({ pupil, startsOn }: Fields): readonly Fault[] {
   if (!isContrary) return [];
   const message = "The pupil's age is stated otherwise elsewhere in the plan. Correct whichever is wrong.";
   return [{ code: "contradiction", path: "/pupil/adult", message }];
+}
+
+/** What holds of each parent, and yet of none. */
+function eachAndNone({ notices, parentsAgree, eachParentAgrees }: Fields): readonly Fault[] {
+  const { given, toEach } = fieldsOf(fieldsOf(notices).parents);
+  const message =
+    "This says that it holds of every parent, another field that it does not. Correct one of the two.";
+  return [
+    { path: "/notices/parents/toEach", is: given === false && toEach === true },
+    { path: "/eachParentAgrees", is: parentsAgree === false && eachParentAgrees === true },
+  ].flatMap(({ path, is }) => (is ? [{ code: "contradiction", path, message }] : []));
 }
 
 function deniedPlan({ pupil }: Fields): readonly Fault[] {

@@ -34,6 +34,7 @@ import {
   arrangers,
   type codeLetters,
   decisionMakers,
+  deliveries,
   ehcStages,
   endingOutcomes,
   endingReasons,
@@ -115,6 +116,9 @@ export const planFormat = /* @__PURE__ */ format(() =>
       notices: group("who was told, and when", {
         parents: group("the notice to parents", {
           ...notice("parents were given notice", "the notice to parents was in writing"),
+          toEach: yes("the notice went to everyone with parental responsibility", { record: true }),
+          how: word(deliveries, "how the notice was given"),
+          electronicAgreed: yes("the parent agreed to be given notices by e-mail"),
           contents: group("what the written notice says: the items of regulation 3(4)", {
             address: yes("the notice gives the address where the pupil will be educated"),
             personToReportTo: yes("the notice says whom the pupil reports to first"),
@@ -162,6 +166,9 @@ export const planFormat = /* @__PURE__ */ format(() =>
         }),
       }),
       parentsAgree: yes("the parents agree to the placement"),
+      eachParentAgrees: yes("everyone with parental responsibility agrees to the placement", {
+        record: true,
+      }),
       reviews: list("the reviews planned and held", maxReviews, review(), {
         name: "review",
         noun: "review",

@@ -25,6 +25,15 @@ export const otherServices = {
   other: "other",
 } as const;
 
+/** How a notice reaches somebody. */
+export const deliveries = {
+  "handed-over": "handed over",
+  "left-at-address": "left at the last known address",
+  post: "by post",
+  email: "by e-mail",
+  "another-way": "in another way",
+} as const;
+
 export const decisionMakers = {
   "governing-body": "governing body",
   trust: "trust",
@@ -119,6 +128,7 @@ export const wordLabels: { readonly [word: string]: string } = {
   ...schoolTypes,
   ...ehcStages,
   ...otherServices,
+  ...deliveries,
   ...decisionMakers,
   ...placementKinds,
   ...placeLabels,

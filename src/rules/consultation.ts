@@ -24,8 +24,16 @@ const everyServiceSettled = {
 /** Rules about who is consulted and who decides. */
 export const consultationRules = rules({
   parentsAgree: {
-    asks: "Do the parents agree to the placement?",
-    metWhen: { yes: "parentsAgree" },
+    asks: "Do the parents agree to the placement, and none object?",
+    metWhen: {
+      all: [
+        { yes: "parentsAgree" },
+        {
+          not: { statedAs: ["eachParentAgrees", false] },
+          says: "nobody with parental responsibility disagrees",
+        },
+      ],
+    },
     duty: { what: "agreement of the parents", step: "consult", expectedBy: "startsOn" },
   },
   decidedByTheBodyOfTheSchool: {
@@ -326,7 +334,11 @@ export const consultationRules = rules({
 export const consultationWords: WordsFor<typeof consultationRules> = {
   parentsAgree: {
     met: "The parents agree to the placement.",
-    notMet: "The parents do not agree to the placement; their agreement is expected.",
+    notMet: "{lacks}; the agreement of the parents is expected, each of them.",
+    lacks: {
+      parentsAgree: "the parents do not agree to the placement",
+      eachParentAgrees: "not everyone with parental responsibility agrees to the placement",
+    },
     putRight: "Talk with the parents and reach agreement, or do not go ahead with the placement.",
   },
   decidedByTheBodyOfTheSchool: {

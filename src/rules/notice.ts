@@ -1,12 +1,12 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 import { circumstances } from "./circumstances.js";
-import { anEhcPlan } from "./subjects.js";
+import { anEhcPlan, noParentLeftOut } from "./subjects.js";
 
 /** Rules about who is told, by when and in what form. */
 export const noticeRules = rules({
   parentsTold: {
-    asks: "Were parents told of the placement?",
-    metWhen: { yes: "notices.parents.given" },
+    asks: "Were parents told of the placement, and none left out?",
+    metWhen: { all: [{ yes: "notices.parents.given" }, noParentLeftOut] },
     duty: {
       what: "parents told",
       step: "notify-parents",
@@ -24,6 +24,43 @@ export const noticeRules = rules({
       notBefore: "decision.madeOn",
       expectedBy: "startsOn",
       doneOn: "notices.parents.on",
+    },
+  },
+  eachParentToldInWriting: {
+    asks: "Were parents told of the placement in writing, and none left out?",
+    metWhen: {
+      all: [{ yes: "notices.parents.given" }, { yes: "notices.parents.inWriting" }, noParentLeftOut],
+    },
+    duty: {
+      what: "every parent told in writing",
+      step: "notify-parents",
+      notBefore: "decision.madeOn",
+      expectedBy: "startsOn",
+      doneOn: "notices.parents.on",
+    },
+  },
+  noticeToEachParent: {
+    asks: "Did the notice go to everyone with parental responsibility?",
+    about: circumstances["parents-given-notice"],
+    appliesWhen: { not: { yes: "pupil.adult" }, says: "the pupil is under 18" },
+    metWhen: { yes: "notices.parents.toEach" },
+  },
+  noticeGivenInALawfulWay: {
+    asks: "Was the notice given in a way the law knows?",
+    about: circumstances["parents-given-notice"],
+    metWhen: {
+      any: [
+        {
+          is: ["notices.parents.how", "handed-over", "left-at-address", "post"],
+          says: "the notice was handed over, left at the address or posted",
+        },
+        {
+          all: [
+            { is: ["notices.parents.how", "email"], says: "the notice went by e-mail" },
+            { yes: "notices.parents.electronicAgreed" },
+          ],
+        },
+      ],
     },
   },
   parentsToldInTime: {
@@ -242,13 +279,40 @@ export const noticeRules = rules({
 export const noticeWords: WordsFor<typeof noticeRules> = {
   parentsTold: {
     met: "Parents were told of the placement.",
-    notMet: "Parents have not been told of the placement; they have to be.",
-    putRight: "Tell the parents of the placement.",
+    notMet: "{lacks}; parents have to be told of the placement, each of them.",
+    lacks: {
+      "notices.parents.given": "parents have not been told of the placement",
+      "notices.parents.toEach": "not everyone with parental responsibility has been told of the placement",
+    },
+    putRight: "Tell everyone with parental responsibility of the placement.",
   },
   parentsToldInWriting: {
     met: "Parents were told of the placement in writing.",
     notMet: "Parents have not been told of the placement in writing; they have to be.",
     putRight: "Give the parents the details of the placement in writing.",
+  },
+  eachParentToldInWriting: {
+    met: "Parents were told of the placement in writing.",
+    notMet: "{lacks}; parents have to be told of the placement in writing, each of them.",
+    lacks: {
+      "notices.parents.given": "parents have not been told of the placement",
+      "notices.parents.inWriting": "parents have not been told of the placement in writing",
+      "notices.parents.toEach": "not everyone with parental responsibility has been told of the placement",
+    },
+    putRight: "Give everyone with parental responsibility the details of the placement in writing.",
+  },
+  noticeToEachParent: {
+    met: "The notice went to everyone with parental responsibility.",
+    notMet:
+      "The notice did not go to everyone with parental responsibility; the law asks for notice to a parent, and everyone with parental responsibility is one.",
+    putRight: "Give the notice to the others with parental responsibility as well.",
+  },
+  noticeGivenInALawfulWay: {
+    met: "The notice was given in a way the law knows.",
+    notMet:
+      "The notice was given {notices.parents.how}, without an agreement to that; the law knows notice that is handed over, left at the last known address, posted, or sent by e-mail to somebody who has agreed to that.",
+    putRight:
+      "Hand the notice over, leave it at the parent's address or post it, and count its day from then; or record that the parent had agreed to notices by e-mail.",
   },
   parentsToldInTime: {
     met: "Parents were given notice on {doneOn}; the latest day was {latest}, {schoolDays} school days before the start.",

@@ -8,6 +8,12 @@ export const aPlacement = {
   says: "the plan has a placement",
 } as const;
 
+/** Of several people with parental responsibility the plan says of none that they were left out. */
+export const noParentLeftOut = {
+  not: { statedAs: ["notices.parents.toEach", false] },
+  says: "nobody with parental responsibility was left out",
+} as const;
+
 export const anEhcPlan = {
   any: [
     { yes: "pupil.ehcPlan" },

@@ -180,3 +180,63 @@ describe("an id that starts as no council's do", () => {
     ]);
   });
 });
+
+describe("the other parents and the way of a notice", () => {
+  const parents = (fields: Fields, more: Fields = {}) => ({
+    schema: "osd-plan/1",
+    homeSchool: { type: "maintained" },
+    pupil: { compulsorySchoolAge: true },
+    decision: { madeOn: "2026-10-19" },
+    startsOn: "2026-11-02",
+    notices: { parents: { given: true, inWriting: true, on: "2026-10-20", ...fields } },
+    ...more,
+  });
+  const of = (plan: unknown, council: typeof norfolk, ids: readonly string[]) => {
+    const result = outcomes(plan, { council });
+    return result.ok ? ids.map((id) => result.outcomes[id]) : result.issues;
+  };
+
+  test("one of two told is enough in law, and not for all parents in Derbyshire (ENG-03, ENG-93, DER-15)", () => {
+    const ids = ["ENG-03", "ENG-93", "DER-15"];
+    expect(of(parents({ toEach: false }), derbyshire, ids)).toEqual(["met", "not-met", "not-met"]);
+    expect(of(parents({ toEach: true }), derbyshire, ids)).toEqual(["met", "met", "met"]);
+    expect(of(parents({}), derbyshire, ids)).toEqual(["met", "cannot-tell", "met"]);
+  });
+
+  test("one who objects goes against what Warwickshire asks for (WAR-17, WAR-31)", () => {
+    const agreed = (eachParentAgrees: boolean | undefined) =>
+      of(parents({}, { parentsAgree: true, eachParentAgrees }), councils.warwickshire, ["WAR-17", "WAR-31"]);
+    expect(agreed(undefined)).toEqual(["met", "met"]);
+    expect(agreed(true)).toEqual(["met", "met"]);
+    expect(agreed(false)).toEqual(["not-met", "not-met"]);
+  });
+
+  test("by e-mail an agreement is asked for (ENG-94)", () => {
+    expect(of(parents({ how: "email" }), norfolk, ["ENG-94"])).toEqual(["cannot-tell"]);
+    expect(of(parents({ how: "email", electronicAgreed: false }), norfolk, ["ENG-94"])).toEqual(["not-met"]);
+    expect(of(parents({ how: "email", electronicAgreed: true }), norfolk, ["ENG-94"])).toEqual(["met"]);
+  });
+
+  test("by post a remark asks for the day of arrival", () => {
+    const said = (how: string) => {
+      const result = assess(parents({ how }));
+      return result.ok && word(result.report).remarks.find(({ code }) => code === "notice-by-post")?.says;
+    };
+    expect(said("post")).toBe(
+      "The notice went by post. It counts from the day it arrives in the ordinary course of post and not from the day it was posted; check that Tuesday 20 October 2026 is the day it would arrive.",
+    );
+    expect(said("handed-over")).toBeUndefined();
+  });
+
+  test("what holds of each and of none is refused", () => {
+    const issues = (plan: unknown) => {
+      const result = assess(plan);
+      return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
+    };
+    const none = { notices: { parents: { given: false, toEach: true } } };
+    expect(issues(parents({}, none))).toEqual(["contradiction /notices/parents/toEach"]);
+    expect(issues(parents({}, { parentsAgree: false, eachParentAgrees: true }))).toEqual([
+      "contradiction /eachParentAgrees",
+    ]);
+  });
+});

@@ -109,6 +109,12 @@ export const knownLimits: readonly {
       "Age and year group bound each other, and a pupil may be a year out of step: neither is worked out from the other.",
   },
   {
+    property: "I35",
+    rule: /.*/,
+    names: /\/pupil\/(yearGroup|compulsorySchoolAge|adult).*: cannot be filled in/,
+    because: "Of the values that are tried none may go together with the date of birth.",
+  },
+  {
     property: "I34",
     rule: /^a-review-in-each-half-term$/,
     names: /\/calendar|\/reviews|\/endsOn/,

@@ -17,6 +17,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const written: Readonly<Record<string, readonly string[]>> = {
   "conversion-after-success-by-agreement": ["managedMove.directionSuccessful"],
   "direction-was-successful": ["managedMove.directionSuccessful"],
+  "each-parent-told-in-writing": ["notices.parents.toEach"],
   "fair-access-not-used": ["fairAccessReferral"],
   "invitations-before-reviews": ["review.invitedOn"],
   "letter-gives-the-start-date": ["documents.letter.startsOn"],
@@ -24,6 +25,8 @@ const written: Readonly<Record<string, readonly string[]>> = {
   "not-taken-off-the-home-roll": ["records.removedFromHomeRoll", "records.cmlSent"],
   "notice-after-the-decision": ["notices.parents.on"],
   "one-session-for-each-half-day": ["timetable.eachHalfDayOnce"],
+  "parents-agree": ["eachParentAgrees"],
+  "parents-told": ["notices.parents.toEach"],
   "reviews-on-different-days": ["reviews.onDifferentDays"],
   "sessions-do-not-overlap": ["timetable.withoutOverlap"],
   "sessions-in-their-half-of-the-day": ["timetable.inTheRightHalf"],

@@ -30,7 +30,7 @@ describe("the text of a report", () => {
     const head = unwrapped(text.slice(0, text.indexOf("\nTo put right")));
     expect(head).toContain("Norfolk: Guidance for Schools: Off-Site Direction");
     expect(head).toContain("As of Monday 23 November 2026");
-    expect(head).toMatch(/ \d things to put right, 2 cautions, 1 piece of advice, 3 questions open\. /);
+    expect(head).toMatch(/ \d things to put right, 2 cautions, 1 piece of advice, 6 questions open\. /);
     expect(head).toContain("Met means that this check found nothing wrong");
   });
 

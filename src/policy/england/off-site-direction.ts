@@ -58,6 +58,38 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     kind: "notification",
     evidence: "secondary",
     decidedBy: { rule: "parents-told-in-writing" },
+    reading:
+      "The regulations name a parent, so notice to one of several is enough here; whether the others were told is asked at ENG-93.",
+  },
+  {
+    ...procedure,
+    id: "ENG-93",
+    source: "ea-1996-s576",
+    at: "section 576, the stricter reading",
+    says: "Everyone with parental responsibility for the pupil is a parent; the notice should go to each of them.",
+    strength: "should",
+    kind: "notification",
+    evidence: "unverified",
+    severity: "advice",
+    force: "guidance",
+    applies: ["parents-given-notice"],
+    decidedBy: { rule: "notice-to-each-parent" },
+    reading:
+      "The regulations ask for notice to a parent. That each has to have one was read nowhere, so leaving somebody out is a matter of advice, not a breach.",
+  },
+  {
+    ...procedure,
+    id: "ENG-94",
+    source: "ea-1996-s572",
+    at: "section 572",
+    says: "A notice is handed over, left at the last known address or posted; it goes by e-mail only to a parent who has agreed to that.",
+    kind: "notification",
+    evidence: "secondary",
+    severity: "advice",
+    applies: ["parents-given-notice"],
+    decidedBy: { rule: "notice-given-in-a-lawful-way" },
+    reading:
+      "The regulations have said nothing of how notice is given since 2013. That this section covers them was not confirmed, so another way is a matter of advice. A posted notice counts from the day it arrives in the ordinary course of post, which no table here works out.",
   },
   {
     ...procedure,

@@ -24,6 +24,18 @@ export const sources = freezeDeep({
     address: "https://www.legislation.gov.uk/uksi/2010/1156",
     note: "Regulations 1 to 3(2), 4 and 4A read; regulations 3(3), 3(4), 5 and 6 known through others.",
   },
+  "ea-1996-s576": {
+    title: "Education Act 1996, section 576",
+    edition: "as known in November 2026",
+    address: "https://www.legislation.gov.uk/ukpga/1996/56/section/576",
+    note: "Not read in the original; that it applies to the 2010 Regulations is our reading.",
+  },
+  "ea-1996-s572": {
+    title: "Education Act 1996, section 572",
+    edition: "as known in November 2026",
+    address: "https://www.legislation.gov.uk/ukpga/1996/56/section/572",
+    note: "Known through an official explanatory text; that it applies to the 2010 Regulations is our reading.",
+  },
   "si-2026-osd": {
     title:
       "Education (Educational Provision for Improving Behaviour) (Application to Academies and Pupil Referral Units and Minor Amendments) Regulations 2026",

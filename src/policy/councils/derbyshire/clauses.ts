@@ -171,9 +171,9 @@ export const clauses: readonly Clause[] = [
     strength: "must",
     kind: "notification",
     owedBy: "governing body or home school",
-    decidedBy: { rule: "parents-told-in-writing" },
+    decidedBy: { rule: "each-parent-told-in-writing" },
     reading:
-      "No day limit is attached to this duty, so we set none. The sentences around it are about maintained schools; we apply it to every home school.",
+      "No day limit is attached to this duty, so we set none. The sentences around it are about maintained schools; we apply it to every home school. All parents may mean those of every pupil or all those of one; we read both, so that nobody with parental responsibility is left out.",
   },
   {
     id: "DER-16",

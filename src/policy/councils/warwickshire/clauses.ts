@@ -183,6 +183,8 @@ export const clauses: readonly Clause[] = [
     kind: "notification",
     owedBy: "home school",
     decidedBy: { rule: "parents-told" },
+    reading:
+      "Where several people have parental responsibility the plural takes in all of them. Parents count as told unless the plan says that somebody was left out; so at WAR-57.",
   },
   {
     id: "WAR-17",
@@ -193,7 +195,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "parents or carers",
     decidedBy: { rule: "parents-agree" },
     reading:
-      "The list is headed as advice, yet this sentence makes consent a must. We took it as a must, although it asks more than the power to direct does.",
+      "The list is headed as advice, yet this sentence makes consent a must. We took it as a must, although it asks more than the power to direct does. Parents count as agreeing unless the plan says that one with parental responsibility does not.",
   },
   {
     id: "WAR-18",
@@ -623,7 +625,7 @@ export const clauses: readonly Clause[] = [
     strength: "must",
     kind: "notification",
     owedBy: "home school",
-    decidedBy: { rule: "parents-told-in-writing" },
+    decidedBy: { rule: "each-parent-told-in-writing" },
   },
   {
     id: "WAR-58",
