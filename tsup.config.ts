@@ -18,10 +18,6 @@ const common: Options = {
   // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
   splitting: true,
   esbuildPlugins: [markPure],
-  // The command line brings what it needs of others along; their modules can be taken apart, their main files cannot.
-  esbuildOptions: (options) => {
-    options.mainFields = ["module", "main"];
-  },
 };
 const dts: Options["dts"] = { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -30,9 +26,21 @@ export default defineConfig([
   {
     ...common,
     format: "esm",
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: library,
     dts,
-    clean: ["!**/*.{cjs,d.cts}"],
+    clean: ["!**/*.{cjs,d.cts}", "!cli.js", "!cli/**"],
   },
   { ...common, format: "cjs", entry: library, clean: ["!**/*.{js,d.ts}"] },
+  // The command line is built apart: it brings the calendar parser along, which the library leaves to its users.
+  {
+    ...common,
+    format: "esm",
+    entry: { cli: "src/cli/main.ts" },
+    noExternal: ["ical.js"],
+    clean: false,
+    esbuildOptions: (options) => {
+      options.mainFields = ["module", "main"];
+      options.chunkNames = "cli/[name]-[hash]";
+    },
+  },
 ]);

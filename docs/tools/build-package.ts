@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
@@ -8,6 +8,7 @@ import { build } from "tsup";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = path.resolve(root, process.argv[2] ?? "dist");
 process.chdir(root);
+rmSync(path.join(folder, "cli"), { recursive: true, force: true });
 await build({ outDir: folder, silent: true });
 
 // The declarations of both formats differ in nothing but the names of the files they import, so they are made once.

@@ -16,11 +16,12 @@ export const optionTable = {
   councils: { value: "A,B,C", does: "for compare only: the councils, if not all" },
   calendar: {
     value: "FILE",
-    does: "the school's calendar; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",
+    does: "the school's calendar (.json, .ics or .csv), or a starter by name such as derbyshire-2026-27; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",
   },
   "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23, 23 Nov 2026 or today" },
-  from: { value: "DATE", does: "for register only: the first day" },
-  to: { value: "DATE", does: "for register only: the last day" },
+  from: { value: "DATE", does: "for register and calendar: the first day" },
+  to: { value: "DATE", does: "for register and calendar: the last day" },
+  out: { value: "FILE", does: "for calendar only: writes the calendar into a file that is not there yet" },
   start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
   format: {
     value: "FORMAT",
@@ -79,6 +80,15 @@ export const commands = {
     takes: ["PLAN.json", "MARKS.json"],
     options: ofOnePlan,
     usages: [{ needs: ["as-of"], does: "the mistakes in recorded marks" }],
+  },
+  calendar: {
+    takes: ["CALENDAR"],
+    options: ["from", "to", "out", "format"],
+    usages: [
+      {
+        does: "a school's year as months, with what was left out of its file and what looks wrong; CALENDAR is a file (.ics, .csv, .json) or a starter such as derbyshire-2026-27",
+      },
+    ],
   },
   compare: {
     takes: plan,

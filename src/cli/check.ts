@@ -7,21 +7,14 @@ import { england } from "../policy/england/england.js";
 import { codesToJson, deadlinesToJson, toJson } from "../views/json.js";
 import { codesToMarkdown, deadlinesToMarkdown, reportMarkdown } from "../views/markdown.js";
 import { type Fingerprints, saysNothingYet } from "../views/outline.js";
-import { plain } from "../views/plain-words.js";
+import { countWords, plain } from "../views/plain-words.js";
 import { codesToText, deadlinesToText, reportText, type TextOptions } from "../views/text.js";
 import type { WordingOptions } from "../views/word.js";
 import { listInWords } from "../words/item-words.js";
 import { like, type Options, quoted } from "./arguments.js";
+import { type CalendarRead, readAnyCalendar } from "./calendar-files.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import {
-  calendarBeside,
-  councilFor,
-  issueLines,
-  mayEcho,
-  type Read,
-  readCalendarFile,
-  readPlanFile,
-} from "./inputs.js";
+import { calendarBeside, councilFor, issueLines, mayEcho, type Read, readPlanFile } from "./inputs.js";
 
 interface Views {
   readonly text: (report: Report, options: TextOptions, prints: Fingerprints) => string;
@@ -113,6 +106,15 @@ export interface FilesRead<Chosen> {
   readonly calendarFile: string | undefined;
 }
 
+/** Says that events of a calendar were left out, and where to see them. */
+function noteLeftOut(path: string, { leftOut }: CalendarRead, host: Host): void {
+  if (leftOut.length === 0) return;
+  const count = countWords(leftOut.length, "thing in it was", "things in it were");
+  host.stderr.write(
+    `Calendar ${quoted(path)}: ${count} left out. To see them: offsite-direction calendar ${plain(path)}\n`,
+  );
+}
+
 /** Reads a plan, chooses for it, and reads the calendar given or found beside it. */
 export async function readFiles<Chosen>(
   path: string,
@@ -130,9 +132,10 @@ export async function readFiles<Chosen>(
   const calendarPath = options.calendar ?? calendarFile;
   let calendar: SchoolCalendar | undefined;
   if (calendarPath !== undefined) {
-    const read = await readCalendarFile(calendarPath, host, echo);
+    const read = await readAnyCalendar(calendarPath, {}, host, echo);
     if (!read.ok) return read;
-    calendar = read.value;
+    ({ calendar } = read.value);
+    noteLeftOut(calendarPath, read.value, host);
   }
   return { ok: true, value: { plan: plan.value, chosen: chosen.value, calendar, calendarFile } };
 }

@@ -3,10 +3,11 @@ import type { Report } from "../assess/report.js";
 import { councils } from "../policy/councils/index.js";
 import { Page } from "../views/layout.js";
 import { toText } from "../views/text.js";
+import { readAnyCalendar } from "./calendar-files.js";
 import { refuse } from "./check.js";
 import { comparisonTable, nationalList } from "./demo-tables.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import { councilFor, issueLines, readCalendarFile, readPlanFile } from "./inputs.js";
+import { councilFor, issueLines, readPlanFile } from "./inputs.js";
 
 const planFile = "fixtures/plans/boxing-academy.json";
 const calendarFile = "fixtures/plans/boxing-academy.calendar.json";
@@ -25,13 +26,13 @@ export async function demo(host: Host): Promise<ExitCode> {
   }
   const plan = await readPlanFile(planFile, host);
   if (!plan.ok) return refuse(plan.lines, host);
-  const calendar = await readCalendarFile(calendarFile, host);
+  const calendar = await readAnyCalendar(calendarFile, {}, host, true);
   if (!calendar.ok) return refuse(calendar.lines, host);
   const own = councilFor(undefined, plan.value);
   if (!own.ok) return refuse(own.lines, host);
   const reports = new Map<string, Report>();
   for (const council of Object.values(councils)) {
-    const result = assess(plan.value, { council, calendar: calendar.value, asOf });
+    const result = assess(plan.value, { council, calendar: calendar.value.calendar, asOf });
     if (!result.ok) return refuse(issueLines(result.issues), host);
     reports.set(council.id, result.report);
   }

@@ -16,7 +16,7 @@ export function helpPage(): string {
       page.hanging(words.join(" "), usage.does, 2, 41);
     }
   }
-  page.heading("Options of the commands that take PLAN.json");
+  page.heading("Options");
   for (const name of Object.keys(optionTable) as OptionName[]) {
     page.hanging(withValue(name), optionTable[name].does, 2, 21);
   }

@@ -7,6 +7,8 @@ export interface Host {
   readFile(path: string): Promise<FileText>;
   readStdin(): Promise<FileText>;
   fileExists(path: string): Promise<boolean>;
+  /** Writes a file that is not there yet; in words why it could not. */
+  writeFile(path: string, text: string): Promise<string | undefined>;
   /** Today where the machine stands, for whoever asks for "today" and nobody else. */
   today(): string;
 }

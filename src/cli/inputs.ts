@@ -1,5 +1,3 @@
-import { calendarFormat } from "../calendar/schema.js";
-import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
@@ -26,15 +24,6 @@ const planFile: FileFormat<Plan> = {
   },
 };
 
-const calendarFile: FileFormat<SchoolCalendar> = {
-  input: "calendar",
-  format: calendarFormat,
-  read: (value) => {
-    const result = schoolCalendar(value);
-    return result.ok ? { ok: true, value: result.calendar } : result;
-  },
-};
-
 /** Whether lines of the user's own file may be shown beside what is wrong with them. */
 export function mayEcho({ format }: { readonly format?: string }): boolean {
   return format !== "json";
@@ -45,16 +34,6 @@ export async function readPlanFile(path: string, host: Host, echo = true): Promi
   const file = path === "-" ? await host.readStdin() : await host.readFile(path);
   if (!file.ok) return unreadable("plan", path, file);
   return readJsonFile(file.text, planFile, echo);
-}
-
-/** Reads a calendar from a file. */
-export async function readCalendarFile(path: string, host: Host, echo = true): Promise<Read<SchoolCalendar>> {
-  if (path === "-") {
-    return { ok: false, lines: ["A calendar is read from a file. Give the name of one in place of -."] };
-  }
-  const file = await host.readFile(path);
-  if (!file.ok) return unreadable("calendar", path, file);
-  return readJsonFile(file.text, calendarFile, echo);
 }
 
 /** That a file could not be read, and why. */

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { maxTextLength } from "../input/limits.js";
 import { inFull } from "../input/messages.js";
 import { decodeText } from "./decode-text.js";
@@ -22,6 +22,16 @@ export function nodeHost(): Host {
         return (await stat(path)).isFile();
       } catch {
         return false;
+      }
+    },
+    writeFile: async (path, text) => {
+      try {
+        await writeFile(path, text, { flag: "wx" });
+        return undefined;
+      } catch (error) {
+        return codeOf(error) === "EEXIST"
+          ? "There is a file of that name already. Give another name, or take that file away first."
+          : "Writing there is not possible.";
       }
     },
     today: todayHere,
@@ -53,9 +63,12 @@ function todayHere(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}
+
 function whyUnreadable(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  switch (code) {
+  switch (codeOf(error)) {
     case "ENOENT":
     case "ENOTDIR":
       return "There is no such file.";

@@ -98,7 +98,7 @@ export function register(path: string, options: Options, host: Host): Promise<Ex
 export const noCalendar: Read<never> = {
   ok: false,
   lines: [
-    "This needs the school's calendar. Give it with --calendar FILE, or put it beside PLAN.json as PLAN.calendar.json.",
+    "This needs the school's calendar. Give it with --calendar FILE (.json, .ics, .csv, or a starter such as derbyshire-2026-27), or put it beside PLAN.json as PLAN.calendar.json.",
   ],
 };
 

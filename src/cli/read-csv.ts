@@ -10,6 +10,7 @@ export type CsvRead =
 
 /**
  * Reads a table after RFC 4180, with spaces around cells taken away; refused where a quotation mark is never closed.
+ * Semicolons or tabs may stand between the cells, as spreadsheets write them in some settings: the first line shows it.
  * An apostrophe in front of a cell, as spreadsheets want it before a sign, stays.
  */
 export function readCsv(text: string): CsvRead {
@@ -18,6 +19,7 @@ export function readCsv(text: string): CsvRead {
   let line = 1;
   let begun = 1;
   let at = text.startsWith("\ufeff") ? 1 : 0;
+  const between = separatorOf(text);
   const endRow = (): void => {
     rows.push({ line: begun, cells });
     cells = [];
@@ -36,7 +38,7 @@ export function readCsv(text: string): CsvRead {
       }
       at += 1;
     }
-    for (; at < text.length && text[at] !== "," && text[at] !== "\n"; at += 1) cell += text[at];
+    for (; at < text.length && text[at] !== between && text[at] !== "\n"; at += 1) cell += text[at];
     cells.push(cell.trim());
     if (text[at] === "\n" || at >= text.length) endRow();
     else if (at + 1 === text.length) {
@@ -46,4 +48,17 @@ export function readCsv(text: string): CsvRead {
     at += 1;
   }
   return { ok: true, rows };
+}
+
+/** The sign that stands most often between the cells of the first line with words, quotation marks left out. */
+function separatorOf(text: string): string {
+  const [first = ""] = text.trimStart().split("\n", 1);
+  const counts = new Map([",", ";", "\t"].map((sign) => [sign, 0]));
+  let inText = false;
+  for (const letter of first) {
+    if (letter === '"') inText = !inText;
+    const count = counts.get(letter);
+    if (!inText && count !== undefined) counts.set(letter, count + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

@@ -1,6 +1,7 @@
 import { libraryVersion } from "../version.js";
 import { type CommandLine, type Options, readCommandLine } from "./arguments.js";
 import { audit } from "./audit.js";
+import { calendar } from "./calendar.js";
 import { check, codes, deadlines } from "./check.js";
 import { compareCouncils } from "./compare.js";
 import { listCouncils } from "./councils.js";
@@ -63,6 +64,8 @@ async function runCommand(
       return register(argument, options, host);
     case "audit":
       return audit(argument, second, options, host);
+    case "calendar":
+      return calendar(argument, options, host);
     case "compare":
       return compareCouncils(argument, options, host);
     case "councils":

@@ -87,7 +87,7 @@ describe("--help and --version", () => {
 
   it.each(["--version", "-V"])("%s is that of the package", async (line) => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-    expect(await runWith(line)).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+    expect(await runWith(line)).toMatchObject({ code: 0, out: `${manifest.version}\n`, err: "" });
     expect(version).toBe(manifest.version);
   });
 });

@@ -3,6 +3,8 @@ import type { ExitCode, FileText, Host } from "../../src/cli/host.js";
 import { run } from "../../src/cli/run.js";
 
 export interface Ran {
+  /** What was written into files. */
+  readonly files: Readonly<Record<string, string>>;
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
@@ -21,6 +23,7 @@ export interface Given {
 export async function runWith(line: string | readonly string[], given: Given = {}): Promise<Ran> {
   const { files = {}, stdin = "", colour = false, elsewhere = false } = given;
   const written = { out: "", err: "" };
+  const made: Record<string, string> = {};
   const missing: FileText = { ok: false, why: "There is no such file." };
   const onDisk = (path: string): boolean => !elsewhere && existsSync(path);
   const host: Host = {
@@ -40,6 +43,11 @@ export async function runWith(line: string | readonly string[], given: Given = {
       const text = files[path] ?? (onDisk(path) ? readFileSync(path, "utf8") : undefined);
       return text === undefined ? missing : { ok: true, text };
     },
+    writeFile: async (path, text) => {
+      if (files[path] !== undefined || onDisk(path)) return "There is a file of that name already.";
+      made[path] = text;
+      return undefined;
+    },
     today: () => "2026-11-23",
     fileExists: async (path) => files[path] !== undefined || onDisk(path),
   };
@@ -47,7 +55,7 @@ export async function runWith(line: string | readonly string[], given: Given = {
     typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line,
     host,
   );
-  return { code, ...written };
+  return { code, ...written, files: made };
 }
 
 export const demoFile = "fixtures/plans/boxing-academy.json";

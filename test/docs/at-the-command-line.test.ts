@@ -21,7 +21,7 @@ describe("The page for schools without a programmer", () => {
 
   it("shows every command that follows a direction", () => {
     const names = new Set(shown.map((line) => line.split(" ")[0]));
-    expect([...names].sort()).toEqual(["audit", "check", "register", "start", "timeline"]);
+    expect([...names].sort()).toEqual(["audit", "calendar", "check", "register", "start", "timeline"]);
     for (const name of names) expect(Object.keys(commands)).toContain(name);
   });
 

@@ -59,7 +59,9 @@ describe("the tarball", () => {
   });
 
   it("has library files that reach zod in its small form and the optional calendar parser, and no code from text", () => {
-    for (const name of consumer.files.filter((file) => /\.c?js$/.test(file) && file !== "dist/cli.js")) {
+    for (const name of consumer.files.filter(
+      (file) => /\.c?js$/.test(file) && file !== "dist/cli.js" && !file.startsWith("dist/cli/"),
+    )) {
       const text = readFileSync(path.join(consumer.installed, name), "utf8");
       const reached = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
       const outside = reached.filter((to) => !to.startsWith("."));
