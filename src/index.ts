@@ -156,7 +156,12 @@ export { differences } from "./policy/england/differences.js";
 export { england } from "./policy/england/england.js";
 export { type LegalSource, sources as nationalSources } from "./policy/england/sources.js";
 export type { PolicyVersion } from "./policy/policy-version.js";
-export type { CouncilIssue } from "./policy/read-council.js";
+export {
+  type CouncilIssue,
+  type CouncilResult,
+  readCouncil,
+  readCouncilText,
+} from "./policy/read-council.js";
 export type { NationalClause, NationalLayer } from "./policy/source.js";
 export type {
   ClauseKind,

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { policyFiles } from "./policy-files.js";
 
 // npm run build [-- FOLDER]: builds the package into `dist` or another folder.
 
@@ -18,3 +19,6 @@ for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   const common = text.replaceAll(/(["'])(\.{1,2}\/[^"']*)\.js\1/g, "$1$2.cjs$1");
   writeFileSync(path.join(folder, name.replace(/\.d\.ts$/, ".d.cts")), common);
 }
+
+mkdirSync(path.join(folder, "policy"), { recursive: true });
+for (const [name, text] of policyFiles()) writeFileSync(path.join(folder, "policy", name), text);

@@ -22,6 +22,7 @@ import { glossaryPage } from "./glossary-page.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
 import { jsonSchemaText } from "./json-schemas.js";
+import { libraryCouncilsModule } from "./library-councils.js";
 import { note, page, table } from "./markdown-page.js";
 
 // Every generated page as path and text. build-docs.ts writes them; a test compares them with what is committed.
@@ -77,6 +78,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set("docs/councils/README.md", councilIndex());
   for (const shape of ["plan", "calendar"] as const)
     pages.set(`docs/schema/${shape}.json`, jsonSchemaText(shape));
+  pages.set("src/policy/library-councils.ts", libraryCouncilsModule());
   pages.set("docs/national-law.md", nationalPage());
   pages.set("docs/clauses.md", clauseRegister(clauses));
   pages.set("docs/not-checked.md", notCheckedPage(clauses));

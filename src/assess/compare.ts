@@ -9,7 +9,7 @@ import type { Issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { publicFunction } from "../input/public-function.js";
-import { type Council, isCouncil, notACouncil } from "../policy/accepted.js";
+import { type Council, isCouncil, whyNoCouncil } from "../policy/accepted.js";
 import type { Topic } from "../policy/council-schema.js";
 import { nationalTopics } from "../policy/england/topics.js";
 import { englandVersion } from "../policy/england/version.js";
@@ -152,7 +152,7 @@ function checkedCouncils(given: unknown): readonly Council[] {
   const seen = new Set<string>();
   return councils.map((council) => {
     if (!isCouncil(council)) {
-      throw new OptionError(notACouncil);
+      throw new OptionError(whyNoCouncil(council));
     }
     if (seen.has(council.id)) {
       throw new OptionError("A council is in the list twice; list each one once.");

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { Fault } from "./faults.js";
 import { childOf, type Guide, guideOf } from "./guide.js";
 import type { InputName } from "./issue.js";
-import { maxDepth, maxTextLength } from "./limits.js";
+import { maxDataDepth, maxDepth, maxTextLength } from "./limits.js";
 import { listIssues, type Refusal, refuse } from "./list-issues.js";
 import { failure } from "./public-function.js";
 
@@ -133,8 +133,9 @@ class Scan {
   private enter(isObject: boolean): boolean {
     const { open } = this;
     const depth = open === undefined ? 1 : open.depth + 1;
-    if (depth > maxDepth) return false;
     const guide = open === undefined ? this.root : childIn(open);
+    // Data of any shape may lie deeper than the fields of a format do.
+    if (depth > (guide?.kind === "data" ? maxDepth + maxDataDepth : maxDepth)) return false;
     this.open = { isObject, guide, names: new Set(), depth, outer: open, entry: isObject ? "" : 0 };
     this.at += 1;
     return true;
@@ -278,8 +279,9 @@ class Scan {
 
 function childIn(open: Open): Guide | undefined {
   // A list where the format has an object, or the reverse, is a place the format does not know.
-  if (open.isObject === (open.guide?.kind === "list")) return undefined;
-  return childOf(open.guide, String(open.entry));
+  const { guide, isObject } = open;
+  if (guide?.kind !== "data" && isObject === (guide?.kind === "list")) return undefined;
+  return childOf(guide, String(open.entry));
 }
 
 function isDigit(code: number): boolean {

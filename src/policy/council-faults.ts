@@ -1,4 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
+import { contentHash } from "../engine/content-hash.js";
 import { idOf } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import type { Fault } from "../input/faults.js";
@@ -13,7 +14,7 @@ import { addDifferenceMistakes } from "./difference-faults.js";
 import { england } from "./england/england.js";
 import { nationalTopics } from "./england/topics.js";
 import { addFloorMistakes } from "./floor-faults.js";
-import { libraryIds, libraryPrefixes } from "./library-names.js";
+import { libraryCouncils } from "./library-councils.js";
 import { Mistakes, type Placed } from "./mistakes.js";
 import { addRuleMistakes } from "./rule-faults.js";
 
@@ -24,11 +25,7 @@ type Written = { readonly [Name in keyof CouncilDefinition]?: CouncilDefinition[
  * What is wrong between the fields of a council's data: ids, cited clauses, settings, circumstances, and what takes
  * away from the law. `before` is what is wrong with single fields.
  */
-export function councilFaults(
-  council: Written,
-  before: readonly Fault[],
-  isLibrarys: boolean,
-): readonly Fault[] {
+export function councilFaults(council: Written, before: readonly Fault[]): readonly Fault[] {
   const mistakes = new Mistakes(before);
   addRuleMistakes(council.rules, mistakes);
   // A rule that has a mistake cannot be made, so what it needs is not known.
@@ -38,7 +35,7 @@ export function councilFaults(
   // Without a list of clauses there is nothing that others could name.
   if (!Array.isArray(council.clauses)) return mistakes.found;
   const ids = idsOf(council.clauses);
-  if (isLibrarys || addNameMistakes(council, mistakes)) addIdMistakes(council, clauses, mistakes);
+  if (addNameMistakes(council, mistakes)) addIdMistakes(council, clauses, mistakes);
   addDocumentMistakes(council, clauses, mistakes);
   addCircumstanceMistakes(council.scope, "/scope", ids, mistakes);
   for (const [clause, path] of clauses) {
@@ -67,12 +64,18 @@ function idsOf(clauses: readonly (Partial<Clause> | undefined)[]): ReadonlySet<s
   return new Set(clauses.flatMap((one) => (typeof one?.id === "string" ? [one.id] : [])));
 }
 
-/** Whether the prefix may be the council's. */
-function addNameMistakes({ id, prefix }: Written, mistakes: Mistakes): boolean {
-  if (id !== undefined && libraryIds.includes(id)) {
-    mistakes.add("duplicate-id", "/id", "The library has a council with this id. Choose another.");
+/** Whether the prefix may be the council's. The library's names are for its own data alone, in whatever way they come. */
+function addNameMistakes(council: Written & { $schema?: string }, mistakes: Mistakes): boolean {
+  const { $schema: _, ...data } = council;
+  const { id, prefix } = data;
+  const named = libraryCouncils.find((one) => one.id === id);
+  if (named?.prefix === prefix && named?.print === contentHash(data)) return true;
+  if (named !== undefined) {
+    const message =
+      "The library has a council with this id, and this is not its data as this version has it. Choose another id.";
+    mistakes.add("duplicate-id", "/id", message);
   }
-  const isTaken = prefix === "ENG" || (prefix !== undefined && libraryPrefixes.includes(prefix));
+  const isTaken = prefix === "ENG" || libraryCouncils.some((one) => one.prefix === prefix);
   if (isTaken) {
     const message = "This begins the ids of clauses that the library has. Choose another prefix.";
     mistakes.add("duplicate-id", "/prefix", message);

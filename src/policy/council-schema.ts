@@ -16,6 +16,7 @@ import {
   type Taken,
   text,
   typed,
+  version,
   whole,
   wordOf,
   wordOnly,
@@ -53,6 +54,7 @@ const makeCouncil = () =>
   group(
     "a council's guidance as data",
     {
+      $schema: prose("where an editor finds the schema; it is not kept"),
       scope: conditions("what has to hold for any clause to apply"),
       rules: rules(),
       forms: some("the council's forms and letters", form()),
@@ -78,6 +80,7 @@ const makeCouncil = () =>
       ),
     },
     {
+      schema: version("osd-council/1"),
       id: shortId("a name of your own for the council, used in options and results"),
       name: prose("the name of the council"),
       localAuthority: authority("the three-digit DfE code of the council"),
@@ -400,7 +403,7 @@ function prefixFault(prefix: string): "bad-id" | undefined {
 type Field<T, K extends keyof T> = NonNullable<T[K]>;
 
 /** A council's guidance as data: no function anywhere. */
-export interface CouncilDefinition extends Taken<ReturnType<typeof makeCouncil>> {}
+export interface CouncilDefinition extends Omit<Taken<ReturnType<typeof makeCouncil>>, "$schema"> {}
 /** One clause of a document. */
 export interface Clause extends Taken<ReturnType<typeof clause>> {}
 /** A published document. */

@@ -192,6 +192,7 @@ describe("questions only a person can answer", () => {
       decidedBy: { attest: asks },
     });
     const exampleshire = defineCouncil({
+      schema: "osd-council/1",
       id: "exampleshire",
       name: "Exampleshire",
       localAuthority: "999",

@@ -2,6 +2,7 @@ import type { CouncilDefinition } from "../../src/policy/council-schema.js";
 
 /** Guidance nobody published, for a county that is not: a sixth council, all of it data. */
 export const exampleshireData: CouncilDefinition = {
+  schema: "osd-council/1",
   id: "exampleshire",
   name: "Exampleshire",
   localAuthority: "999",

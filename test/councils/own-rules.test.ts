@@ -65,6 +65,7 @@ function clause(number: number, decidedBy: Clause["decidedBy"]): Clause {
 }
 
 const data = {
+  schema: "osd-council/1",
   id: "ownshire",
   name: "Ownshire",
   localAuthority: "999",

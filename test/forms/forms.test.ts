@@ -322,6 +322,7 @@ describe("a council that is new to the library", () => {
     decidedBy,
   });
   const exampleshire = defineCouncil({
+    schema: "osd-council/1",
     id: "exampleshire",
     name: "Exampleshire",
     localAuthority: "999",

@@ -30,6 +30,8 @@ const publicValues = [
   "norfolk",
   "outcomes",
   "planSchema",
+  "readCouncil",
+  "readCouncilText",
   "readPlan",
   "readPlanText",
   "schoolCalendar",

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   calendar: ["days", "input"],
   engine: ["days", "input", "plan", "calendar"],
   rules: ["days", "plan", "calendar", "engine"],
-  policy: ["days", "input", "plan", "engine", "rules"],
+  policy: ["version.ts", "days", "input", "plan", "engine", "rules"],
   check: ["days", "input", "plan", "calendar", "engine", "rules", "policy"],
   words: ["days", "input", "plan", "engine", "rules", "check"],
   register: ["days", "input", "plan", "calendar", "engine", "policy", "check", "words"],

@@ -31,6 +31,7 @@ export const nasty = `|x| <script>alert(1)</script> \`code\` ${esc}red\nsecond l
 /** A council whose every text holds whatever might upset a terminal or a page. */
 export function nastyCouncil(): ReturnType<typeof defineCouncil> {
   const definition: CouncilDefinition = {
+    schema: "osd-council/1",
     id: "nasty",
     name: `Nasty ${nasty}`,
     localAuthority: "926",

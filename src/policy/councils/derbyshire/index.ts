@@ -6,6 +6,7 @@ import { topics } from "./topics.js";
 
 /** Derbyshire: Information about the process for offsite direction and managed moves (process from September 2024). */
 export const derbyshire: Council = /* @__PURE__ */ libraryCouncil({
+  schema: "osd-council/1",
   id: "derbyshire",
   name: "Derbyshire",
   localAuthority: "830",

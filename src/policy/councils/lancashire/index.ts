@@ -5,6 +5,7 @@ import { topics } from "./topics.js";
 
 /** Lancashire: Lancashire Virtual School Guidance on Direction Off-Site and Managed Moves (undated; follows the national guidance of August 2024). */
 export const lancashire: Council = /* @__PURE__ */ libraryCouncil({
+  schema: "osd-council/1",
   id: "lancashire",
   name: "Lancashire",
   localAuthority: "888",

@@ -5,6 +5,7 @@ import { topics } from "./topics.js";
 
 /** Norfolk: Guidance for Schools: Off-Site Direction (undated; speaks of the school year 2024/25). */
 export const norfolk: Council = /* @__PURE__ */ libraryCouncil({
+  schema: "osd-council/1",
   id: "norfolk",
   name: "Norfolk",
   localAuthority: "926",

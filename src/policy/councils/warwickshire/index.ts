@@ -6,6 +6,7 @@ import { topics } from "./topics.js";
 
 /** Warwickshire: Off-Site Direction Guidance (September 2025). */
 export const warwickshire: Council = /* @__PURE__ */ libraryCouncil({
+  schema: "osd-council/1",
   id: "warwickshire",
   name: "Warwickshire",
   localAuthority: "937",

@@ -10,6 +10,7 @@ import { topics } from "./topics.js";
 
 /** Worcestershire: Off-Site Direction Protocol for Worcestershire Schools including conversion to Managed Move (September 2025). */
 export const worcestershire: Council = /* @__PURE__ */ libraryCouncil({
+  schema: "osd-council/1",
   id: "worcestershire",
   name: "Worcestershire",
   localAuthority: "885",

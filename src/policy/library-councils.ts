@@ -1,0 +1,17 @@
+// Written by `npm run docs` from the councils themselves.
+
+/**
+ * The names of the library's councils, which no other council may have, with the fingerprints of their data. They stand
+ * here so that a council of somebody else's can be checked without loading the five.
+ */
+export const libraryCouncils: readonly {
+  readonly id: string;
+  readonly prefix: string;
+  readonly print: string;
+}[] = [
+  { id: "warwickshire", prefix: "WAR", print: "7d115a0d82086f1e" },
+  { id: "norfolk", prefix: "NOR", print: "1dd04d30e556b1cc" },
+  { id: "worcestershire", prefix: "WOR", print: "a8766026d41dc300" },
+  { id: "derbyshire", prefix: "DER", print: "bcda233bdb68d594" },
+  { id: "lancashire", prefix: "LAN", print: "ce95d060f4c96e4d" },
+];
