@@ -2,7 +2,7 @@ import { checkedDay, type DateText } from "../days/plain-date.js";
 import { compileCondition } from "../engine/compile-condition.js";
 import type { Condition } from "../engine/condition.js";
 import { onceForEach } from "../engine/once-for-each.js";
-import { type CompiledRule, compileRule } from "../engine/rule.js";
+import { type CompiledRule, compileRule, type Rule } from "../engine/rule.js";
 import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { PlanDayFact } from "../plan/facts.js";
@@ -13,6 +13,7 @@ import { england } from "../policy/england/england.js";
 import { sources } from "../policy/england/sources.js";
 import type { NationalClause, NationalLayer } from "../policy/source.js";
 import type { Evidence, Force, Severity, Strength } from "../policy/vocabulary.js";
+import { answerRule } from "../rules/answer-rule.js";
 import { type Circumstance, treeForAll } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
@@ -149,7 +150,7 @@ function compileClause(
 ): CompiledClause {
   const decided = clause.decidedBy;
   const settings = ("rule" in decided ? decided.with : dated.with) ?? noSettings;
-  const rule = "rule" in decided ? (ruleById(decided.rule) ?? own.get(decided.rule)?.()) : undefined;
+  const rule = ruleFor(clause, own);
   const given = applies.length === 0 ? undefined : treeForAll(applies);
   return {
     clause,
@@ -166,11 +167,20 @@ function compileClause(
   };
 }
 
+/** The rule that decides a clause; a person's answer that has to come by a day is one as well. */
+function ruleFor({ id, decidedBy }: Clause, own: OwnRules): Rule | undefined {
+  if ("rule" in decidedBy) return ruleById(decidedBy.rule) ?? own.get(decidedBy.rule)?.();
+  return "attest" in decidedBy && decidedBy.duty !== undefined
+    ? answerRule(id, decidedBy.attest, decidedBy.duty)
+    : undefined;
+}
+
 function compileDocument(id: string, clauses: readonly CompiledClause[]): CompiledDocument {
   const groups = new Map<string, CompiledClause[]>();
   for (const one of clauses) {
     if ("nobody" in one.clause.decidedBy) continue;
-    const key = one.rule === undefined ? one.clause.id : whatDecides(one, one.rule);
+    const key =
+      "rule" in one.clause.decidedBy && one.rule !== undefined ? whatDecides(one, one.rule) : one.clause.id;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -212,5 +222,6 @@ function whatDecides(one: CompiledClause, rule: CompiledRule): string {
 
 // Questions for a person come after everything decided from data.
 function rank(one: CompiledClause): number {
-  return one.rule === undefined ? stages.length : stages.indexOf(one.rule.stage);
+  const { stage = "attested" } = one.rule ?? {};
+  return stage === "attested" ? stages.length : stages.indexOf(stage);
 }

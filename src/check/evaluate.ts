@@ -1,5 +1,5 @@
 import type { Context } from "../engine/condition.js";
-import { eachOnce, type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { eachOnce, type MissingFact, missingAnswer, missingFact } from "../engine/missing-fact.js";
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
 import { addMissingForRule, ruleOutcome } from "../engine/rule-outcome.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../engine/verdict.js";
@@ -95,13 +95,7 @@ export function missingFacts(check: CompiledCheck, inquiry: Inquiry): readonly M
   const found = missingAboutClause(first, inquiry);
   if (first.rule === undefined) {
     const { id } = first.clause;
-    if (context.facts.attestations[id] === undefined) {
-      found.push({
-        fact: "attestation",
-        at: `/attestations/${id}`,
-        words: "a person's answer to this question",
-      });
-    }
+    if (context.facts.attestations[id] === undefined) found.push(missingAnswer(id));
   } else {
     addMissingForRule(first.rule, context, found);
   }

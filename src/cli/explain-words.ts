@@ -60,6 +60,7 @@ export function settingNameInWords(name: keyof Settings): string {
 
 const otherNeeds: Readonly<Record<string, string>> = {
   calendar: "the school calendar",
+  attestations: "what a person has answered",
   sessions: "the timetable of the week",
   grounds: "the grounds the plan rests on",
   documents: "the forms and letters that were used, and what was left out of them",

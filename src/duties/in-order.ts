@@ -35,7 +35,9 @@ export function merged<T extends Happening>(list: readonly T[], alike: (one: T) 
   for (const one of list) {
     const { rule, step, item, limit, onlyIf, checks } = one;
     const settings = checks.map(({ first }) => first.settings);
-    const key = JSON.stringify([rule?.id ?? step, item?.at, limit?.day, onlyIf, settings, alike(one)]);
+    // Each question to a person is about something of its own.
+    const about = rule?.stage === "attested" ? rule.name : (rule?.id ?? step);
+    const key = JSON.stringify([about, item?.at, limit?.day, onlyIf, settings, alike(one)]);
     const same = found.get(key);
     found.set(key, same === undefined ? one : { ...same, checks: [...same.checks, ...checks] });
   }

@@ -12,7 +12,7 @@ import {
   planFactNames,
 } from "../plan/facts.js";
 import { type PrimitiveInfo, primitiveConditions, primitiveDays } from "./primitive-names.js";
-import type { RuleData } from "./rules.js";
+import type { DutyData, RuleData } from "./rules.js";
 import { settingValues } from "./settings.js";
 
 /** What is wrong with a tree that somebody wrote, and where, as a JSON Pointer. */
@@ -26,6 +26,8 @@ type TreeFaultCode =
   | "unknown-key"
   | "unknown-value"
   | "unknown-setting"
+  | "unknown-clause"
+  | "unknown-circumstance"
   | "bad-number"
   | "bad-date"
   | "too-deep"
@@ -42,12 +44,23 @@ const mostListed = 40;
 const conditions: Readonly<Record<string, PrimitiveInfo>> = primitiveConditions;
 const days: Readonly<Record<string, PrimitiveInfo>> = primitiveDays;
 
+/** What else trees of the data may name: where a kind is left out, any name of its shape will do. */
+export interface KnownNames {
+  readonly clauses?: ReadonlySet<string>;
+  /** The clauses that ask a person. */
+  readonly questions?: ReadonlySet<string>;
+  /** The conditions that may be named, outside lists. */
+  readonly circumstances?: readonly string[];
+}
+
 /** Where a part of a tree stands. */
 interface Place {
   readonly path: string;
   /** The list whose entry is asked about. */
   readonly list: string | undefined;
   readonly level: number;
+  /** Whether the name of a circumstance may stand in place of a condition. */
+  readonly mayName?: boolean;
 }
 
 /** Checks conditions and days that somebody wrote, as plain data, and gathers what is wrong. */
@@ -55,9 +68,15 @@ export class TreeChecker {
   readonly faults: TreeFault[] = [];
   private parts = 0;
 
+  constructor(private readonly known: KnownNames = {}) {}
+
+  conditionNames(): readonly string[] {
+    return Object.keys(this.conditions);
+  }
+
   condition(value: unknown, path: string): void {
     this.parts = 0;
-    this.conditionAt(value, { path, list: undefined, level: 0 });
+    this.conditionAt(value, { path, list: undefined, level: 0, mayName: true });
   }
 
   /** The trees of a rule, whose fields are checked already. */
@@ -67,16 +86,29 @@ export class TreeChecker {
     if (about !== undefined) this.conditionAt(about, under(at, "about"));
     if (appliesWhen !== undefined) this.conditionAt(appliesWhen, under(at, "appliesWhen"));
     this.conditionAt(metWhen, under(at, "metWhen"));
-    if (duty === undefined) return;
-    const there = under(at, "duty");
-    if (duty.when !== undefined) this.conditionAt(duty.when, under(there, "when"));
+    if (duty !== undefined) this.dutyAt(duty, under(at, "duty"));
+  }
+
+  /** The trees of a duty, whose fields are checked already. */
+  duty(duty: DutyData, path: string): void {
+    this.parts = 0;
+    this.dutyAt(duty, { path, list: undefined, level: 0 });
+  }
+
+  private dutyAt(duty: DutyData, at: Place): void {
+    if (duty.when !== undefined) this.conditionAt(duty.when, under(at, "when"));
     for (const name of ["notBefore", "expectedBy", "doneOn", "latest"] as const) {
-      if (duty[name] !== undefined) this.dayAt(duty[name], under(there, name));
+      if (duty[name] !== undefined) this.dayAt(duty[name], under(at, name));
     }
   }
 
-  private readonly conditionAt = (value: unknown, at: Place): void =>
-    this.read(value, at, this.conditions, "condition");
+  private readonly conditionAt = (value: unknown, at: Place): void => {
+    const { circumstances } = this.known;
+    if (typeof value !== "string" || circumstances === undefined || at.mayName !== true)
+      this.read(value, at, this.conditions, "condition");
+    else if (!circumstances.includes(value))
+      this.unknown("unknown-circumstance", at, "circumstance", value, circumstances);
+  };
 
   private readonly dayAt = (value: unknown, at: Place): void => {
     if (typeof value === "string") this.fact(value, at, ["day"]);
@@ -108,6 +140,7 @@ export class TreeChecker {
     stated: (value, at) => this.fact(value, at, [], false),
     statedAs: (value, at) => this.factWithValues(value, at, ["word", "number", "yes-no"]),
     ground: (value, at) => this.ground(value, at),
+    answered: (value, at) => this.question(value, at),
     some: (value, at) => this.walk(value, at, this.conditionAt),
     every: (value, at) => this.walk(value, at, this.conditionAt),
     onOrBefore: (value, at) => this.pair(value, at, this.dayAt, this.dayAt),
@@ -139,6 +172,7 @@ export class TreeChecker {
     calendarDaysBefore: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     calendarDaysAfter: (value, at) => this.pair(value, at, this.dayAt, this.countAt),
     earliest: (value, at) => this.walk(value, at, (fact, here) => this.fact(fact, here, ["day"], false)),
+    answeredOn: (value, at) => this.question(value, at),
     ask: (value, at) => this.primitive(value, at, days),
   };
 
@@ -159,7 +193,10 @@ export class TreeChecker {
       if (more.length > 0 || operator === "") this.wrong(at, one);
       else if (check === undefined) {
         this.unknown("unknown-key", at, `operator of a ${what}`, operator, Object.keys(operators));
-      } else check(rest[operator], { ...under(at, operator), level: at.level + 1 });
+      } else {
+        const mayName = at.mayName === true && joining.includes(operator);
+        check(rest[operator], { ...under(at, operator), level: at.level + 1, mayName });
+      }
     }
   }
 
@@ -245,8 +282,19 @@ export class TreeChecker {
 
   private ground(value: unknown, at: Place): void {
     if (typeof value !== "string") this.read(value, at, this.grounds, "ground");
-    else if (!isClauseId(value)) {
+    else this.clause(value, at, this.known.clauses, "clause with this id");
+  }
+
+  /** A clause that asks a person. */
+  private question(value: unknown, at: Place): void {
+    this.clause(value, at, this.known.questions, "clause with this id that asks a person");
+  }
+
+  private clause(value: unknown, at: Place, known: ReadonlySet<string> | undefined, what: string): void {
+    if (typeof value !== "string" || !isClauseId(value))
       this.fault("unknown-value", at, "This is not the id of a clause. Write one such as WAR-60.");
+    else if (known?.has(value) === false) {
+      this.fault("unknown-clause", at, `There is no ${what}. Name one that is there, or add it.`);
     }
   }
 
@@ -292,6 +340,14 @@ export class TreeChecker {
   private fault(code: TreeFaultCode, { path }: Place, message: string): void {
     if (this.faults.length < mostFaults) this.faults.push({ code, path, message });
   }
+}
+
+/** What joins conditions of which each may be a circumstance. */
+const joining: readonly string[] = ["all", "any", "not"];
+
+/** The names of the operators of conditions. */
+export function conditionNames(): readonly string[] {
+  return new TreeChecker().conditionNames();
 }
 
 type Operator = (value: unknown, at: Place) => void;

@@ -20,7 +20,7 @@ import {
   type Question,
   readFact,
 } from "./condition.js";
-import { missingCalendar, missingFact, missingGrounds } from "./missing-fact.js";
+import { missingAnswer, missingCalendar, missingFact, missingGrounds } from "./missing-fact.js";
 import { overList } from "./over-list.js";
 import { questions } from "./primitives/index.js";
 import type { Settings } from "./settings.js";
@@ -58,6 +58,7 @@ function questionOf(
   if ("stated" in tree) return stated(tree.stated);
   if ("statedAs" in tree) return statedAs(tree.statedAs[0], tree.statedAs.slice(1));
   if ("ground" in tree) return groundChosen(groundsOf(tree.ground, settings));
+  if ("answered" in tree) return answered(tree.answered);
   if ("some" in tree) return overList(tree.some[0], part(tree.some[1]), YES, NO);
   if ("every" in tree) return overList(tree.every[0], part(tree.every[1]), NO, YES);
   if ("onOrBefore" in tree) return inOrder(...two(tree.onOrBefore));
@@ -194,6 +195,18 @@ function groundChosen(wanted: readonly ClauseId[]): Question {
     },
     addMissing: (_, into) => {
       into.push(missingGrounds);
+    },
+  };
+}
+
+function answered(clause: ClauseId): Question {
+  return {
+    ask: ({ facts: { attestations } }) => {
+      const answer = attestations[clause];
+      return answer === undefined ? UNKNOWN : verdictOf(answer);
+    },
+    addMissing: (_, into) => {
+      into.push(missingAnswer(clause));
     },
   };
 }

@@ -10,9 +10,10 @@ import {
   type ItemFactName,
   type ListName,
 } from "../plan/facts.js";
+import type { ClauseId } from "../plan/plan.js";
 import { boundsOf } from "./bounded-facts.js";
 import { type Bounds, type Context, type Counting, nothingMissing, Quantity, readFact } from "./condition.js";
-import { missingCalendar, missingFact, missingList } from "./missing-fact.js";
+import { missingAnswer, missingCalendar, missingFact, missingList } from "./missing-fact.js";
 import { days } from "./primitives/index.js";
 import type { Settings } from "./settings.js";
 import type { Count, DayTree, QuantityTree } from "./tree.js";
@@ -43,6 +44,7 @@ export function compileQuantity(tree: QuantityTree, settings: Partial<Settings>)
   }
   if ("day" in tree) return new Quantity(tree, fixed(dayOf(tree.day)));
   if ("earliest" in tree) return new Quantity(tree, earliest(...tree.earliest));
+  if ("answeredOn" in tree) return new Quantity(tree, answeredOn(tree.answeredOn));
   if ("ask" in tree) return new Quantity(tree, days[tree.ask]);
   return countedDay(tree, settings);
 }
@@ -54,6 +56,24 @@ function dayOf(text: string | undefined): number {
 function fixed(value: number): Bounds {
   const read = (): number => value;
   return { least: read, most: read, addMissing: nothingMissing };
+}
+
+/** The day a person gives for what a clause asks. A yes alone says that there was one. */
+function answeredOn(clause: ClauseId): Bounds {
+  return {
+    least: ({ facts: { attestations, answeredOn: on } }) =>
+      attestations[clause] === false ? LATEST : (on[clause] ?? EARLIEST),
+    most: ({ facts: { attestations, answeredOn: on } }) =>
+      attestations[clause] === true ? (on[clause] ?? AFTER_ALL_DATES) : LATEST,
+    addMissing: ({ facts: { attestations } }, into) => {
+      const answer = missingAnswer(clause);
+      into.push(
+        attestations[clause] === undefined
+          ? answer
+          : { ...answer, at: `${answer.at}/on`, words: "the day on which it was done" },
+      );
+    },
+  };
 }
 
 /** The day or number of a fact. Where it is not known, the day it has to come after or before bounds it. */

@@ -106,6 +106,15 @@ export const missingGrounds: MissingFact = {
   words: "the grounds the plan rests on",
 };
 
+/** A person's answer to the question of a clause. */
+export function missingAnswer(clause: string): MissingFact {
+  return {
+    fact: "attestation",
+    at: `/attestations/${clause}`,
+    words: "a person's answer to this question",
+  };
+}
+
 /** The half days of the week, where it is not all known what is done on them. */
 export const missingTimetable: MissingFact = {
   fact: "timetable",

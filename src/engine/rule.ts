@@ -17,7 +17,8 @@ export interface Rule {
   readonly id: string;
   /** What it is called among the rules of its stage. */
   readonly name: string;
-  readonly stage: Stage;
+  /** Questions to a person have no stage of their own. */
+  readonly stage: Stage | "attested";
   readonly asks: string;
   /** The facts it reads. */
   readonly needs: readonly string[];
@@ -60,7 +61,7 @@ export function rulesById(
     for (const [name, data] of Object.entries(rules)) {
       let rule: Rule | undefined;
       byId.set(idOf(name), () => {
-        rule ??= ruleFrom(stage, name, data);
+        rule ??= makeRule(stage, idOf(name), name, data);
         return rule;
       });
     }
@@ -75,12 +76,13 @@ export function idOf(name: string): string {
   return id;
 }
 
-function ruleFrom(stage: Stage, name: string, data: RuleData): Rule {
+/** A rule, with what follows from how it is written. */
+export function makeRule(stage: Rule["stage"], id: string, name: string, data: RuleData): Rule {
   const { asks, forEach, words, metWhen, duty } = data;
   const applies = whenApplies(data);
   const uses = usesOf(metWhen, applies, duty?.when);
   return {
-    id: idOf(name),
+    id,
     name,
     stage,
     asks,

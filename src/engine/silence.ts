@@ -85,5 +85,6 @@ function needsToKnow(tree: unknown, silence: Silence): boolean {
   if (typeof tree !== "object" || tree === null) return false;
   if ("ask" in tree) return (primitives[tree.ask as string]?.needs ?? []).every((name) => silence.has(name));
   if ("ground" in tree) return silence.has("grounds");
+  if ("answered" in tree || "answeredOn" in tree) return silence.has("attestations");
   return Object.entries(tree).some(([key, value]) => key !== "says" && needsToKnow(value, silence));
 }

@@ -83,6 +83,7 @@ function walk(
         uses.forEach(setting);
       } else if (key !== "says" && key !== "day" && (statements || !asksTheText.has(key))) {
         if (key === "ground") fact("grounds");
+        if (key === "answered" || key === "answeredOn") fact("attestations");
         walk(value, fact, setting, statements);
         if (onTheCalendar.has(key)) fact("calendar");
       }

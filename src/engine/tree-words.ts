@@ -37,6 +37,7 @@ export function conditionInWords(tree: ConditionTree, given: Given = none): stri
   if ("stated" in tree) return `the plan states ${matter(tree.stated)}`;
   if ("statedAs" in tree) return statedInWords(tree.statedAs);
   if ("ground" in tree) return groundInWords(tree.ground);
+  if ("answered" in tree) return `a person has answered yes to ${tree.answered}`;
   if ("some" in tree) return `for at least one ${listInfo(tree.some[0]).noun}: ${words(tree.some[1])}`;
   if ("every" in tree) return `for each ${listInfo(tree.every[0]).noun}: ${words(tree.every[1])}`;
   if ("onOrBefore" in tree) return compared(tree.onOrBefore, "is not later than", given);
@@ -61,6 +62,7 @@ export function quantityInWords(tree: QuantityTree, given: Given = none): string
   if ("calendarDaysBefore" in tree) return counted(tree.calendarDaysBefore, "calendar day", "before", given);
   if ("calendarDaysAfter" in tree) return counted(tree.calendarDaysAfter, "calendar day", "after", given);
   if ("earliest" in tree) return `the earliest date for ${wordsFor(tree.earliest[1])}`;
+  if ("answeredOn" in tree) return `the day given for ${tree.answeredOn}`;
   return primitiveDays[tree.ask].says;
 }
 

@@ -47,6 +47,8 @@ export type ConditionTree = Worded &
     | { readonly statedAs: StatedValues }
     /** The plan rests on this ground, or on one of those a document sets. */
     | { readonly ground: ClauseId | { readonly setting: "ground" | "grounds" } }
+    /** A person has answered yes to the question of this clause. */
+    | { readonly answered: ClauseId }
     /** One entry of the list at least. */
     | { readonly some: readonly [ListName, ConditionTree] }
     /** Every entry of the list; an empty list does. */
@@ -84,6 +86,8 @@ export type DayTree =
         | { readonly calendarDaysAfter: readonly [DayTree, Count] }
         /** The first of the days of a list; it never comes where the list is empty. */
         | { readonly earliest: readonly [ListName, ItemFactName & FactOfKind<"day">] }
+        /** The day on which what the clause asks was done, as a person says; it never comes where the answer is no. */
+        | { readonly answeredOn: ClauseId }
         | { readonly ask: PrimitiveDay }
       ));
 

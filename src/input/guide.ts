@@ -6,7 +6,7 @@ import { type About, abouts } from "./parts.js";
  * Which fields and lists an input can have: a schema as the walks over an input need it. It leads every one of them, so
  * that nothing is ever entered that the format does not know.
  */
-export type Guide = RecordGuide | KeyedGuide | ListGuide | LeafGuide | DataGuide;
+export type Guide = RecordGuide | KeyedGuide | ListGuide | LeafGuide | DataGuide | EitherGuide;
 
 interface Described {
   readonly about: About | undefined;
@@ -46,6 +46,13 @@ export interface DataGuide extends Described {
   readonly kind: "data";
   /** What can lie inside; absent at the innermost level. */
   readonly inside: DataGuide | undefined;
+}
+
+/** A yes or no, or an object that says more. */
+export interface EitherGuide extends Described {
+  readonly kind: "either";
+  readonly plain: LeafGuide;
+  readonly record: RecordGuide;
 }
 
 /** A plain word, as the names in data are. */
@@ -111,6 +118,12 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
       const { takesKey = never, limit = 0 } = about ?? {};
       return { kind: "keyed", about, takesKey, value: guideOf(def.valueType), limit };
     }
+    case "union": {
+      const [plain, record, ...more] = def.options.map(guideOf);
+      if (plain?.kind !== "leaf" || record?.kind !== "record" || more.length > 0)
+        throw new Error("Formats are not made of unions but for a value and an object that says more.");
+      return { kind: "either", about, plain, record };
+    }
     case "string":
     case "number":
     case "boolean":
@@ -136,6 +149,8 @@ export function childOf(parent: Guide | undefined, name: string): Guide | undefi
       return parent.takesKey(name) ? parent.value : undefined;
     case "list":
       return parent.item;
+    case "either":
+      return childOf(parent.record, name);
     case "data":
       return isPlainName(name) ? parent.inside : undefined;
     default:

@@ -235,6 +235,17 @@ export function keyed<S extends z.ZodMiniType>(
   return z.record(key, value).register(abouts, { meaning, expected, kind: "none", takesKey, limit, ...said });
 }
 
+/** A yes or no, or an object that says more than that. */
+export function yesOr<S extends z.ZodMiniType>(
+  meaning: string,
+  more: S,
+): z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, S]> {
+  const expected = "true or false, without quotation marks, or an object with named fields";
+  const part = z.union([yes(meaning), more] as const);
+  abouts.add(part, { meaning, expected, kind: "none" });
+  return part;
+}
+
 /** Any value, handed on as it is to a reader of its own. */
 export function handedOn(meaning: string, expected: string): z.ZodMiniUnknown {
   return z.unknown().register(abouts, { meaning, expected, kind: "none", handedOn: true });

@@ -80,6 +80,8 @@ class Walk {
     this.place = path;
     if (guide.kind === "leaf") return guide.about?.handedOn ? value : this.copyLeaf(value, guide, path);
     if (guide.kind === "data") return this.copyData(value, guide, path);
+    if (guide.kind === "either")
+      return this.copy(value, typeof value === "object" && value !== null ? guide.record : guide.plain, path);
     if (typeof value !== "object" || value === null) return this.refuseKind(value, guide, path);
     if (guide.kind !== "list") {
       if (Array.isArray(value)) return this.refuseKind(value, guide, path);

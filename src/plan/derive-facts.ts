@@ -1,9 +1,9 @@
-import type { Day } from "../days/plain-date.js";
+import { checkedDay, type Day } from "../days/plain-date.js";
 import { fillSpan } from "./direction-span.js";
 import { changedPlanFacts, setBounds, type Writable } from "./fact-slots.js";
 import { type Facts, type ListFacts, type ListName, listNames, type PlanFacts } from "./facts.js";
 import { placementItem } from "./placement-items.js";
-import type { Plan } from "./plan.js";
+import type { ClauseId, Plan } from "./plan.js";
 import { planValues } from "./plan-values.js";
 import { gapsBetween, reviewItems } from "./review-items.js";
 import { openHalfDay, weekOf } from "./session-items.js";
@@ -11,7 +11,10 @@ import { minutesPerWeek, minutesWithBreaks } from "./slot-minutes.js";
 import { statedEntries } from "./stated-facts.js";
 import { countOf, slotsOf } from "./timetable-slots.js";
 
-const emptyAttestations: Facts["attestations"] = Object.freeze({});
+const noAnswers: Pick<Facts, "attestations" | "answeredOn"> = {
+  attestations: Object.freeze({}),
+  answeredOn: {},
+};
 const noDocuments: Facts["documents"] = Object.freeze({});
 
 /** The only reader of a plan: turns it into the flat record of facts that rules compare. Takes a plan `readPlan` returned, and the day taken as today, if any. */
@@ -35,11 +38,22 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
     gaps: gapsBetween(reviews, values.startsOn, values.endsOn),
     grounds: plan.grounds,
     documents: plan.documents ?? noDocuments,
-    attestations: plan.attestations ?? emptyAttestations,
+    ...answersIn(plan),
   } as Facts;
   for (const list of plainLists()) (facts as Writable<ListFacts>)[list] = statedEntries(list, plan);
   fillSpan(facts);
   return facts;
+}
+
+function answersIn({ attestations: given }: Plan): Pick<Facts, "attestations" | "answeredOn"> {
+  if (given === undefined) return noAnswers;
+  const attestations: Record<ClauseId, boolean> = {};
+  const answeredOn: Record<ClauseId, Day> = {};
+  for (const [id, one] of Object.entries(given) as [ClauseId, (typeof given)[ClauseId]][]) {
+    attestations[id] = typeof one === "boolean" ? one : one.answer;
+    if (typeof one !== "boolean" && one.on !== undefined) answeredOn[id] = checkedDay(one.on);
+  }
+  return { attestations, answeredOn };
 }
 
 let plain: readonly ListName[] | undefined;

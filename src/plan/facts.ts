@@ -376,4 +376,6 @@ export interface Facts extends ListFacts {
   readonly groundsAreOpen?: true;
   readonly documents: NonNullable<Plan["documents"]>;
   readonly attestations: { readonly [clause: ClauseId]: boolean };
+  /** The day on which what a clause asks was done, where a person says so. */
+  readonly answeredOn: { readonly [clause: ClauseId]: Day };
 }

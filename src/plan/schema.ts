@@ -25,6 +25,7 @@ import {
   wordOf,
   wordOnly,
   yes,
+  yesOr,
 } from "../input/parts.js";
 import { birthDateFault, clauseIdFault, isClauseId, timeFault } from "../input/text-checks.js";
 import { type FormName, formWords, itemsOf } from "./form-items.js";
@@ -279,7 +280,14 @@ export const planFormat = /* @__PURE__ */ format(() =>
         "answers only a person can give, by the id of a clause",
         maxClauses,
         isClauseId,
-        yes("the clause was kept"),
+        yesOr(
+          "the clause was kept",
+          group(
+            "the answer, with the day on which it was done",
+            { on: day("the day on which it was done") },
+            { answer: yes("the clause was kept") },
+          ),
+        ),
       ),
     },
     { schema: version("osd-plan/1") },

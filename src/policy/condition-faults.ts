@@ -1,4 +1,4 @@
-import { TreeChecker } from "../engine/check-tree.js";
+import { type KnownNames, TreeChecker } from "../engine/check-tree.js";
 import { outcomes } from "../engine/outcome.js";
 import { formItems } from "../plan/form-items.js";
 import { circumstances } from "../rules/circumstances.js";
@@ -48,13 +48,17 @@ export function addConditionMistakes(
       known(value, at, Object.keys(formItems), "form of this name");
       break;
     default:
-      addTreeMistakes(mistakes, (checker) => checker.condition(tree, path));
+      addTreeMistakes(mistakes, (checker) => checker.condition(tree, path), { clauses: ids });
   }
 }
 
 /** What is wrong with trees as rules have them. */
-export function addTreeMistakes(mistakes: Mistakes, check: (checker: TreeChecker) => void): void {
-  const checker = new TreeChecker();
+export function addTreeMistakes(
+  mistakes: Mistakes,
+  check: (checker: TreeChecker) => void,
+  known: KnownNames = {},
+): void {
+  const checker = new TreeChecker(known);
   check(checker);
   for (const { code, path, message } of checker.faults) mistakes.add(code, path, message);
 }

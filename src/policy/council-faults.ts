@@ -1,14 +1,18 @@
 import { parseDay } from "../days/plain-date.js";
+import { conditionNames, type KnownNames } from "../engine/check-tree.js";
 import { contentHash } from "../engine/content-hash.js";
 import { idOf } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
+import { usesOf } from "../engine/tree-needs.js";
 import type { Fault } from "../input/faults.js";
+import { nearestName } from "../input/near-names.js";
 import { factInfo, planFactNames } from "../plan/facts.js";
 import { itemsOf } from "../plan/form-items.js";
+import type { AnswerDuty } from "../rules/answer-rule.js";
 import { circumstances } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { ruleById, ruleIds } from "../rules/registry.js";
-import { addConditionMistakes } from "./condition-faults.js";
+import { addConditionMistakes, addTreeMistakes } from "./condition-faults.js";
 import type { Clause, CouncilDefinition, DecidedBy } from "./council-schema.js";
 import { addDifferenceMistakes } from "./difference-faults.js";
 import { england } from "./england/england.js";
@@ -27,20 +31,25 @@ type Written = { readonly [Name in keyof CouncilDefinition]?: CouncilDefinition[
  */
 export function councilFaults(council: Written, before: readonly Fault[]): readonly Fault[] {
   const mistakes = new Mistakes(before);
-  addRuleMistakes(council.rules, mistakes);
+  const ids = idsOf(council.clauses);
+  const known = {
+    clauses: ids,
+    questions: new Set([...questionsIn(council.clauses), ...questionsIn(england.clauses)]),
+    circumstances: Object.keys(circumstances),
+  };
+  addRuleMistakes(council.rules, { clauses: known.clauses, questions: known.questions }, mistakes);
   // A rule that has a mistake cannot be made, so what it needs is not known.
   const isSound = mistakes.found.length === 0 && mistakes.isSound("/rules");
   const own: Own = { ids: ownRuleIds(council.rules), rules: isSound ? ownRulesOf(council) : noRules };
   const clauses = mistakes.entries(council.clauses, "/clauses");
   // Without a list of clauses there is nothing that others could name.
   if (!Array.isArray(council.clauses)) return mistakes.found;
-  const ids = idsOf(council.clauses);
   if (addNameMistakes(council, mistakes)) addIdMistakes(council, clauses, mistakes);
   addDocumentMistakes(council, clauses, mistakes);
-  addCircumstanceMistakes(council.scope, "/scope", ids, mistakes);
+  addCircumstanceMistakes(council.scope, "/scope", known, mistakes);
   for (const [clause, path] of clauses) {
-    addCircumstanceMistakes(clause.applies, `${path}/applies`, ids, mistakes);
-    addDecisionMistakes(clause.decidedBy, `${path}/decidedBy`, ids, own, mistakes);
+    addCircumstanceMistakes(clause.applies, `${path}/applies`, known, mistakes);
+    addDecisionMistakes(clause.decidedBy, `${path}/decidedBy`, known, own, mistakes);
   }
   addFormMistakes(council, ids, mistakes);
   addDifferenceMistakes(council, ids, mistakes);
@@ -60,9 +69,21 @@ function ownRuleIds(rules: Written["rules"]): readonly string[] {
 }
 
 /** The ids there are, those of clauses with faults of their own included. */
-function idsOf(clauses: readonly (Partial<Clause> | undefined)[]): ReadonlySet<string> {
-  return new Set(clauses.flatMap((one) => (typeof one?.id === "string" ? [one.id] : [])));
+function idsOf(clauses: ClausesWritten): ReadonlySet<string> {
+  const all = Array.isArray(clauses) ? (clauses as NonNullable<ClausesWritten>) : [];
+  return new Set(all.flatMap((one) => (typeof one?.id === "string" ? [one.id] : [])));
 }
+
+type ClausesWritten = readonly (Partial<Clause> | undefined)[] | undefined;
+
+/** The ids of those that ask a person. */
+function questionsIn(clauses: ClausesWritten): ReadonlySet<string> {
+  const all = Array.isArray(clauses) ? (clauses as NonNullable<ClausesWritten>) : [];
+  return idsOf(all.filter((one) => typeof one?.decidedBy === "object" && "attest" in one.decidedBy));
+}
+
+/** What circumstances and conditions of the data may name. */
+type Known = Required<KnownNames>;
 
 /** Whether the prefix may be the council's. The library's names are for its own data alone, in whatever way they come. */
 function addNameMistakes(council: Written & { $schema?: string }, mistakes: Mistakes): boolean {
@@ -116,13 +137,7 @@ function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[
   }
 }
 
-/** A list of circumstances; every clause it names as a ground is one of `ids`. */
-function addCircumstanceMistakes(
-  list: unknown,
-  path: string,
-  ids: ReadonlySet<string>,
-  mistakes: Mistakes,
-): void {
+function addCircumstanceMistakes(list: unknown, path: string, known: Known, mistakes: Mistakes): void {
   if (list === undefined || !mistakes.isSound(path)) return;
   if (!Array.isArray(list) || list.length === 0) {
     const code = Array.isArray(list) ? "missing" : "wrong-type";
@@ -130,40 +145,30 @@ function addCircumstanceMistakes(
     return;
   }
   list.forEach((one: unknown, i) => {
-    addCircumstanceMistake(one, `${path}/${i}`, ids, mistakes);
+    addCircumstanceMistake(one, `${path}/${i}`, known, mistakes);
   });
 }
 
 // The copy is not deep, so the calls are not either.
-function addCircumstanceMistake(
-  one: unknown,
-  path: string,
-  ids: ReadonlySet<string>,
-  mistakes: Mistakes,
-): void {
+function addCircumstanceMistake(one: unknown, path: string, known: Known, mistakes: Mistakes): void {
   if (typeof one === "string") {
-    mistakes.known(
-      "unknown-circumstance",
-      one,
-      path,
-      Object.keys(circumstances),
-      "circumstance of this name",
-    );
+    mistakes.known("unknown-circumstance", one, path, known.circumstances, "circumstance of this name");
     return;
   }
   const fields: Readonly<Record<string, unknown>> = typeof one === "object" && one !== null ? { ...one } : {};
-  const [name = "", ...others] = Object.keys(fields);
+  const [name = "", ...others] = Object.keys(fields).filter((field) => field !== "says");
   const value = fields[name];
-  if (others.length === 0 && name === "anyOf") addCircumstanceMistakes(value, `${path}/anyOf`, ids, mistakes);
-  else if (others.length === 0 && name === "ground" && typeof value === "string") {
-    mistakes.cited(value, `${path}/ground`, ids);
-  } else if (others.length === 0 && name === "startsOnOrAfter") {
+  if (others.length === 0 && name === "anyOf")
+    addCircumstanceMistakes(value, `${path}/anyOf`, known, mistakes);
+  else if (others.length === 0 && name === "startsOnOrAfter") {
     if (parseDay(value) !== undefined) return;
     const message = "This is no day that exists. Write it as year-month-day, for example 2025-09-01.";
     mistakes.add("bad-date", `${path}/startsOnOrAfter`, message);
+  } else if (others.length === 0 && conditionNames().includes(name)) {
+    addTreeMistakes(mistakes, (checker) => checker.condition(one, path), known);
   } else {
-    const message =
-      "Write the name of a circumstance, or one of these fields and no other: anyOf, ground, startsOnOrAfter.";
+    const near = nearestName(name, [...conditionNames(), "anyOf", "startsOnOrAfter"]);
+    const message = `Write the name of a circumstance, or an object with one of these and no other: anyOf, startsOnOrAfter, ${conditionNames().join(", ")}.${near === undefined ? "" : ` Perhaps ${near} is meant.`}`;
     mistakes.add("unknown-circumstance", path, message);
   }
 }
@@ -173,23 +178,36 @@ const decisions = ["rule", "attest", "nobody"] as const;
 function addDecisionMistakes(
   decidedBy: DecidedBy,
   path: string,
-  ids: ReadonlySet<string>,
+  known: Known,
   own: Own,
   mistakes: Mistakes,
 ): void {
   const given = decisions.filter((name) => Object.hasOwn(decidedBy, name));
-  if (given.length !== 1 || ("with" in decidedBy && !("rule" in decidedBy))) {
+  const isBeside = (field: string, name: string): boolean => field in decidedBy && !(name in decidedBy);
+  if (given.length !== 1 || isBeside("with", "rule") || isBeside("duty", "attest")) {
     const message =
-      "Say what decides the clause, in one way: rule, with its settings, attest for a person's answer, or nobody with the reason.";
+      "Say what decides the clause, in one way: rule, with its settings; attest for a person's answer, with a duty where it has a day; or nobody, with the reason.";
     mistakes.add(given.length === 0 ? "missing" : "unknown-key", path, message);
   } else if ("rule" in decidedBy) {
     addSettingMistakes(decidedBy.rule, decidedBy.with ?? {}, path, own, mistakes);
     const { ground, grounds = [] } = decidedBy.with ?? {};
-    if (ground !== undefined) mistakes.cited(ground, `${path}/with/ground`, ids);
+    if (ground !== undefined) mistakes.cited(ground, `${path}/with/ground`, known.clauses);
     grounds.forEach((id, i) => {
-      mistakes.cited(id, `${path}/with/grounds/${i}`, ids);
+      mistakes.cited(id, `${path}/with/grounds/${i}`, known.clauses);
     });
+  } else if ("attest" in decidedBy && decidedBy.duty !== undefined) {
+    addAnswerMistakes(decidedBy.duty, `${path}/duty`, known, mistakes);
   }
+}
+
+/** A question to a person has its numbers in itself. */
+function addAnswerMistakes(duty: AnswerDuty, path: string, known: Known, mistakes: Mistakes): void {
+  const before = mistakes.found.length;
+  addTreeMistakes(mistakes, (checker) => checker.duty(duty, path), known);
+  if (mistakes.found.length > before) return;
+  const { when, notBefore, expectedBy, latest } = duty;
+  if (usesOf(when, notBefore, expectedBy, latest).length === 0) return;
+  mistakes.add("unknown-setting", path, "A question to a person has no settings. Write the number itself.");
 }
 
 function addSettingMistakes(

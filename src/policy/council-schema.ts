@@ -34,6 +34,7 @@ import {
   parties,
   placementKinds,
 } from "../plan/words.js";
+import type { AnswerDuty } from "../rules/answer-rule.js";
 import type { Circumstance } from "../rules/circumstances.js";
 import type { RulesByStage } from "../rules/own-rules.js";
 import type { DifferenceCondition, Resolution, SideValue } from "./difference-condition.js";
@@ -156,7 +157,7 @@ const clause = () =>
 /** What decides a clause: a rule with this document's settings, a person's yes or no, or nobody, with the reason. */
 export type DecidedBy =
   | { readonly rule: string; readonly with?: Partial<Settings> }
-  | { readonly attest: string }
+  | { readonly attest: string; readonly duty?: AnswerDuty }
   | { readonly nobody: string };
 
 const decidedBy = () =>
@@ -165,6 +166,7 @@ const decidedBy = () =>
       rule: prose("the id of a rule"),
       with: settings(),
       attest: prose("the question that a person answers with yes or no"),
+      duty: answerDuty(),
       nobody: prose("why nobody checks it"),
     }),
   );
@@ -210,6 +212,40 @@ const rules = () =>
     ),
   );
 
+/** What a duty has in any case, and what it may have. */
+const needed = () => ({
+  what: prose("what is due: written notice to parents"),
+  step: wordOf(lifeSteps, "the step in the life of a direction"),
+});
+const timing = () => ({
+  follows: wordOnly(awaited, "what has to have happened before it arises"),
+  notBefore: data<DayTree>("the day before which it cannot be done", "a day"),
+  expectedBy: data<DayTree>("the day it is normally done by where no document sets a limit", "a day"),
+  when: data<ConditionTree>("when it is due", "a condition"),
+  latest: data<DayTree>("the last day, or the first that binds", "a day"),
+});
+
+const duty = () =>
+  group(
+    "what it makes somebody do, and its place in the life of a direction",
+    {
+      ...timing(),
+      doneBy: wordOnly({ "holding-a-review": "once the review has been held" }, "what makes it done"),
+      doneOn: data<DayTree>("the day it was done", "a day"),
+      kind: wordOnly(deadlineKinds, "whether it is a last day or the first that binds"),
+    },
+    needed(),
+  );
+
+const answerDuty = () =>
+  typed<AnswerDuty>(
+    group(
+      "what the question makes somebody do, and by when; the answer then carries the day",
+      timing(),
+      needed(),
+    ),
+  );
+
 const rule = () =>
   group(
     "one duty",
@@ -217,23 +253,7 @@ const rule = () =>
       forEach: wordOf(listNames(), "the list about each entry of which it is asked"),
       about: data<ConditionTree>("what it is about; where there is none it does not apply", "a condition"),
       appliesWhen: data<ConditionTree>("when it applies; without it, to every plan", "a condition"),
-      duty: group(
-        "what it makes somebody do, and its place in the life of a direction",
-        {
-          follows: wordOnly(awaited, "what has to have happened before it arises"),
-          notBefore: data<DayTree>("the day before which it cannot be done", "a day"),
-          expectedBy: data<DayTree>("the day it is normally done by where no document sets a limit", "a day"),
-          doneBy: wordOnly({ "holding-a-review": "once the review has been held" }, "what makes it done"),
-          when: data<ConditionTree>("when it is due", "a condition"),
-          doneOn: data<DayTree>("the day it was done", "a day"),
-          latest: data<DayTree>("the last day, or the first that binds", "a day"),
-          kind: wordOnly(deadlineKinds, "whether it is a last day or the first that binds"),
-        },
-        {
-          what: prose("what is due: written notice to parents"),
-          step: wordOf(lifeSteps, "the step in the life of a direction"),
-        },
-      ),
+      duty: duty(),
       event: wordOf(lifeEvents, "the event of the direction that its clauses ask for"),
       words: group(
         "what reports print",

@@ -1,3 +1,4 @@
+import type { KnownNames } from "../engine/check-tree.js";
 import { idOf } from "../engine/rule.js";
 import type { RuleData } from "../engine/rules.js";
 import type { RulesByStage } from "../rules/own-rules.js";
@@ -8,14 +9,18 @@ import type { Mistakes } from "./mistakes.js";
 const longestId = 100;
 
 /** What is wrong with the rules of a council's own: their names, their trees and their words. */
-export function addRuleMistakes(rules: RulesByStage | undefined, mistakes: Mistakes): void {
+export function addRuleMistakes(
+  rules: RulesByStage | undefined,
+  known: KnownNames,
+  mistakes: Mistakes,
+): void {
   const ids = new Set<string>();
   for (const [stage, named] of Object.entries(rules ?? {})) {
     if (typeof named !== "object") continue;
     for (const [name, rule] of Object.entries(named)) {
       const path = `/rules/${stage}/${name}`;
       addNameMistakes(idOf(name), path, ids, mistakes);
-      if (mistakes.isSound(path)) addTrees(rule, path, mistakes);
+      if (mistakes.isSound(path)) addTrees(rule, path, known, mistakes);
     }
   }
 }
@@ -34,10 +39,10 @@ function addNameMistakes(id: string, path: string, before: Set<string>, mistakes
   before.add(id);
 }
 
-function addTrees(rule: RuleData, path: string, mistakes: Mistakes): void {
+function addTrees(rule: RuleData, path: string, known: KnownNames, mistakes: Mistakes): void {
   const { metWhen, words = {} } = rule as Partial<RuleData>;
   if (metWhen === undefined) mistakes.add("missing", `${path}/metWhen`, "This has to be there. Add it.");
-  else addTreeMistakes(mistakes, (checker) => checker.rule(rule, path));
+  else addTreeMistakes(mistakes, (checker) => checker.rule(rule, path), known);
   const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
   for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
     if (typeof sentence === "string" && slotsAreClosed(sentence)) continue;

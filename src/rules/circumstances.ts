@@ -114,12 +114,18 @@ export const circumstances = {
 
 export type CircumstanceName = keyof typeof circumstances;
 
-/** When a clause applies: a named circumstance, a chosen ground, a start date, or any one of several. */
+/**
+ * When a clause applies: a named circumstance, a start date, any one of several, or any condition as rules have it. Where
+ * a condition joins others, those may be circumstances as well.
+ */
 export type Circumstance =
   | CircumstanceName
+  | ConditionTree
   | { readonly anyOf: readonly Circumstance[] }
-  | { readonly ground: string }
-  | { readonly startsOnOrAfter: string };
+  | { readonly startsOnOrAfter: string }
+  | { readonly all: readonly Circumstance[]; readonly says?: string }
+  | { readonly any: readonly Circumstance[]; readonly says?: string }
+  | { readonly not: Circumstance; readonly says?: string };
 
 const never: ConditionTree = { constant: false };
 
@@ -135,17 +141,22 @@ export function treeForAll(applies: readonly Circumstance[]): ConditionTree {
   return all.length === 1 ? first : { all };
 }
 
+function treesFor(circumstances: readonly Circumstance[]): readonly ConditionTree[] {
+  return circumstances.map((one) => treeFor(one) ?? never);
+}
+
 /** What a circumstance asks; `undefined` if it names nothing known. */
 export function treeFor(circumstance: Circumstance): ConditionTree | undefined {
   if (typeof circumstance === "string") {
     return Object.hasOwn(circumstances, circumstance) ? circumstances[circumstance] : undefined;
   }
-  if ("ground" in circumstance) return { ground: circumstance.ground };
   if ("startsOnOrAfter" in circumstance) {
     const day = circumstance.startsOnOrAfter;
     const says = `the direction starts on or after ${longDay(parseDay(day) ?? Number.NaN)}`;
     return { onOrBefore: [{ day }, "startsOn"], says };
   }
-  const parts = circumstance.anyOf.map(treeFor);
-  return parts.every((one) => one !== undefined) ? { any: parts } : undefined;
+  if ("anyOf" in circumstance) return { any: treesFor(circumstance.anyOf) };
+  if ("all" in circumstance) return { ...circumstance, all: treesFor(circumstance.all) };
+  if ("any" in circumstance) return { ...circumstance, any: treesFor(circumstance.any) };
+  return "not" in circumstance ? { ...circumstance, not: treeFor(circumstance.not) ?? never } : circumstance;
 }

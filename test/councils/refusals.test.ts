@@ -186,7 +186,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["an unknown circumstance of the scope", set("/scope", ["pupil-looked-after", "hasOwnProperty"]), "unknown-circumstance", "/scope/1"],
     ["an unknown circumstance among several", set("/clauses/2/applies", [{ anyOf: ["pupil-has-ehc-plan", "x"] }]), "unknown-circumstance", "/clauses/2/applies/0/anyOf/1"],
     ["a circumstance with two fields", set("/clauses/2/applies", [{ ground: "EXA-1", anyOf: ["pupil-has-ehc-plan"] }]), "unknown-circumstance", "/clauses/2/applies/0"],
-    ["a circumstance of another form", set("/clauses/2/applies", [{ not: "pupil-has-ehc-plan" }]), "unknown-circumstance", "/clauses/2/applies/0"],
+    ["a circumstance of another form", set("/clauses/2/applies", [{ nor: "pupil-has-ehc-plan" }]), "unknown-circumstance", "/clauses/2/applies/0"],
     ["a circumstance of no field", set("/clauses/2/applies", [{}]), "unknown-circumstance", "/clauses/2/applies/0"],
     ["any of nothing", set("/clauses/2/applies", [{ anyOf: [] }]), "missing", "/clauses/2/applies/0/anyOf"],
     ["a ground that is no clause", set("/clauses/3/decidedBy/with/ground", "EXA-9"), "unknown-clause", "/clauses/3/decidedBy/with/ground"],

@@ -99,6 +99,8 @@ const doors: Readonly<Record<string, readonly [door: unknown, right: readonly un
   twoSchools: [library.twoSchools, [calendar, calendar, span]],
   calendarFromIcalendar: [calendarFromIcalendar, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", { covers: span }]],
   defineCouncil: [library.defineCouncil, [norfolk]],
+  readCouncil: [library.readCouncil, [norfolk]],
+  readCouncilText: [library.readCouncilText, [JSON.stringify(norfolk)]],
   fingerprint: [library.fingerprint, [shown.report]],
   word: [library.word, [shown.report, { catalogue: { confirmed: "Yes." } }]],
   toText: [library.toText, [shown.report, { width: 72 }]],

@@ -109,7 +109,7 @@ describe("a consumer in an empty folder", () => {
       });
       const { clauses: [{ applies, ...clause }], localAuthority, version, documents } = main.norfolk;
       const clauses = [{ ...clause, id: "OWN-01", decidedBy: { rule: "parents-say-yes" } }];
-      const data = { id: "own", name: "Own", localAuthority, prefix: "OWN", version, documents, clauses };
+      const data = { schema: "osd-council/1", id: "own", name: "Own", localAuthority, prefix: "OWN", version, documents, clauses };
       const council = main.defineCouncil({ ...data, rules: { consultation: own } });
       const { report } = main.assess({ schema: "osd-plan/1", parentsAgree: true }, { council });
       console.log(report.clauses["OWN-01"].outcome, Object.keys(rules.libraryRules).length === 10);`;
@@ -190,6 +190,19 @@ describe("a consumer in an empty folder", () => {
     expect(consumer.types(["types.mts", "types.cts"], node, true)).toBe("");
     const bundler = { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler };
     expect(consumer.types(["types.ts"], bundler)).toBe("");
+    consumer.write(
+      "json.mts",
+      `import { readCouncil } from "offsite-direction";
+      import data from "offsite-direction/policy/norfolk.json" with { type: "json" };
+      export const read = readCouncil(data);`,
+    );
+    const { NodeNext } = ModuleKind;
+    const next = {
+      module: NodeNext,
+      moduleResolution: ModuleResolutionKind.NodeNext,
+      resolveJsonModule: true,
+    };
+    expect(consumer.types(["json.mts"], next)).toBe("");
     // A consumer's mistake is found, so that silence means something.
     consumer.write("wrong.ts", `import { assess } from "offsite-direction"; assess(1, 2);`);
     expect(consumer.types(["wrong.ts"], bundler)).toContain("wrong.ts");

@@ -76,7 +76,7 @@ const strictForms: Readonly<Record<string, string>> = {
 };
 
 function familyOf({ first: { clause, rule, settings } }: CompiledCheck, topics: readonly Topic[]): Family {
-  if (rule !== undefined) {
+  if (rule !== undefined && rule.stage !== "attested") {
     const form = settings.document === undefined ? "" : `/${settings.document}`;
     return {
       key: `${strictForms[rule.id] ?? rule.id}${form}`,
