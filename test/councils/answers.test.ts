@@ -119,7 +119,7 @@ describe("A person's question with a day", () => {
     ).toMatchObject([{ latest: "2026-11-09" }]);
     const compared = compare(answered({ answer: true, on: "2026-11-03" }), [council], { calendar });
     expect(
-      compared.ok && compared.comparison.rows.find(({ id }) => id === "attested/notification")?.cells,
+      compared.ok && compared.comparison.rows.find(({ family }) => family === "attested/notification")?.cells,
     ).toMatchObject({ exampleshire: { outcome: "not-met", clauses: ["EXA-01"] } });
   });
 
