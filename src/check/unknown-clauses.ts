@@ -2,7 +2,7 @@ import type { Issue } from "../input/issue.js";
 import { nearestName } from "../input/near-names.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
-import { libraryPrefixes } from "../policy/library-names.js";
+import { libraryCouncils } from "../policy/library-councils.js";
 import { type CompiledDocument, documentsInUse } from "./compile.js";
 
 /** A place of a plan that names a clause. */
@@ -67,7 +67,7 @@ export function hasStrangeGround({ grounds = [] }: Plan, councils: readonly Coun
 }
 
 function knownPrefixes(councils: readonly Council[]): readonly string[] {
-  return [...new Set(["ENG", ...councils.map(({ prefix }) => prefix), ...libraryPrefixes])];
+  return [...new Set(["ENG", ...[...councils, ...libraryCouncils].map(({ prefix }) => prefix)])];
 }
 
 function ownPrefixes(council: Council | undefined): readonly string[] {
