@@ -21,7 +21,7 @@ import { formsPage } from "./forms-page.js";
 import { glossaryPage } from "./glossary-page.js";
 import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
-import { jsonSchemaText } from "./json-schemas.js";
+import { jsonSchemaText, shapes } from "./json-schemas.js";
 import { libraryCouncilsModule } from "./library-councils.js";
 import { note, page, table } from "./markdown-page.js";
 
@@ -76,8 +76,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   for (const council of Object.values(councils))
     pages.set(`docs/councils/${council.id}.md`, councilPage(council));
   pages.set("docs/councils/README.md", councilIndex());
-  for (const shape of ["plan", "calendar"] as const)
-    pages.set(`docs/schema/${shape}.json`, jsonSchemaText(shape));
+  for (const shape of shapes) pages.set(`docs/schema/${shape}.json`, jsonSchemaText(shape));
   pages.set("src/policy/library-councils.ts", libraryCouncilsModule());
   pages.set("docs/national-law.md", nationalPage());
   pages.set("docs/clauses.md", clauseRegister(clauses));

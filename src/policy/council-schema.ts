@@ -368,7 +368,7 @@ const difference = () =>
       title: prose("what it is about, for one of your own"),
       evidence: wordOnly(evidences, "how sure it is, for one of your own"),
       national: national(),
-      meets: data<DifferenceCondition>("when a plan meets it", "a condition"),
+      meets: data<DifferenceCondition>("when a plan meets it", "a condition, or what came of a clause"),
       resolved: some("which side governs, and what that comes to", resolution()),
       never: prose("why no plan can meet it"),
     },
@@ -378,7 +378,10 @@ const difference = () =>
 const resolution = () =>
   typed<Resolution>(
     group("which side governs, and what that comes to", {
-      when: data<DifferenceCondition>("when this holds; the last has none", "a condition"),
+      when: data<DifferenceCondition>(
+        "when this holds; the last has none",
+        "a condition, or what came of a clause",
+      ),
       governs: wordOnly(governing, "which side governs"),
       result: wordOnly(differenceResults, "what that comes to"),
       says: prose("what a report says; it may name {council}, {national} and {name}"),
@@ -416,7 +419,8 @@ const address = (meaning: string) =>
     meaning,
   );
 
-function prefixFault(prefix: string): "bad-id" | undefined {
+/** Checks what the ids of a council's clauses begin with: two to five capitals. */
+export function prefixFault(prefix: string): "bad-id" | undefined {
   return clauseIdFault(`${prefix}-1`) === undefined ? undefined : "bad-id";
 }
 
