@@ -12,6 +12,6 @@ export const libraryCouncils: readonly {
   { id: "warwickshire", prefix: "WAR", print: "7d115a0d82086f1e" },
   { id: "norfolk", prefix: "NOR", print: "1dd04d30e556b1cc" },
   { id: "worcestershire", prefix: "WOR", print: "a8766026d41dc300" },
-  { id: "derbyshire", prefix: "DER", print: "bcda233bdb68d594" },
+  { id: "derbyshire", prefix: "DER", print: "5474b256430a64d3" },
   { id: "lancashire", prefix: "LAN", print: "ce95d060f4c96e4d" },
 ];
