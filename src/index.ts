@@ -212,6 +212,7 @@ export {
   type WeeklyHoursResult,
   weeklyHours,
 } from "./register/weekly-hours.js";
+export type { AnswerDuty } from "./rules/answer-rule.js";
 export type { Circumstance, CircumstanceName } from "./rules/circumstances.js";
 export { libraryVersion as version } from "./version.js";
 export { toCsv } from "./views/csv.js";

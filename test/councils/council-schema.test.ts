@@ -52,7 +52,11 @@ describe("the JSON Schema of a council", () => {
     ["has a rule's number missing", "/clauses/0/decidedBy", { rule: "parents-told-in-time" }],
     ["sets what the rule does not use", "/clauses/0/decidedBy", { rule: "parents-agree", with: { days: 3 } }],
     ["is decided in two ways", "/clauses/0/decidedBy", { attest: "Was it?", nobody: "Nobody." }],
-    ["has a duty without a question", "/clauses/0/decidedBy", { nobody: "No.", duty: { what: "x", step: "end" } }],
+    [
+      "has a duty without a question",
+      "/clauses/0/decidedBy",
+      { nobody: "No.", duty: { what: "x", step: "end" } },
+    ],
     ["has a circumstance of no known name", "/clauses/0/applies", ["pupil-is-tall"]],
     ["has a fact of no known name", "/clauses/0/applies", [{ yes: "pupil.tall" }]],
     ["has a fact of another kind", "/clauses/0/applies", [{ yes: "startsOn" }]],
