@@ -23,9 +23,15 @@ export type {
   ComparisonCell,
   ComparisonRow,
   Responsibility,
+  SetValue,
 } from "./assess/compare/comparison.js";
 export { type CompareOptions, type CompareResult, compare } from "./assess/compare.js";
-export type { DifferenceMet, DifferenceSide, OpenDifference } from "./assess/differences/difference-met.js";
+export type {
+  DifferenceMet,
+  DifferenceSide,
+  OpenDifference,
+  SetNumber,
+} from "./assess/differences/difference-met.js";
 export { type Fingerprinted, fingerprint } from "./assess/fingerprint.js";
 export type { FormDue, FormItem, FormStatus, ItemState } from "./assess/forms/form.js";
 export type {
@@ -225,11 +231,14 @@ export type { Shown } from "./views/viewed.js";
 export {
   type Wordable,
   type Worded,
+  type WordedCell,
   type WordedComparison,
   type WordedReport,
+  type WordedRow,
   type WordingOptions,
   word,
 } from "./views/word.js";
+export type { WordedDifference } from "./views/word-difference.js";
 export type {
   Said,
   WordedAction,
@@ -240,6 +249,8 @@ export type {
   WordedTimeline,
 } from "./views/word-duties.js";
 export type { WordedFinding, WordedValue } from "./views/word-finding.js";
+export type { WordedForm } from "./views/word-form.js";
+export type { WordedHours } from "./views/word-hours.js";
 export type {
   WordedAudit,
   WordedCode,

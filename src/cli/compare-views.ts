@@ -1,14 +1,9 @@
-import type {
-  ComparedCouncil,
-  Comparison,
-  ComparisonCell,
-  ComparisonRow,
-} from "../assess/compare/comparison.js";
+import type { ComparedCouncil, Comparison } from "../assess/compare/comparison.js";
 import { type FormName, formItems } from "../plan/form-items.js";
 import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
-import { word } from "../views/word.js";
+import { type WordedCell, type WordedRow, word } from "../views/word.js";
 import { settingInWords } from "../words/value-words.js";
 import { besideLabels, headWords, outcomeTone } from "./demo-tables.js";
 
@@ -22,20 +17,20 @@ const matterNames: Readonly<Record<Comparison["responsible"][number]["matter"], 
 
 /** The rows of a comparison by what there is to say of them. */
 interface Sorted {
-  readonly notMet: readonly ComparisonRow[];
-  readonly open: readonly ComparisonRow[];
+  readonly notMet: readonly WordedRow[];
+  readonly open: readonly WordedRow[];
   /** Only a person can tell. */
-  readonly forPeople: readonly ComparisonRow[];
-  readonly met: readonly ComparisonRow[];
-  readonly notAsked: readonly ComparisonRow[];
+  readonly forPeople: readonly WordedRow[];
+  readonly met: readonly WordedRow[];
+  readonly notAsked: readonly WordedRow[];
 }
 
-function sorted(rows: readonly ComparisonRow[]): Sorted {
-  const notMet: ComparisonRow[] = [];
-  const open: ComparisonRow[] = [];
-  const forPeople: ComparisonRow[] = [];
-  const met: ComparisonRow[] = [];
-  const notAsked: ComparisonRow[] = [];
+function sorted(rows: readonly WordedRow[]): Sorted {
+  const notMet: WordedRow[] = [];
+  const open: WordedRow[] = [];
+  const forPeople: WordedRow[] = [];
+  const met: WordedRow[] = [];
+  const notAsked: WordedRow[] = [];
   for (const one of rows) {
     const outcomes = Object.values(one.cells).map((cell) => cell?.outcome);
     if (outcomes.includes("not-met")) notMet.push(one);
@@ -84,7 +79,7 @@ function asOfWords({ asOf }: Comparison): string {
 
 function table(
   heading: string,
-  rows: readonly ComparisonRow[],
+  rows: readonly WordedRow[],
   councils: readonly ComparedCouncil[],
   colour: boolean,
 ): string {
@@ -110,7 +105,7 @@ function table(
   return page.toString();
 }
 
-function labelCell(asked: ComparisonRow): Cell {
+function labelCell(asked: WordedRow): Cell {
   const { national } = asked;
   const law =
     national === null || national.outcome === "does-not-apply"
@@ -120,7 +115,7 @@ function labelCell(asked: ComparisonRow): Cell {
 }
 
 /** The question, with the name of the form where it is about one. */
-function asksWords({ asks, family }: Pick<ComparisonRow, "asks" | "family">): string {
+function asksWords({ asks, family }: Pick<WordedRow, "asks" | "family">): string {
   const form = family.slice(family.indexOf("/") + 1);
   return Object.hasOwn(formItems, form)
     ? asks.replace("the form or letter", settingInWords("document", form as FormName))
@@ -130,7 +125,7 @@ function asksWords({ asks, family }: Pick<ComparisonRow, "asks" | "family">): st
 /** Longer values would make a row of many lines; Markdown has them. */
 const longestValue = 24;
 
-function councilCell(cell: ComparisonCell | null): Cell {
+function councilCell(cell: WordedCell | null): Cell {
   if (cell === null || cell.outcome === "does-not-apply") return "-";
   const { outcome, value } = cell;
   return [outcomeWords[outcome], ...(value === null || value.length > longestValue ? [] : [value])];
@@ -165,7 +160,7 @@ export function comparisonMarkdown(compared: Comparison): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function cellMarkdown(cell: ComparisonCell | null): string {
+function cellMarkdown(cell: WordedCell | null): string {
   if (cell === null || cell.outcome === "does-not-apply") return "-";
   const { outcome, value, clauses } = cell;
   return e(`${outcomeWords[outcome]}${value === null ? "" : `: ${value}`} (${idWords(clauses)})`);

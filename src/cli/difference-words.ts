@@ -1,5 +1,6 @@
 import { type CompiledDifference, differencesOf } from "../assess/differences/compile-differences.js";
-import { sourcesOf, valueInWords } from "../assess/differences/side-words.js";
+import type { DifferenceSide } from "../assess/differences/difference-met.js";
+import { sourcesOf, valueOfSide } from "../assess/differences/sides.js";
 import { compileEngland } from "../check/compile.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
@@ -9,6 +10,7 @@ import { differences } from "../policy/england/differences.js";
 import { differenceResults, type Evidence, governing } from "../policy/vocabulary.js";
 import { fill } from "../words/fill.js";
 import { listInWords } from "../words/item-words.js";
+import { valueInWords } from "../words/value-words.js";
 
 /** One side of a difference in words. */
 export interface SideWords {
@@ -64,7 +66,7 @@ export function allDifferences(): readonly DifferenceWords[] {
       one,
       {
         ...one.national,
-        value: valueInWords(one.national, england),
+        value: words(valueOfSide(one.national, england)),
         sources: sourcesOf(one.national, england),
       },
       held.filter(({ difference }) => difference.id === one.id),
@@ -74,7 +76,7 @@ export function allDifferences(): readonly DifferenceWords[] {
   return [
     ...national,
     ...others.map((one) =>
-      differenceInWords({ ...one.difference, never: "" }, one.difference.national, [one]),
+      differenceInWords({ ...one.difference, never: "" }, nationalWords(one.difference), [one]),
     ),
   ];
 }
@@ -82,6 +84,14 @@ export function allDifferences(): readonly DifferenceWords[] {
 /** The difference with this id, in capitals or not. */
 export function differenceById(id: string): DifferenceWords | undefined {
   return allDifferences().find((one) => one.id === id.toUpperCase());
+}
+
+function nationalWords({ national }: CompiledDifference): SideWords {
+  return { ...national, value: words(national.value) };
+}
+
+function words(value: DifferenceSide["value"]): string {
+  return valueInWords("", value) ?? "";
 }
 
 interface Held {
@@ -105,17 +115,20 @@ function differenceInWords(
 }
 
 function positionInWords(group: readonly Held[], general: SideWords): PositionWords {
-  const { local, national, address, meets, resolved, never } = (group[0] as Held).difference;
+  const { difference } = group[0] as Held;
+  const { local, address, meets, resolved, never } = difference;
+  const national = nationalWords(difference);
+  const side = { ...local, value: words(local.value), sources: address === undefined ? [] : [address] };
   const who = listInWords(group.map(({ council }) => council.name));
   const slots: Readonly<Record<string, string>> = {
     name: group.length === 1 ? who : "the council",
-    council: local.value,
+    council: side.value,
     national: national.value,
   };
   return {
     who,
     ids: group.map(({ council }) => council.id),
-    side: { ...local, sources: address === undefined ? [] : [address] },
+    side,
     national: national.says === general.says ? null : national,
     meets: meets?.words ?? null,
     never: never ?? null,

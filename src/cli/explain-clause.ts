@@ -9,8 +9,7 @@ import type { Page } from "../views/layout.js";
 import { dateWords, evidenceWords, forceWords } from "../views/plain-words.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import { settingQuantity } from "../words/setting-quantity.js";
-import { wordInWords } from "../words/value-words.js";
+import { settingQuantity, wordInWords } from "../words/value-words.js";
 import { allDifferences } from "./difference-words.js";
 import { addConditions } from "./explain-rule.js";
 import {

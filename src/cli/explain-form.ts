@@ -1,6 +1,7 @@
 import type { FormItem } from "../assess/forms/form.js";
 import { itemsOfForm } from "../assess/forms/listed-items.js";
 import { compileCouncil, compileEngland } from "../check/compile.js";
+import { conditionInWords } from "../engine/tree-words.js";
 import type { Council } from "../policy/accepted.js";
 import type { FormDefinition } from "../policy/council-schema.js";
 import { councils } from "../policy/councils/index.js";
@@ -25,10 +26,16 @@ export function allForms(): readonly OwnedForm[] {
   ];
 }
 
+/** An item of a form with the condition under which it is asked for in words. */
+type ItemWords = Omit<FormItem, "state" | "condition"> & { readonly condition: string | null };
+
 /** The items of a form, as a report lists them. */
-export function itemsIn({ owner, form }: OwnedForm): readonly Omit<FormItem, "state">[] {
+export function itemsIn({ owner, form }: OwnedForm): readonly ItemWords[] {
   const document = owner === undefined ? compileEngland() : compileCouncil(owner);
-  return itemsOfForm(form, document).map(({ item }) => item);
+  return itemsOfForm(form, document).map(({ item }) => ({
+    ...item,
+    condition: item.condition === null ? null : conditionInWords(item.condition),
+  }));
 }
 
 /** "Worcestershire", or "England" for what the law asks for. */

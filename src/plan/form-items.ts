@@ -107,3 +107,9 @@ export const formWords: Readonly<Record<FormName, string>> = {
   reviewForm: "the review form",
   letter: "the letter to parents",
 };
+
+/** A form as a heading names it: "Pupil passport". */
+export function formTitle(name: FormName): string {
+  const noun = formWords[name].slice("the ".length);
+  return noun.slice(0, 1).toUpperCase() + noun.slice(1);
+}

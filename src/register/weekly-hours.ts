@@ -1,14 +1,14 @@
 import { policyInUse } from "../check/policy-in-use.js";
 import type { Result } from "../check/types.js";
+import type { Message } from "../input/message.js";
 import { publicFunction } from "../input/public-function.js";
 import { deriveFacts } from "../plan/derive-facts.js";
+import { entryOf } from "../plan/entry.js";
 import { leastOf, mostOf } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { ClauseId, Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import { minutesOfHalfDay } from "../plan/timetable-checks.js";
-import { itemWords, sessionWords } from "../words/item-words.js";
-import { minutesInWords } from "../words/value-words.js";
 
 /** Where hours are counted. Half days without provision count nothing and are no setting. */
 export type HoursSetting = "home-school" | "online-at-home" | "online-at-site" | "placement";
@@ -29,24 +29,23 @@ export interface SettingHours {
   readonly most: number | null;
 }
 
-/** Something that has to be known before the hours are. */
-export interface UnknownHours {
+/** A half day of which the place or the times have to be known before the hours are. */
+export interface UnknownHours extends Message {
   readonly at: string;
-  readonly words: string;
 }
 
 /** Two statements about hours that cannot both be right. */
-export interface HoursContradiction {
+export interface HoursContradiction extends Message {
   /** JSON Pointer of the hours stated. */
   readonly at: string;
   readonly stated: number;
   readonly counted: number;
   readonly clauses: readonly ClauseId[];
-  readonly says: string;
 }
 
 /** How many hours of education an ordinary week holds, at each setting and over all of them. */
-export interface WeeklyHours {
+export interface WeeklyHours extends Message {
+  readonly schema: "osd-weekly-hours/1";
   readonly settings: readonly SettingHours[];
   /** Minutes of all half days whose times are known. */
   readonly timed: number;
@@ -57,17 +56,12 @@ export interface WeeklyHours {
   readonly most: number | null;
   readonly unknown: readonly UnknownHours[];
   readonly contradictions: readonly HoursContradiction[];
-  /** How breaks were treated, and the figures in words. */
-  readonly breaks: string;
-  readonly says: string;
 }
 
 export type WeeklyHoursResult = Result<{ readonly hours: WeeklyHours }>;
 
 /** The clause that asks the hours stated to be those of the timetable. */
 const hoursAgree: readonly ClauseId[] = ["ENG-80"];
-const breakWords =
-  "Only the times of the sessions are counted: a break inside a session counts, one between two sessions does not.";
 
 /**
  * Adds up the hours of education of an ordinary week, at each setting and over all, from the times of the timetable.
@@ -77,7 +71,7 @@ const breakWords =
  *
  * @example
  * const result = weeklyHours(plan);
- * if (result.ok) console.log(result.hours.least, result.hours.says); // 1500 "25 hours a week over all settings."
+ * if (result.ok) console.log(result.hours.least, word(result.hours).says); // 1500 "25 hours a week over all settings."
  */
 export function weeklyHours(plan: unknown): WeeklyHoursResult {
   return publicFunction("weekly-hours", () => {
@@ -112,6 +106,7 @@ function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
   const greatest = mostOf(facts.plan, "week.minutes");
   const most = Number.isFinite(greatest) ? greatest : null;
   return {
+    schema: "osd-weekly-hours/1",
     settings: counted.map(({ hours }) => hours),
     timed,
     stated: plan.minutesPerWeek ?? null,
@@ -119,11 +114,8 @@ function hoursOf(plan: Plan, facts: Facts): WeeklyHours {
     most,
     unknown: most === null ? unknownHalfDays(halfDays) : [],
     contradictions: contradictionsOf(plan.minutesPerWeek, timed, halfDays.every(isTimed), counted),
-    breaks: breakWords,
-    says:
-      most === null
-        ? `At least ${minutesInWords(least)} a week over all settings; the rest is not known.`
-        : `${minutesInWords(most)} a week over all settings.`,
+    code: most === null ? "hours.at-least" : "hours.known",
+    values: {},
   };
 }
 
@@ -168,12 +160,11 @@ function countSettings(facts: Facts, halfDays: readonly HalfDay[]): readonly Cou
 function unknownHalfDays(halfDays: readonly HalfDay[]): readonly UnknownHours[] {
   return halfDays
     .filter((halfDay) => !isTimed(halfDay))
-    .map(({ session }) => {
-      const when = sessionWords(session.weekday, session.half);
-      return session.place === undefined
-        ? { at: session.at, words: `where the pupil is on ${when}` }
-        : { at: session.at, words: `when ${when} starts and ends` };
-    });
+    .map(({ session }) => ({
+      at: session.at,
+      code: session.place === undefined ? "hours.place-unknown" : "hours.times-unknown",
+      values: { halfDay: entryOf(session, "sessions") },
+    }));
 }
 
 function contradictionsOf(
@@ -185,20 +176,22 @@ function contradictionsOf(
   const found: HoursContradiction[] = [];
   if (stated !== undefined) {
     if (contradicts(stated, timed, complete)) {
-      found.push(contradiction("/minutesPerWeek", "over all settings", stated, timed));
+      found.push(contradiction("/minutesPerWeek", stated, timed, "hours.not-those-of-the-timetable"));
     }
     const atPlacements = sum(counted.map(({ hours }) => hours.stated ?? 0));
     if (atPlacements > stated) {
-      const says = `The plan states ${minutesInWords(stated)} a week over all settings and ${minutesInWords(atPlacements)} at its placements alone.`;
-      found.push({ at: "/minutesPerWeek", stated, counted: atPlacements, clauses: hoursAgree, says });
+      found.push(contradiction("/minutesPerWeek", stated, atPlacements, "hours.more-at-placements"));
     }
   }
   for (const { hours, complete: allKnown } of counted) {
     const { placementAt } = hours;
     if (placementAt === null || hours.stated === null) continue;
     if (contradicts(hours.stated, hours.timed, allKnown)) {
-      const where = `at ${itemWords({ at: placementAt }, "placements")}`;
-      found.push(contradiction(`${placementAt}/minutesPerWeek`, where, hours.stated, hours.timed));
+      const values = { placement: entryOf({ at: placementAt }, "placements") };
+      const at = `${placementAt}/minutesPerWeek`;
+      found.push(
+        contradiction(at, hours.stated, hours.timed, "hours.not-those-of-the-timetable-there", values),
+      );
     }
   }
   return found;
@@ -209,14 +202,14 @@ function contradicts(stated: number, counted: number, complete: boolean): boolea
   return complete ? stated !== counted : counted > stated;
 }
 
-function contradiction(at: string, where: string, stated: number, counted: number): HoursContradiction {
-  return {
-    at,
-    stated,
-    counted,
-    clauses: hoursAgree,
-    says: `The plan states ${minutesInWords(stated)} a week ${where}; the times of the timetable add up to ${minutesInWords(counted)}.`,
-  };
+function contradiction(
+  at: string,
+  stated: number,
+  counted: number,
+  code: string,
+  values: Message["values"] = {},
+): HoursContradiction {
+  return { at, stated, counted, clauses: hoursAgree, code, values };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
-import type { DifferenceSide } from "../assess/differences/difference-met.js";
 import type { Evidence } from "../policy/vocabulary.js";
 import { dayWords, evidenceWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedDifference } from "./word-difference.js";
 
 /** A difference between the council's document and national law or guidance, the two values side by side. */
 export interface Difference {
@@ -45,10 +45,10 @@ export function differencesIn({ differences, openDifferences, council }: WordedR
   return { met, notes };
 }
 
-function sideWords({ value, says, by, clauses }: DifferenceSide): string {
+function sideWords({ value, says, by, clauses }: WordedDifference["council"]): string {
   const day = by === null ? "" : `, for this plan by ${dayWords(by)}`;
   const ids = clauses.length === 0 ? "" : ` (${idWords(clauses)})`;
-  return `${value === "" ? says : value}${day}${ids}`;
+  return `${value ?? says}${day}${ids}`;
 }
 
 function eachOnce(words: readonly string[]): string {

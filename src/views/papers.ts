@@ -1,6 +1,7 @@
-import type { FormDue, FormItem, FormStatus, ItemState } from "../assess/forms/form.js";
+import type { FormDue, FormStatus, ItemState } from "../assess/forms/form.js";
 import { countWords, dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import type { WordedForm } from "./word-form.js";
 
 /** A form, letter or notice with something missing or not stated. */
 export interface Paper {
@@ -39,7 +40,7 @@ const givenWords: Readonly<Record<FormStatus["given"], string>> = {
   "not-stated": "the plan does not say whether it was given",
 };
 
-function paperOf({ title, given, clauses, items, to, due }: FormStatus): Paper {
+function paperOf({ title, given, clauses, items, to, due }: WordedForm): Paper {
   const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
   // The state has said it of the form itself, which the first clause asks for.
   const listed = items.filter(
@@ -54,14 +55,14 @@ function paperOf({ title, given, clauses, items, to, due }: FormStatus): Paper {
   return { title, rows };
 }
 
-function inState(state: ItemState, items: readonly FormItem[]): readonly FormItem[] {
+function inState(state: ItemState, items: WordedForm["items"]): WordedForm["items"] {
   return items.filter((item) => item.state === state);
 }
 
 /** More than this are counted and not listed. */
 const mostListed = 12;
 
-function itemWords(items: readonly FormItem[]): string {
+function itemWords(items: WordedForm["items"]): string {
   const ids = [...new Set(items.map(({ clause }) => clause))];
   if (items.length > mostListed) return withIds(countWords(items.length, "item", "items"), ids);
   return ids.length === 1
@@ -73,6 +74,6 @@ function withIds(words: string, ids: readonly string[]): string {
   return ids.length === 0 ? words : `${words} (${idWords(ids)})`;
 }
 
-function dueWords({ what, says, by }: FormDue): string {
-  return `${what}: ${says}${by === null ? "" : ` (by ${dayWords(by)})`}`;
+function dueWords({ what, when, by }: FormDue): string {
+  return `${what}: ${when}${by === null ? "" : ` (by ${dayWords(by)})`}`;
 }

@@ -18,12 +18,13 @@ const shown = {
   "osd-latest-days/1": "last days as latestDaysFor gives them",
   "osd-first-start/1": "a first start as firstLawfulStart gives it",
   "osd-comparison/1": "a comparison as compare gives it",
+  "osd-weekly-hours/1": "the hours of a week as weeklyHours gives them",
 } as const;
 export type ShownSchema = keyof typeof shown;
 
 /** Every result that has a page of its own. */
 export const shownSchemas = (Object.keys(shown) as readonly ShownSchema[]).filter(
-  (one) => one !== "osd-comparison/1",
+  (one) => one !== "osd-comparison/1" && one !== "osd-weekly-hours/1",
 );
 
 /**

@@ -1,11 +1,14 @@
-import type { Comparison } from "../assess/compare/comparison.js";
+import type { Comparison, ComparisonCell, ComparisonRow } from "../assess/compare/comparison.js";
 import type { Remark, Report } from "../assess/report.js";
 import type { FirstStart } from "../duties/first-lawful-start.js";
 import type { Message } from "../input/message.js";
 import { OptionError, takeOptions } from "../input/options.js";
+import type { WeeklyHours } from "../register/weekly-hours.js";
 import { type Catalogue, catalogue } from "../words/catalogue.js";
 import { say } from "../words/say.js";
+import { settingQuantity } from "../words/value-words.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
+import { type WordedDifference, wordDifference } from "./word-difference.js";
 import {
   type Said,
   type WordedAction,
@@ -19,6 +22,8 @@ import {
   wordTimeline,
 } from "./word-duties.js";
 import { type WordedFinding, wordFinding } from "./word-finding.js";
+import { type WordedForm, wordForm } from "./word-form.js";
+import { type WordedHours, wordHours } from "./word-hours.js";
 import {
   type WordedAudit,
   type WordedCodes,
@@ -36,19 +41,31 @@ export interface WordingOptions {
 
 /** A report with its sentences. */
 export interface WordedReport
-  extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions" | "codes"> {
+  extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions" | "codes" | "differences" | "forms"> {
   readonly findings: readonly WordedFinding[];
   readonly remarks: readonly Said<Remark>[];
   readonly deadlines: readonly WordedDeadline[];
   readonly actions: readonly WordedAction[];
   readonly codes: readonly WordedCodes[];
+  readonly differences: readonly WordedDifference[];
+  readonly forms: readonly WordedForm[];
 }
 
 /** A comparison with its sentences. */
-export interface WordedComparison extends Omit<Comparison, "responsible" | "remarks"> {
+export interface WordedComparison extends Omit<Comparison, "responsible" | "remarks" | "rows"> {
   readonly responsible: readonly Said<Comparison["responsible"][number]>[];
   readonly remarks: readonly Said<Remark>[];
+  readonly rows: readonly WordedRow[];
 }
+
+/** One matter under several councils, with what each document sets in words. */
+export interface WordedRow extends Omit<ComparisonRow, "cells" | "national"> {
+  readonly cells: { readonly [council: string]: WordedCell | null };
+  readonly national: WordedCell | null;
+}
+
+/** How a matter comes out under one document; `value` has what the document sets, null where it sets nothing. */
+export type WordedCell = ComparisonCell & { readonly value: string | null };
 
 /** A result in words, by the schema it names. */
 interface WordedBySchema {
@@ -59,10 +76,11 @@ interface WordedBySchema {
   readonly "osd-first-start/1": Said<FirstStart>;
   readonly "osd-register/1": WordedRegister;
   readonly "osd-audit/1": WordedAudit;
+  readonly "osd-weekly-hours/1": WordedHours;
 }
 
 /** A result that can be put into words. */
-export type Wordable = Shown | Comparison;
+export type Wordable = Shown | Comparison | WeeklyHours;
 
 /** A result with its sentences beside its codes. */
 export type Worded<T extends Wordable> = WordedBySchema[T["schema"]];
@@ -74,7 +92,7 @@ export type Worded<T extends Wordable> = WordedBySchema[T["schema"]];
  * @example word(report).findings[0]?.says // "Parents were told of the placement."
  */
 export function word<T extends Wordable>(result: T, options: WordingOptions = {}): Worded<T> {
-  return viewed(result, [...shownSchemas, "osd-comparison/1"], () => {
+  return viewed(result, [...shownSchemas, "osd-comparison/1", "osd-weekly-hours/1"], () => {
     const sentences = readCatalogue(takeOptions(options, ["catalogue"], "second").catalogue);
     return wordIn(result, sentences);
   });
@@ -101,6 +119,8 @@ function wordAny(result: Wordable, sentences: Catalogue): WordedBySchema[Wordabl
       return wordRegister(result, sentences);
     case "osd-audit/1":
       return wordAudit(result, sentences);
+    case "osd-weekly-hours/1":
+      return wordHours(result, sentences);
   }
 }
 
@@ -109,7 +129,18 @@ function wordComparison(comparison: Comparison, sentences: Catalogue): WordedCom
     ...comparison,
     responsible: said(comparison.responsible, sentences),
     remarks: said(comparison.remarks, sentences),
+    rows: comparison.rows.map(({ cells, national, ...row }) => ({
+      ...row,
+      cells: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, wordCell(cell)])),
+      national: wordCell(national),
+    })),
   };
+}
+
+function wordCell(cell: ComparisonCell | null): WordedCell | null {
+  if (cell === null) return null;
+  const words = new Set(cell.sets.map(({ setting, value }) => settingQuantity(setting, value)));
+  return { ...cell, value: words.size === 0 ? null : [...words].join("; ") };
 }
 
 function wordReport(report: Report, sentences: Catalogue): WordedReport {
@@ -120,6 +151,8 @@ function wordReport(report: Report, sentences: Catalogue): WordedReport {
     deadlines: report.deadlines.map((deadline) => wordDeadline(deadline, sentences)),
     actions: report.actions.map((action) => wordAction(action, sentences)),
     codes: wordCodes(report.codes, sentences),
+    differences: report.differences.map((difference) => wordDifference(difference, sentences)),
+    forms: report.forms.map((form) => wordForm(form, sentences)),
   };
 }
 

@@ -7,6 +7,8 @@ import { auditWords } from "./audit-words.js";
 import { codeWords, gapWords } from "./code-words.js";
 import { dutyWords } from "./duty-words.js";
 import { findingWords } from "./finding-words.js";
+import { formWords } from "./form-words.js";
+import { hoursWords } from "./hours-words.js";
 import { remarkWords } from "./remark-words.js";
 
 /** Sentences by code, with the names of values in braces. */
@@ -26,6 +28,8 @@ export const catalogue: Catalogue = /* @__PURE__ */ Object.freeze({
   ...actionWords,
   ...codeWords,
   ...gapWords,
+  ...formWords,
+  ...hoursWords,
   ...auditWords,
   .../* @__PURE__ */ sentencesOfRules(),
 });

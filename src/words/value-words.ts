@@ -65,6 +65,24 @@ export function settingInWords<Name extends keyof Settings>(name: Name, value: S
   return typeof value === "string" ? wordInWords(value) : String(value);
 }
 
+/** What a number is a number of; minutes are printed as hours and need no more. */
+const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  schoolDays: ["school day", "school days"],
+  days: ["day", "days"],
+  schoolWeeks: ["school week", "school weeks"],
+  sessions: ["half day a week", "half days a week"],
+  fullTimeSessions: ["half day a week", "half days a week"],
+  perWeek: ["visit a week", "visits a week"],
+};
+
+/** A setting with what it counts: "42 days", "25 hours", "Years 10 and 11". */
+export function settingQuantity<Name extends keyof Settings>(name: Name, value: Settings[Name]): string {
+  const words = settingInWords(name, value);
+  if (name === "yearGroups") return `Years ${words}`;
+  const unit = units[name];
+  return unit === undefined ? words : `${words} ${value === 1 ? unit[0] : unit[1]}`;
+}
+
 /** A value of a sentence in words: a list entry, a span, a council, a day, a number or a word of the plan. */
 export function valueInWords(name: string, value: MessageValue): string | undefined {
   if (value === null) return undefined;
@@ -94,7 +112,8 @@ function isMinutes(name: string): boolean {
 }
 
 function recordInWords(value: { readonly [name: string]: MessageValue }): string {
-  const { at, authority, id, says, from, to, least } = value;
+  const { at, authority, id, says, from, to, least, setting } = value;
+  if (setting !== undefined) return settingQuantity(setting as keyof Settings, value.value as never);
   if (at !== undefined) return entryWords(value as Entry);
   if (authority !== undefined) return councilWords(authority, value.name);
   if (id !== undefined) return `${id} (${String(says).replace(/\.$/, "")})`;

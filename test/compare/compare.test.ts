@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Comparison, ComparisonRow } from "../../src/assess/compare/comparison.js";
 import { compare } from "../../src/assess/compare.js";
 import { fingerprint } from "../../src/assess/fingerprint.js";
 import {
@@ -16,19 +15,19 @@ import { OptionError } from "../../src/input/options.js";
 import type { Clause } from "../../src/policy/council-schema.js";
 import { england } from "../../src/policy/england/england.js";
 import { nationalTopics } from "../../src/policy/england/topics.js";
-import { word } from "../../src/views/word.js";
+import { type WordedComparison, type WordedRow, word } from "../../src/views/word.js";
 import { year2026 } from "../calendar/calendars.js";
 import { bound, mainstream, type PlanPart, provider, week } from "../differences/meeting.js";
 
 const five: readonly Council[] = Object.values(councils);
 
-function comparison(plan: PlanPart, of: readonly Council[] = five): Comparison {
+function comparison(plan: PlanPart, of: readonly Council[] = five): WordedComparison {
   const result = compare({ schema: "osd-plan/1", ...plan }, of, { calendar: year2026 as never });
   if (!result.ok) throw new Error(result.issues.map(({ code, path }) => `${code} ${path}`).join("; "));
-  return result.comparison;
+  return word(result.comparison);
 }
 
-function rowOf(found: Comparison, family: string): ComparisonRow {
+function rowOf(found: WordedComparison, family: string): WordedRow {
   const row = found.rows.find((one) => one.family === family);
   if (row === undefined) throw new Error(`there is no row ${family}`);
   return row;
@@ -246,7 +245,7 @@ describe("questions only a person can answer", () => {
 
 describe("which council decides what", () => {
   const matters = (plan: PlanPart, of?: readonly Council[]) =>
-    Object.fromEntries(word(comparison(plan, of)).responsible.map((one) => [one.matter, one]));
+    Object.fromEntries(comparison(plan, of).responsible.map((one) => [one.matter, one]));
   const remarks = (plan: PlanPart, of?: readonly Council[]) =>
     comparison(plan, of).remarks.map(({ code }) => code);
   const school = { type: "maintained", localAuthority: "926" } as const;

@@ -1,17 +1,21 @@
-import { assess, councils, type Plan, type Report } from "../../src/index.js";
+import { assess, councils, type Plan, type WordedReport, word } from "../../src/index.js";
 import { year2026 } from "../calendar/calendars.js";
 
 export type CouncilId = keyof typeof councils;
 export type PlanPart = Omit<Plan, "schema">;
 
-/** The report on a plan of a few fields, under a council or under national law alone. */
-export function report(council: CouncilId | undefined, plan: PlanPart, calendar: object = year2026): Report {
+/** The report on a plan of a few fields, under a council or under national law alone, with its words. */
+export function report(
+  council: CouncilId | undefined,
+  plan: PlanPart,
+  calendar: object = year2026,
+): WordedReport {
   const result = assess(
     { schema: "osd-plan/1", ...plan },
     { council: council === undefined ? undefined : councils[council], calendar: calendar as never },
   );
   if (!result.ok) throw new Error(result.issues.map(({ code, path }) => `${code} ${path}`).join("; "));
-  return result.report;
+  return word(result.report);
 }
 
 /** A maintained school that decided in October 2026, so that the procedure binds it. */

@@ -46,14 +46,21 @@ function differencesOf(plan: PlanPart) {
   );
   if (!result.ok) throw new Error("This plan should be read.");
   const { differences, openDifferences } = word(result.report);
-  return { met: differences, open: openDifferences };
+  return { met: differences, open: openDifferences, asData: result.report.differences };
 }
 
 describe("a difference that only one council has", () => {
   const online = { timetable: week("online-at-home") };
 
   test("is met by a plan, with its number in words and the side that governs", () => {
-    const { met } = differencesOf({ ...online, pupil: { lookedAfter: false } });
+    const { met, asData } = differencesOf({ ...online, pupil: { lookedAfter: false } });
+    const threeDays = { setting: "schoolDays", value: 3 };
+    expect(asData.find(({ id }) => id === "EXA-K1")).toMatchObject({
+      council: { value: threeDays },
+      code: "EXA-K1.exampleshire.2",
+      values: { name: "Exampleshire", council: threeDays, national: "no notice" },
+      template: "{name} asks for {council}, national guidance for {national}.",
+    });
     expect(met.find(({ id }) => id === "EXA-K1")).toMatchObject({
       title: "How early a council hears of online lessons",
       evidence: "secondary",

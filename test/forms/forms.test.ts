@@ -166,7 +166,7 @@ describe("Derbyshire's forms", () => {
     expect(formOf("derbyshire", bound, "derbyshire-notification-form")?.due).toEqual([
       {
         what: "the form",
-        says: "as soon as the direction is made; no date is given",
+        when: "as soon as the direction is made; no date is given",
         by: null,
         clause: null,
       },
@@ -241,7 +241,7 @@ describe("Warwickshire's documents", () => {
 
   test("say that the guidance gives no date and does not list what the form asks", () => {
     expect(formOf("warwickshire", bound, "warwickshire-notification-form")).toMatchObject({
-      due: [{ says: "no date is given", by: null }],
+      due: [{ when: "no date is given", by: null }],
       note: "The guidance does not list what the form asks.",
     });
   });
@@ -395,7 +395,7 @@ describe("a council that is new to the library", () => {
       due: [
         {
           what: "the letter",
-          says: "three school days before the start",
+          when: "three school days before the start",
           by: "2026-11-06",
           clause: "EXA-03",
         },
@@ -406,7 +406,7 @@ describe("a council that is new to the library", () => {
         {
           label: "the break",
           clause: "EXA-02",
-          condition: "on some day both half days are off site",
+          condition: { ask: "bothHalvesOfADayOffSite" },
           state: "not-stated",
         },
       ],

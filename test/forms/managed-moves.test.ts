@@ -3,7 +3,6 @@ import { actionDefinitions } from "../../src/duties/action-definitions.js";
 import { councils } from "../../src/index.js";
 import { england } from "../../src/policy/england/england.js";
 import { ruleById } from "../../src/rules/registry.js";
-import { word } from "../../src/views/word.js";
 import { bound, type CouncilId, type PlanPart, report } from "../differences/meeting.js";
 
 const running: PlanPart = { ...bound, ending: { outcome: "not-yet" } };
@@ -11,7 +10,7 @@ const move = (fields: object = {}): PlanPart => ({
   ...bound,
   managedMove: { planned: true, followsDirection: true, startsOn: "2026-12-14", ...fields },
 });
-const actionsOf = (council: CouncilId | undefined, plan: PlanPart) => word(report(council, plan)).actions;
+const actionsOf = (council: CouncilId | undefined, plan: PlanPart) => report(council, plan).actions;
 const action = (council: CouncilId | undefined, plan: PlanPart, id: string) =>
   actionsOf(council, plan).find((one) => one.id === id);
 const remarks = (plan: PlanPart) => report(undefined, plan).remarks.map(({ code }) => code);

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   check: ["days", "input", "plan", "calendar", "engine", "rules", "policy"],
   words: ["days", "input", "plan", "engine", "rules", "check"],
   register: ["days", "input", "plan", "calendar", "engine", "policy", "check", "words"],
-  duties: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check", "words"],
+  duties: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check"],
   assess: [
     "days",
     "input",
@@ -27,7 +27,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "policy",
     "check",
-    "words",
     "register",
     "duties",
     "version.ts",

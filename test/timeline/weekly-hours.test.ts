@@ -4,7 +4,9 @@ import { deriveFacts } from "../../src/plan/derive-facts.js";
 import { leastOf, mostOf } from "../../src/plan/fact-slots.js";
 import type { Plan, TimetableSession } from "../../src/plan/plan.js";
 import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
-import { type WeeklyHours, weeklyHours } from "../../src/register/weekly-hours.js";
+import { weeklyHours } from "../../src/register/weekly-hours.js";
+import { word } from "../../src/views/word.js";
+import type { WordedHours } from "../../src/views/word-hours.js";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri"] as const;
 
@@ -16,13 +18,13 @@ function week(morning: string, afternoon: string): TimetableSession[] {
   ]);
 }
 
-function hoursOf(plan: Partial<Plan>): WeeklyHours {
+function hoursOf(plan: Partial<Plan>): WordedHours {
   const result = weeklyHours({ schema: "osd-plan/1", ...plan });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.hours;
+  return word(result.hours);
 }
 
-function setting(hours: WeeklyHours, name: string, at: string | null = null) {
+function setting(hours: WordedHours, name: string, at: string | null = null) {
   return hours.settings.find((one) => one.setting === name && one.placementAt === at);
 }
 
@@ -54,7 +56,9 @@ describe("hours of an ordinary week", () => {
     // Monday morning is 180 minutes or 120; the other nine half days are 1,320.
     const unclear = hoursOf({ timetable: [...timetable, { ...monday, endsAt: "11:00" }] });
     expect([unclear.timed, unclear.least, unclear.most]).toEqual([1320, 1320, null]);
-    expect(unclear.unknown).toEqual([{ at: "/timetable/0", words: "when Monday morning starts and ends" }]);
+    expect(unclear.unknown).toMatchObject([
+      { at: "/timetable/0", words: "when Monday morning starts and ends" },
+    ]);
   });
 
   test("a break inside a session counts and one between two sessions does not", () => {
@@ -99,14 +103,18 @@ describe("what is unknown is named", () => {
     const hours = hoursOf({ placements: [{ id: "p1" }], timetable });
     // 1,500 less the 120 minutes of Tuesday afternoon.
     expect([hours.least, hours.most]).toEqual([1380, null]);
-    expect(hours.unknown).toEqual([{ at: "/timetable/3", words: "when Tuesday afternoon starts and ends" }]);
+    expect(hours.unknown).toMatchObject([
+      { at: "/timetable/3", words: "when Tuesday afternoon starts and ends" },
+    ]);
     expect(setting(hours, "placement", "/placements/0")?.most).toBe(900);
     expect(setting(hours, "home-school")?.most).toBeNull();
   });
 
   test("a half day that is not listed could be anywhere, so no setting is settled", () => {
     const hours = hoursOf({ placements: [{ id: "p1" }], timetable: week("p1", "home-school").slice(0, 9) });
-    expect(hours.unknown).toEqual([{ at: "/timetable", words: "where the pupil is on Friday afternoon" }]);
+    expect(hours.unknown).toMatchObject([
+      { at: "/timetable", words: "where the pupil is on Friday afternoon" },
+    ]);
     expect(setting(hours, "placement", "/placements/0")?.most).toBeNull();
   });
 
@@ -174,6 +182,8 @@ describe("hours that contradict the timetable are reported", () => {
         stated: 1560,
         counted: 1500,
         clauses: ["ENG-80"],
+        code: "hours.not-those-of-the-timetable",
+        values: {},
         says: "The plan states 26 hours a week over all settings; the times of the timetable add up to 25 hours.",
       },
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { derbyshire, norfolk, type Report, warwickshire, worcestershire } from "../../src/index.js";
 import { toMarkdown } from "../../src/views/markdown.js";
 import { toText } from "../../src/views/text.js";
+import { word } from "../../src/views/word.js";
 import type { Catalogue } from "../../src/words/catalogue.js";
 import { demoCalendar, demoPlan, demoReport, reportOf, unwrapped } from "./reports.js";
 
@@ -35,7 +36,7 @@ describe("differences between a council's document and national rules", () => {
       const report = demoReport(id);
       const said = part(report, heading);
       expect(said).toContain(`${heading} (${report.differences.length})`);
-      for (const { id: difference, title, says } of report.differences) {
+      for (const { id: difference, title, says } of word(report).differences) {
         expect(said).toContain(`${difference} ${title}`);
         expect(said).toContain(says);
       }

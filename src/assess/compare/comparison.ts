@@ -1,11 +1,17 @@
 import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rules.js";
+import type { SettingName, Settings } from "../../engine/settings.js";
 import type { Message } from "../../input/message.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
 import type { Force, Severity } from "../../policy/vocabulary.js";
 import type { Remark } from "../report.js";
+
+/** A value that a clause sets: a number, or words such as those of year groups. */
+export type SetValue = {
+  readonly [Name in SettingName]: { readonly setting: Name; readonly value: Settings[Name] };
+}[SettingName];
 
 /** How one matter comes out under one document. */
 export interface ComparisonCell {
@@ -16,8 +22,8 @@ export interface ComparisonCell {
   readonly force: Force;
   /** Every clause of the document on the matter. */
   readonly clauses: readonly ClauseId[];
-  /** What the document sets, in words: "2 school days"; null where it sets nothing. */
-  readonly value: string | null;
+  /** What the document sets on the matter. */
+  readonly sets: readonly SetValue[];
 }
 
 /** One matter under several councils. */

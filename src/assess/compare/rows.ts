@@ -1,12 +1,10 @@
 import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
-import type { Settings } from "../../engine/settings.js";
 import type { Topic } from "../../policy/council-schema.js";
 import { nationalTopics } from "../../policy/england/topics.js";
 import type { Severity } from "../../policy/vocabulary.js";
 import { ruleIds } from "../../rules/registry.js";
-import { settingQuantity } from "../../words/setting-quantity.js";
 import type { ClauseResult, Report } from "../report.js";
-import type { ComparisonCell, ComparisonRow } from "./comparison.js";
+import type { ComparisonCell, ComparisonRow, SetValue } from "./comparison.js";
 
 /** A document with its topics, and how its clauses came out. */
 export interface ReportedDocument {
@@ -112,27 +110,27 @@ function cellOf(
   const worst = results.filter((one) => one.outcome === outcome);
   const severity = heaviestFirst.find((word) => worst.some((one) => one.severity === word)) ?? "advice";
   const heaviest = worst.find((one) => one.severity === severity) as ClauseResult;
-  return { outcome, severity, force: heaviest.force, clauses: ids, value: valueIn(checks) };
+  return { outcome, severity, force: heaviest.force, clauses: ids, sets: setBy(checks) };
 }
 
 // What a document sets about a form is the family itself, and grounds are its own clauses.
 const notValues: readonly string[] = ["document", "items", "ground", "grounds", "from"];
 
-function valueIn(checks: readonly CompiledCheck[]): string | null {
-  const values = new Set<string>();
+function setBy(checks: readonly CompiledCheck[]): readonly SetValue[] {
+  const found = new Map<string, SetValue>();
   for (const { first } of checks) {
     for (const name of first.rule?.uses ?? []) {
       const value = first.settings[name];
       if (value === undefined || notValues.includes(name)) continue;
-      values.add(settingQuantity(name, value as Settings[typeof name] & never));
+      found.set(JSON.stringify([name, value]), { setting: name, value } as SetValue);
     }
   }
-  return values.size === 0 ? null : [...values].join("; ");
+  return [...found.values()];
 }
 
 function differ(cells: readonly (ComparisonCell | null)[]): boolean {
   const [first, ...others] = cells.map((cell) =>
-    cell === null ? "" : `${cell.outcome} ${cell.severity} ${cell.value}`,
+    cell === null ? "" : JSON.stringify([cell.outcome, cell.severity, cell.sets]),
   );
   return others.some((one) => one !== first);
 }

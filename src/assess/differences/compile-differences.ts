@@ -15,7 +15,7 @@ import type { DifferenceResult, Evidence, Governs } from "../../policy/vocabular
 import { treeForAll } from "../../rules/circumstances.js";
 import { type CompiledCondition, compileDifferenceCondition } from "./difference-condition.js";
 import type { DifferenceMet, DifferenceSide } from "./difference-met.js";
-import { settingOf, sourcesOf, valueInWords } from "./side-words.js";
+import { settingOf, sourcesOf, valueOfSide } from "./sides.js";
 
 /** Which side governs, with its condition made ready. */
 export interface CompiledResolution {
@@ -77,11 +77,11 @@ function compileDifference(position: Position, document: CompiledDocument): Comp
     meets: compiled(meets),
     resolved: resolved.map(({ when, ...rest }) => ({ ...rest, when: compiled(when) })),
     never,
-    local: { clauses: side.clauses, says: side.says, value: valueInWords(side, document) },
+    local: { clauses: side.clauses, says: side.says, value: valueOfSide(side, document) },
     national: {
       clauses: national.clauses,
       says: national.says,
-      value: valueInWords(national, england),
+      value: valueOfSide(national, england),
       sources: sourcesOf(national, england),
     },
     localDeadline: side.deadlineOf,

@@ -1,9 +1,8 @@
-import { longDay } from "../../days/plain-date.js";
+import { formatDay } from "../../days/plain-date.js";
 import { type Deadline, dayBy } from "../../duties/deadline.js";
 import { eachOnce, type MissingFact } from "../../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../../engine/verdict.js";
 import type { Council } from "../../policy/accepted.js";
-import { fill } from "../../words/fill.js";
 import { type CompiledDifference, type CompiledResolution, differencesOf } from "./compile-differences.js";
 import type { CompiledCondition, Tested } from "./difference-condition.js";
 import type { DifferenceMet, DifferencesOn, OpenDifference } from "./difference-met.js";
@@ -69,12 +68,6 @@ function differenceMet(
   tested: Tested,
   deadlines: readonly Deadline[],
 ): DifferenceMet {
-  const slots: Readonly<Record<string, string | undefined>> = {
-    name: council.name,
-    council: one.local.value,
-    national: one.national.value,
-    calendarWeeksEnd: calendarWeeksEnd(one, tested),
-  };
   return {
     id: one.id,
     title: one.title,
@@ -82,12 +75,19 @@ function differenceMet(
     national: { ...one.national, by: dayBy(one.nationalDeadline, deadlines) },
     governs: resolution.governs,
     result: resolution.result,
-    says: fill(resolution.says, (name) => slots[name]),
+    code: `${one.id}.${council.id}.${one.resolved.indexOf(resolution) + 1}`,
+    values: {
+      name: council.name,
+      council: one.local.value,
+      national: one.national.value,
+      calendarWeeksEnd: calendarWeeksEnd(one, tested),
+    },
+    template: resolution.says,
     evidence: one.evidence,
   };
 }
 
-function calendarWeeksEnd({ weeks }: CompiledDifference, { inquiry }: Tested): string | undefined {
+function calendarWeeksEnd({ weeks }: CompiledDifference, { inquiry }: Tested): string | null {
   const start = inquiry.context.facts.plan.startsOn;
-  return weeks === undefined || start === undefined ? undefined : longDay(start + 7 * weeks);
+  return weeks === undefined || start === undefined ? null : formatDay(start + 7 * weeks);
 }

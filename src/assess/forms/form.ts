@@ -1,4 +1,5 @@
 import type { DateText } from "../../days/plain-date.js";
+import type { ConditionTree } from "../../engine/tree.js";
 import type { ClauseId } from "../../plan/plan.js";
 
 export type ItemState = "present" | "missing" | "not-stated" | "does-not-apply";
@@ -8,15 +9,15 @@ export interface FormItem {
   readonly label: string;
   readonly clause: ClauseId;
   /** When it is asked for; null for always. */
-  readonly condition: string | null;
+  readonly condition: ConditionTree | null;
   readonly state: ItemState;
 }
 
 /** By when a form, or a part of it, is due. */
 export interface FormDue {
   readonly what: string;
-  /** "No date is given." where there is none. */
-  readonly says: string;
+  /** When, as the document has it: "before a host is approached". */
+  readonly when: string;
   readonly by: DateText | null;
   readonly clause: ClauseId | null;
 }
@@ -29,7 +30,8 @@ export interface FormStatus {
   readonly title: string;
   readonly optional: boolean;
   readonly clauses: readonly ClauseId[];
-  readonly to: string;
+  /** To whom it goes; null for a form of which only the items are known. */
+  readonly to: string | null;
   readonly due: readonly FormDue[];
   /** Whether it was used, sent or completed; `planned` where its day is still to come on the day given as `asOf`. */
   readonly given: "yes" | "planned" | "no" | "not-stated";

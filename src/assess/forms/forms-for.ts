@@ -15,12 +15,11 @@ import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
 import type { PlanFactName } from "../../plan/facts.js";
-import { type FormName, formItems, formWords } from "../../plan/form-items.js";
+import { type FormName, formItems, formTitle } from "../../plan/form-items.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
 import type { DueDefinition, FormDefinition } from "../../policy/council-schema.js";
 import { nationalForms } from "../../policy/england/forms.js";
-import { sentenceCase } from "../../words/sentence-case.js";
 import type { FormDue, FormItem, FormStatus, ItemState } from "./form.js";
 import { itemsOfForm, type ListedItem } from "./listed-items.js";
 
@@ -46,10 +45,13 @@ interface Told {
   readonly asOf: Day | undefined;
 }
 
+/** A form as a council describes it, or one of which only the items are known. */
+type Described = Omit<FormDefinition, "to"> & Pick<FormStatus, "to">;
+
 interface CompiledForm {
   /** What asks for the form to be given. */
   readonly asks: CompiledCheck | undefined;
-  readonly definition: FormDefinition;
+  readonly definition: Described;
   readonly council: string | null;
   readonly items: readonly CompiledItem[];
 }
@@ -126,7 +128,7 @@ function statusOf(
 
 function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadline[]): FormDue {
   const by = dayBy(clause, deadlines);
-  return { what, says: when, by, clause: clause ?? null };
+  return { what, when, by, clause: clause ?? null };
 }
 
 function stateOf(
@@ -173,7 +175,7 @@ function ofEngland(): readonly CompiledForm[] {
 }
 
 /** A council's forms: those it describes, then any other form that its clauses give items for. */
-function definitionsFor(council: Council, document: CompiledDocument): readonly FormDefinition[] {
+function definitionsFor(council: Council, document: CompiledDocument): readonly Described[] {
   const described = council.forms ?? [];
   const names = Object.keys(formItems) as FormName[];
   const others = names.filter(
@@ -184,21 +186,21 @@ function definitionsFor(council: Council, document: CompiledDocument): readonly 
   return [...described, ...others.map((slot) => plainForm(council, slot))];
 }
 
-function plainForm(council: Council, slot: FormName): FormDefinition {
+function plainForm(council: Council, slot: FormName): Described {
   return {
     id: `${council.id}-${slot.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`,
-    title: sentenceCase(formWords[slot].replace("the ", "")),
+    title: formTitle(slot),
     slot,
     clauses: [],
     optional: true,
-    to: "whoever the council's document names",
-    due: [{ what: "the document", when: "no date is given" }],
+    to: null,
+    due: [],
     items: [],
   };
 }
 
 function compileForm(
-  definition: FormDefinition,
+  definition: Described,
   document: CompiledDocument,
   council: string | null,
 ): CompiledForm {

@@ -1,5 +1,4 @@
 import type { CompiledClause, CompiledDocument } from "../../check/compile.js";
-import { conditionInWords } from "../../engine/tree-words.js";
 import { itemLabel } from "../../plan/form-items.js";
 import type { FormDefinition, ItemDefinition } from "../../policy/council-schema.js";
 import type { FormItem } from "./form.js";
@@ -18,14 +17,13 @@ export interface ListedItem {
 
 /** The items of a form, letter or notice: first those described with it, then those that clauses list. */
 export function itemsOfForm(
-  { slot, items }: FormDefinition,
+  { slot, items }: Pick<FormDefinition, "slot" | "items">,
   { clauses }: CompiledDocument,
 ): readonly ListedItem[] {
   const own = items.map((described): ListedItem => {
     const { label, clause, when } = described;
     const gate = clauses.find((one) => one.clause.id === clause)?.gate;
-    const own = when === undefined ? undefined : conditionInWords(when);
-    const item = { label, clause, condition: own ?? gate?.words ?? null };
+    const item = { label, clause, condition: when ?? gate?.tree ?? null };
     return { item, gate, described, name: undefined };
   });
   if (slot === undefined) return own;
@@ -33,7 +31,7 @@ export function itemsOfForm(
     .filter(({ settings }) => settings.document === slot)
     .flatMap(({ clause, settings, gate }) =>
       (settings.items ?? []).map((name): ListedItem => {
-        const item = { label: itemLabel(slot, name), clause: clause.id, condition: gate?.words ?? null };
+        const item = { label: itemLabel(slot, name), clause: clause.id, condition: gate?.tree ?? null };
         return { item, gate, described: undefined, name };
       }),
     );
