@@ -463,8 +463,8 @@ describe("beside the law", () => {
     const row = result.comparison.rows.find(({ family }) => family === "parents-told-in-time");
     expect(row?.differs).toBe(true);
     expect(row?.cells).toMatchObject({
-      exampleshire: { outcome: "not-met", value: "3 school days", clauses: ["EXA-11"] },
-      warwickshire: { outcome: "met", value: "2 school days", clauses: ["WAR-60"] },
+      exampleshire: { outcome: "not-met", sets: [{ setting: "schoolDays", value: 3 }], clauses: ["EXA-11"] },
+      warwickshire: { outcome: "met", sets: [{ setting: "schoolDays", value: 2 }], clauses: ["WAR-60"] },
     });
     expect(row?.national).toMatchObject({ outcome: "met" });
   });

@@ -14,6 +14,7 @@ import { compileCondition } from "../../engine/compile-condition.js";
 import type { Condition, Context } from "../../engine/condition.js";
 import { onceForEach } from "../../engine/once-for-each.js";
 import { NO, UNKNOWN } from "../../engine/verdict.js";
+import { freezeDeep } from "../../input/freeze-deep.js";
 import type { PlanFactName } from "../../plan/facts.js";
 import { type FormName, formItems, formTitle } from "../../plan/form-items.js";
 import type { ClauseId } from "../../plan/plan.js";
@@ -209,7 +210,7 @@ function compileForm(
 }
 
 function compileItem({ item, gate, described, name }: ListedItem): CompiledItem {
-  const as = (state: ItemState): FormItem => Object.freeze({ ...item, state });
+  const as = (state: ItemState): FormItem => freezeDeep({ ...item, state });
   return {
     in: {
       present: as("present"),
