@@ -27,7 +27,7 @@ export const assumptions: Readonly<Record<string, readonly string[]>> = {
   "not-full-time-at-one-unregistered-provider": ["Full-time means all ten half days of the week."],
   "home-register-shows-d-at-another-school": [
     "A code that was not written yet does not count against the plan: the library says which one to expect.",
-    "A setting that is not a school cannot register the pupil, so the rule does not speak of it.",
+    "A setting that is not a school cannot register the pupil, so the rule does not cover it.",
   ],
   "host-register-shows-actual-attendance": [
     "A half day for which the host's mark is not recorded is taken as attended. D, X, Z and # are not marks of attendance at the host.",

@@ -74,7 +74,7 @@ export function compare(
   });
 }
 
-/** A plan held against one council's document and national law. */
+/** A plan checked against one council's document and national law. */
 interface Compared {
   readonly council: Council;
   readonly document: CompiledDocument;

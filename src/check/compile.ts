@@ -109,7 +109,7 @@ export function compileEngland(): CompiledDocument {
   return compiledEngland;
 }
 
-/** The documents a plan is held against: the council's, where one is given, then national law and guidance. */
+/** The documents a plan is checked against: the council's, where one is given, then national law and guidance. */
 export function documentsInUse(council: CouncilDefinition | undefined): readonly CompiledDocument[] {
   return council === undefined ? [compileEngland()] : [compileCouncil(council), compileEngland()];
 }
@@ -205,7 +205,7 @@ function compileDocument(id: string, clauses: readonly CompiledClause[]): Compil
   };
 }
 
-/** All that the answer of a rule to a clause hangs on, as a text: clauses with the same one share a check. */
+/** Grouping key: clauses with the same key are decided by the same check. */
 function whatDecides(one: CompiledClause, rule: CompiledRule): string {
   const { inForceFrom, inForceTo } = one.citation;
   return JSON.stringify([

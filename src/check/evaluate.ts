@@ -49,7 +49,7 @@ export function outcomeIfBound({ first: one }: CompiledCheck, inquiry: Inquiry):
 }
 
 /**
- * Whether a clause is in force for this plan. A council's document speaks of every plan it is asked about; its clauses
+ * Whether a clause is in force for this plan. A council's document covers every plan it is asked about; its clauses
  * say themselves from which start they apply. Where neither decision nor start is known a national clause is taken as
  * in force: its rule will ask for what it needs.
  */

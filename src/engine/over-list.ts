@@ -78,7 +78,7 @@ export function addMissingAbout(
 
 /**
  * What is missing to answer about a list nobody has written down: the list, and the facts of the plan that would be
- * asked besides its entries. The timetable waits: it can only speak of placements that are listed.
+ * asked besides its entries. The timetable waits: it can only name placements that are listed.
  */
 export function addMissingOfUnknownList(
   list: ListName,

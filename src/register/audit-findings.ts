@@ -13,7 +13,7 @@ import { type Change, changeOf } from "./put-right.js";
 import type { AuditedRegister, AuditFinding, AuditGap, RegisterName } from "./register-audit.js";
 import type { RegisterPlan, Situation } from "./situations.js";
 
-/** What the marks were held against. */
+/** What the marks were checked against. */
 export interface AuditedBy {
   readonly facts: Facts;
   readonly home: RegisterPlan;

@@ -44,7 +44,7 @@ export interface AuditOfMarks {
   readonly totals: ReadonlyMap<number, Uint32Array>;
 }
 
-/** What one register is held against: the sessions of its own school. */
+/** What one register is checked against: the sessions of its own school. */
 export interface Expected {
   readonly plan: RegisterPlan;
   readonly calendar: CompiledCalendar;

@@ -34,7 +34,7 @@ export interface AuditFinding extends Message {
   /** The code to expect in this register; null where none can be given. */
   readonly expected: CodeLetter | null;
   readonly alternatives: readonly { readonly code: CodeLetter; readonly when: CodeWord }[];
-  /** The rule that decides it; null where a clause does that speaks of registers only. */
+  /** The rule that decides it; null where a clause about registers alone does. */
   readonly rule: string | null;
   /** Clauses that decide it, the one cited first. */
   readonly clauses: readonly ClauseId[];

@@ -1,26 +1,26 @@
 import type { Report } from "../assess/report.js";
 import { takeOptions } from "../input/options.js";
+import type { DeadlineDay } from "./deadline-days.js";
 import type { Differences } from "./differences.js";
-import type { DueDay } from "./due-days.js";
+import type { FindingGroup, ShownFinding } from "./finding-groups.js";
 import { lifeMarkdown } from "./life-markdown.js";
 import { pageAbout } from "./life-pages.js";
 import { escaped as e, tableOf } from "./markdown-words.js";
-import type { Matter, MatterGroup } from "./matters.js";
 import {
   codesMeaning,
-  completePapers,
+  completeForms,
   type Fingerprints,
   headings,
   type Labelled,
   noDeadlines,
   outlineOf,
   type TallyGroup,
-  unstatedPapers,
+  unstatedForms,
 } from "./outline.js";
-import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
-import type { RecordAction } from "./records.js";
+import type { ShownAction } from "./shown-actions.js";
+import type { ShownForms } from "./shown-forms.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { WeekOfCodes } from "./week-of-codes.js";
 import { readCatalogue, type WordingOptions, wordIn } from "./word.js";
@@ -48,11 +48,11 @@ export function reportMarkdown(report: Report, wording: WordingOptions, prints?:
     labelled(outline.subject),
     `**${e(outline.verdict)}**`,
     e(outline.meaning),
-    ...outline.groups.flatMap(matters),
+    ...outline.groups.flatMap(findings),
     ...remarks(outline.remarks),
     ...questions(outline.questions),
-    ...deadlines(outline.dueDays),
-    ...papers(outline.papers),
+    ...deadlines(outline.deadlineDays),
+    ...forms(outline.forms),
     ...actions(outline.actions),
     ...codes(outline.week),
     ...differences(outline.differences),
@@ -65,7 +65,7 @@ export function reportMarkdown(report: Report, wording: WordingOptions, prints?:
 /** Only the deadlines of a report. */
 export function deadlinesToMarkdown(report: Report): string {
   const outline = outlineOf(report, {});
-  return page([labelled(outline.subject), ...deadlines(outline.dueDays)]);
+  return page([labelled(outline.subject), ...deadlines(outline.deadlineDays)]);
 }
 
 /** Only the attendance codes of a report. */
@@ -82,12 +82,12 @@ function labelled(rows: readonly Labelled[]): string {
   return rows.map(([label, words]) => `- **${e(label)}:** ${e(words)}`).join("\n");
 }
 
-function matters({ heading, matters: list }: MatterGroup): readonly string[] {
+function findings({ heading, findings: list }: FindingGroup): readonly string[] {
   if (list.length === 0) return [];
-  return [`## ${e(heading)} (${list.length})`, list.map(matter).join("\n")];
+  return [`## ${e(heading)} (${list.length})`, list.map(finding).join("\n")];
 }
 
-function matter({ says, toPutRight, authorities }: Matter, index: number): string {
+function finding({ says, toPutRight, authorities }: ShownFinding, index: number): string {
   const number = `${index + 1}. `;
   const lines = [`${number}**${e(says)}**`];
   const add = (label: string, words: string | null): void => {
@@ -141,16 +141,16 @@ function differences({ met, notes }: Differences): readonly string[] {
   ];
 }
 
-function papers({ open, complete, unstated }: Papers): readonly string[] {
+function forms({ open, complete, unstated }: ShownForms): readonly string[] {
   const count = open.length + complete.length + unstated.length;
   if (count === 0) return [];
   const blocks = open.map(({ title, rows }) => `**${e(title)}**\n\n${labelled(rows)}`);
-  if (complete.length > 0) blocks.push(`${completePapers}: ${e(complete.join("; "))}.`);
-  if (unstated.length > 0) blocks.push(`${unstatedPapers}: ${e(unstated.join("; "))}.`);
-  return [`## ${headings.papers} (${count})`, ...blocks];
+  if (complete.length > 0) blocks.push(`${completeForms}: ${e(complete.join("; "))}.`);
+  if (unstated.length > 0) blocks.push(`${unstatedForms}: ${e(unstated.join("; "))}.`);
+  return [`## ${headings.forms} (${count})`, ...blocks];
 }
 
-function actions(list: readonly RecordAction[]): readonly string[] {
+function actions(list: readonly ShownAction[]): readonly string[] {
   if (list.length === 0) return [];
   const rows = list.map(({ what, status, when }) => [e(what), `**${e(status)}**`, e(when)]);
   return [
@@ -159,9 +159,9 @@ function actions(list: readonly RecordAction[]): readonly string[] {
   ];
 }
 
-function deadlines(days: readonly DueDay[]): readonly string[] {
+function deadlines(days: readonly DeadlineDay[]): readonly string[] {
   if (days.length === 0) return [`## ${headings.deadlines}`, noDeadlines];
-  const rows = (kind: DueDay["kind"]): readonly (readonly string[])[] =>
+  const rows = (kind: DeadlineDay["kind"]): readonly (readonly string[])[] =>
     days
       .filter((one) => one.kind === kind)
       .flatMap(({ day, things }) =>

@@ -3,13 +3,13 @@ import { contentHash } from "../engine/content-hash.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
 import { sentenceCase } from "../words/sentence-case.js";
+import { type DeadlineDay, deadlineDays } from "./deadline-days.js";
 import { type Differences, differencesIn } from "./differences.js";
-import { type DueDay, dueDays } from "./due-days.js";
-import { type Matter, type MatterGroup, matterGroups } from "./matters.js";
-import { type Papers, papersIn } from "./papers.js";
+import { type FindingGroup, findingGroups, type ShownFinding } from "./finding-groups.js";
 import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
-import { type RecordAction, recordActions } from "./records.js";
+import { type ShownAction, shownActions } from "./shown-actions.js";
+import { formsIn, type ShownForms } from "./shown-forms.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
 import { readCatalogue, type WordedReport, type WordingOptions, wordIn } from "./word.js";
 
@@ -37,11 +37,11 @@ export interface Outline {
   /** Bad where something has to be put right, good only where nothing that has to be met is open. */
   readonly tone: "good" | "bad" | "caution";
   readonly meaning: string;
-  readonly groups: readonly MatterGroup[];
+  readonly groups: readonly FindingGroup[];
   readonly questions: Questions;
-  readonly dueDays: readonly DueDay[];
-  readonly papers: Papers;
-  readonly actions: readonly RecordAction[];
+  readonly deadlineDays: readonly DeadlineDay[];
+  readonly forms: ShownForms;
+  readonly actions: readonly ShownAction[];
   readonly week: WeekOfCodes;
   readonly differences: Differences;
   readonly remarks: readonly string[];
@@ -53,7 +53,7 @@ export const headings = {
   differences: "Where the council and national rules differ",
   questions: "What the plan does not say",
   deadlines: "Deadlines",
-  papers: "Forms, letters and notices",
+  forms: "Forms, letters and notices",
   actions: "Rolls and records",
   codes: "Attendance codes to expect",
   remarks: "Worth knowing",
@@ -63,8 +63,8 @@ export const headings = {
 
 export const codesMeaning =
   "What each register should show if things go as planned. A code is written on the day, never in advance.";
-export const completePapers = "Complete";
-export const unstatedPapers = "Templates the plan does not speak of; nobody has to use them";
+export const completeForms = "Complete";
+export const unstatedForms = "Templates the plan does not mention; nobody has to use them";
 export const noDeadlines = "None that can be worked out from the plan.";
 
 /** Fingerprints of what a report rests on, where whoever shows it has that at hand. */
@@ -76,7 +76,7 @@ export interface Fingerprints {
 
 export function outlineOf(given: Report, wording: WordingOptions, prints: Fingerprints = {}): Outline {
   const report = wordIn(given, readCatalogue(wording.catalogue));
-  const groups = matterGroups(report);
+  const groups = findingGroups(report);
   const questions = openQuestions(report);
   return {
     title: "Off-site direction: check of a plan",
@@ -88,9 +88,9 @@ export function outlineOf(given: Report, wording: WordingOptions, prints: Finger
     groups,
     differences: differencesIn(report),
     questions,
-    dueDays: dueDays(report),
-    papers: papersIn(report),
-    actions: recordActions(report),
+    deadlineDays: deadlineDays(report),
+    forms: formsIn(report),
+    actions: shownActions(report),
     week: weekOfCodes(report),
     remarks: [
       ...report.remarks.map(({ says, clauses }) =>
@@ -139,15 +139,15 @@ const issuers: Readonly<Record<string, string>> = {
 function calendarWords({ calendar }: WordedReport): string {
   if (calendar === null) return "none given, so no school days were counted; add the school's own";
   const issuer =
-    calendar.issuedBy === null ? "issued by nobody named" : (issuers[calendar.issuedBy] ?? calendar.issuedBy);
+    calendar.issuedBy === null ? "issuer not stated" : (issuers[calendar.issuedBy] ?? calendar.issuedBy);
   return `${issuer}, ${dayWords(calendar.from)} to ${dayWords(calendar.to)}`;
 }
 
-function verdictOf(groups: readonly MatterGroup[], questions: Questions, nothingYet: boolean): string {
-  const matters = (name: MatterGroup["name"]): readonly Matter[] =>
-    groups.find((group) => group.name === name)?.matters ?? [];
-  const advice = matters("advice").length;
-  const wrong = matters("to-put-right").length;
+function verdictOf(groups: readonly FindingGroup[], questions: Questions, nothingYet: boolean): string {
+  const findings = (name: FindingGroup["name"]): readonly ShownFinding[] =>
+    groups.find((group) => group.name === name)?.findings ?? [];
+  const advice = findings("advice").length;
+  const wrong = findings("to-put-right").length;
   const count = countQuestions(questions);
   const open = countWords(count, "question open", "questions open");
   if (nothingYet)
@@ -156,7 +156,7 @@ function verdictOf(groups: readonly MatterGroup[], questions: Questions, nothing
     wrong === 0
       ? `nothing to put right${count === 0 ? "" : " in what the plan says"}`
       : countWords(wrong, "thing to put right", "things to put right"),
-    countWords(matters("cautions").length, "caution", "cautions"),
+    countWords(findings("cautions").length, "caution", "cautions"),
     ...(advice === 0 ? [] : [countWords(advice, "piece of advice", "pieces of advice")]),
     open,
   ];

@@ -1,7 +1,7 @@
 import type { BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import { whatWords } from "./due-days.js";
+import { whatWords } from "./deadline-days.js";
 import { askedBy, type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords } from "./plain-words.js";
 import type { Said, WordedLatestDays } from "./word-duties.js";

@@ -1,25 +1,25 @@
 import type { Report } from "../assess/report.js";
+import type { DeadlineDay, StatusTone } from "./deadline-days.js";
 import type { Differences } from "./differences.js";
-import type { DueDay, DueTone } from "./due-days.js";
+import type { Authority, FindingGroup, ShownFinding } from "./finding-groups.js";
 import { displayWidth, Page, type TextOptions, type Tone } from "./layout.js";
 import { pageAbout } from "./life-pages.js";
 import { lifeText } from "./life-text.js";
-import type { Authority, Matter, MatterGroup } from "./matters.js";
 import {
   codesMeaning,
-  completePapers,
+  completeForms,
   type Fingerprints,
   headings,
   type Labelled,
   noDeadlines,
   outlineOf,
   type TallyGroup,
-  unstatedPapers,
+  unstatedForms,
 } from "./outline.js";
-import type { Papers } from "./papers.js";
 import { idWords } from "./plain-words.js";
 import type { Question, Questions } from "./questions.js";
-import type { RecordAction } from "./records.js";
+import type { ShownAction } from "./shown-actions.js";
+import type { ShownForms } from "./shown-forms.js";
 import { type Shown, shownSchemas, viewed } from "./viewed.js";
 import type { CodeNote, WeekOfCodes } from "./week-of-codes.js";
 import { readCatalogue, wordIn } from "./word.js";
@@ -50,12 +50,12 @@ export function reportText(report: Report, options: TextOptions, prints?: Finger
   page.gap();
   page.paragraph(outline.verdict, 0, outline.tone);
   page.paragraph(outline.meaning, 0, "quiet");
-  for (const group of outline.groups) addMatters(page, group);
+  for (const group of outline.groups) addFindings(page, group);
   if (outline.remarks.length > 0) page.heading(headings.remarks);
   for (const remark of outline.remarks) page.hanging("-", remark, 2, 4);
   addQuestions(page, outline.questions);
-  addDeadlines(page, outline.dueDays);
-  addPapers(page, outline.papers);
+  addDeadlines(page, outline.deadlineDays);
+  addForms(page, outline.forms);
   addActions(page, outline.actions);
   addCodes(page, outline.week);
   addDifferences(page, outline.differences);
@@ -70,7 +70,7 @@ export function deadlinesToText(report: Report, options: TextOptions = {}): stri
   const page = new Page(options);
   const outline = outlineOf(report, options);
   addLabelled(page, outline.subject, 0, 10);
-  addDeadlines(page, outline.dueDays);
+  addDeadlines(page, outline.deadlineDays);
   return page.toString();
 }
 
@@ -87,29 +87,29 @@ function addLabelled(page: Page, rows: readonly Labelled[], indent: number, colu
   for (const [label, words] of rows) page.hanging(label, words, indent, column);
 }
 
-const groupTones: Readonly<Record<MatterGroup["name"], Tone>> = {
+const groupTones: Readonly<Record<FindingGroup["name"], Tone>> = {
   "to-put-right": "bad",
   cautions: "caution",
   advice: "none",
   announced: "none",
 };
 
-function addMatters(page: Page, { name, heading, matters }: MatterGroup): void {
-  if (matters.length === 0) return;
-  page.heading(`${heading} (${matters.length})`);
-  matters.forEach((matter, i) => {
+function addFindings(page: Page, { name, heading, findings }: FindingGroup): void {
+  if (findings.length === 0) return;
+  page.heading(`${heading} (${findings.length})`);
+  findings.forEach((finding, i) => {
     if (i > 0) page.gap();
-    addMatter(page, matter, i + 1, groupTones[name]);
+    addFinding(page, finding, i + 1, groupTones[name]);
   });
 }
 
 const labels = 5;
 const words = 15;
 
-function addMatter(page: Page, matter: Matter, number: number, tone: Tone): void {
-  page.hanging(`${number}.`, matter.says, 1, labels, tone);
-  if (matter.toPutRight !== null) page.hanging("Do this", matter.toPutRight, labels, words);
-  for (const authority of matter.authorities) addAuthority(page, authority);
+function addFinding(page: Page, finding: ShownFinding, number: number, tone: Tone): void {
+  page.hanging(`${number}.`, finding.says, 1, labels, tone);
+  if (finding.toPutRight !== null) page.hanging("Do this", finding.toPutRight, labels, words);
+  for (const authority of finding.authorities) addAuthority(page, authority);
 }
 
 function addAuthority(page: Page, one: Authority): void {
@@ -156,9 +156,9 @@ function addFact(page: Page, { words: fact, at, clauses }: Question): void {
   page.paragraph(`settles ${idWords(clauses)}; goes to ${at}`, 6, "quiet");
 }
 
-const dueTones: Readonly<Record<DueTone, Tone>> = { good: "good", bad: "bad", open: "caution" };
+const dueTones: Readonly<Record<StatusTone, Tone>> = { good: "good", bad: "bad", open: "caution" };
 
-function addDeadlines(page: Page, days: readonly DueDay[]): void {
+function addDeadlines(page: Page, days: readonly DeadlineDay[]): void {
   page.heading(headings.deadlines);
   if (days.length === 0) page.paragraph(noDeadlines, 2);
   days.forEach(({ day, things, walks }, i) => {
@@ -176,20 +176,20 @@ function addDeadlines(page: Page, days: readonly DueDay[]): void {
   });
 }
 
-function addPapers(page: Page, { open, complete, unstated }: Papers): void {
+function addForms(page: Page, { open, complete, unstated }: ShownForms): void {
   const count = open.length + complete.length + unstated.length;
   if (count === 0) return;
-  page.heading(`${headings.papers} (${count})`);
+  page.heading(`${headings.forms} (${count})`);
   for (const { title, rows } of open) {
     page.paragraph(title, 2, "heading");
     for (const [label, said] of rows) page.hanging(label, said, 4, 17);
     page.gap();
   }
-  if (complete.length > 0) page.paragraph(`${completePapers}: ${complete.join("; ")}.`, 2);
-  if (unstated.length > 0) page.paragraph(`${unstatedPapers}: ${unstated.join("; ")}.`, 2);
+  if (complete.length > 0) page.paragraph(`${completeForms}: ${complete.join("; ")}.`, 2);
+  if (unstated.length > 0) page.paragraph(`${unstatedForms}: ${unstated.join("; ")}.`, 2);
 }
 
-function addActions(page: Page, actions: readonly RecordAction[]): void {
+function addActions(page: Page, actions: readonly ShownAction[]): void {
   if (actions.length === 0) return;
   page.heading(`${headings.actions} (${actions.length})`);
   for (const { status, tone, what, when } of actions) {

@@ -1,7 +1,7 @@
 import { formatDay } from "../days/plain-date.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import { whatWords } from "./due-days.js";
+import { whatWords } from "./deadline-days.js";
 import { dayOfEntry } from "./ical.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
 import { dayWords } from "./plain-words.js";

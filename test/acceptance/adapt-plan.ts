@@ -392,7 +392,7 @@ function requests(request: Json | null | undefined): readonly Json[] | undefined
   if (request.made !== true) return undefined;
   return [
     compact({
-      // The file speaks of a parent's request only.
+      // The file has a parent's request only.
       by: "parent",
       inWriting: true,
       on: request.date,

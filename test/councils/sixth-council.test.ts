@@ -322,7 +322,7 @@ describe("lists and words of its own", () => {
     timetable: [{ weekday: "mon", half: "AM", place: "host", homeCode: "B" }],
   };
 
-  test("a clause of a day speaks of directions from that day on", () => {
+  test("a clause of a day covers directions from that day on", () => {
     expect(outcomesOf({ ...atTheHost, startsOn: "2026-11-02" })["EXA-34"]).toBe("not-met");
     expect(outcomesOf({ ...atTheHost, startsOn: "2026-10-30" })["EXA-34"]).toBe("does-not-apply");
   });

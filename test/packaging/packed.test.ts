@@ -50,7 +50,7 @@ describe("the tarball", () => {
     expect(consumer.files.filter((name) => /\.map$|test|fixtures/.test(name))).toEqual([]);
   });
 
-  it("has types that speak of no other package but zod", () => {
+  it("has types that refer to no package but zod", () => {
     for (const name of consumer.files.filter((file) => /\.d\.c?ts$/.test(file))) {
       const text = readFileSync(path.join(consumer.installed, name), "utf8");
       const named = [...text.matchAll(/from ['"](?!\.)([^'"]+)/g)].map(([, from]) => from);

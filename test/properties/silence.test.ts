@@ -14,7 +14,7 @@ const met: readonly CaseRow[] = caseFiles()
   .flatMap((file) => readCaseFile(file))
   .flatMap((row) => (isBadRow(row) || row.outcome !== "met" || row.rule === "attested" ? [] : [row]));
 
-/** Where the plan speaks of what is no field of its own. */
+/** Where the plan states what is no field of its own. */
 const places: Readonly<Record<string, readonly string[]>> = {
   placements: ["/placements", "/timetable"],
   placement: ["/placements", "/timetable"],

@@ -40,7 +40,7 @@ describe("a host school with other INSET days", () => {
     expect(notSessions.map(({ date }) => date)).toContain("2026-11-02");
   });
 
-  test("its register is held against its own days", () => {
+  test("its register is checked against its own days", () => {
     const host = (date: string, session: "AM" | "PM", code: string) => ({
       date,
       session,

@@ -150,7 +150,7 @@ describe("a half day the timetable leaves open", () => {
     expect(ask(atSchool, { timetable, placements: [] })).toBe("no");
     expect(ask(atSchool, { timetable })).toBe("cannot tell");
   });
-  test("asks for the timetable, and for what it could hang on", () => {
+  test("asks for the timetable, and for what it could depend on", () => {
     const found = missing(atSchool, { timetable: [monday], placements: [{ id: "somewhere" }] });
     expect([...new Set(found)]).toEqual(["/timetable", "/placements/0/kind"]);
   });

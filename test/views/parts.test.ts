@@ -106,7 +106,7 @@ describe("forms, letters and notices", () => {
 
   it("name templates the plan says nothing of in one sentence", () => {
     expect(part(demoReport("worcestershire"), heading)).toMatch(
-      /Templates the plan does not speak of; nobody has to use them: .*\(Form 1\); .*Sample letter to parents\.$/,
+      /Templates the plan does not mention; nobody has to use them: .*\(Form 1\); .*Sample letter to parents\.$/,
     );
   });
 

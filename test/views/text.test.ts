@@ -177,7 +177,7 @@ describe("the text of a report", () => {
     }
   });
 
-  it("speaks of national law only where there is no council", () => {
+  it("is about national law alone where there is no council", () => {
     const whole = toText(reportOf(demoPlan, { calendar: demoCalendar }));
     expect(unwrapped(whole)).toContain("Against England's law and national guidance only");
     expect(whole).not.toContain("Council");

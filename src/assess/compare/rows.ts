@@ -25,7 +25,7 @@ interface Family {
 }
 
 /**
- * The matters that a council or national law and guidance speak of, in the order of reports. A matter of law on which
+ * The matters that a council or national law and guidance cover, in the order of reports. A matter of law on which
  * every council is silent has its row all the same, so that silence is not taken for leave.
  */
 export function comparisonRows(

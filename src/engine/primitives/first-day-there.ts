@@ -41,7 +41,7 @@ function startOf({ facts }: Context): Day | undefined {
   return facts.plan.startsOn;
 }
 
-/** A school closed longer than this holds no session the timetable speaks of. */
+/** A school closed longer than this holds no session of the timetable. */
 const WEEKS = 12;
 
 function firstDue(start: Day, fits: (day: Day) => boolean): Day {

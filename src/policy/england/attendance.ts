@@ -149,7 +149,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     decidedBy: { nobody: onlyInRegisters },
     with: { schoolDays: 5 },
     reading:
-      "One page of the guidance of July 2026 speaks of working days. We follow its later paragraphs and the regulation, which are told to say school days.",
+      "One page of the guidance of July 2026 says working days. We follow its later paragraphs and the regulation, which reportedly say school days.",
   },
   {
     ...attendance,

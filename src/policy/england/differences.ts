@@ -92,7 +92,7 @@ export const differences: readonly NationalDifference[] = freezeDeep([
     },
     resolved: whoIsBound,
     silence: {
-      says: "The document does not speak of a pupil referral unit that directs a pupil off site.",
+      says: "The document does not mention a pupil referral unit that directs a pupil off site.",
       value: "nothing said",
     },
   },
@@ -508,7 +508,7 @@ export const differences: readonly NationalDifference[] = freezeDeep([
     national: {
       clauses: [],
       sources: ["ap-guide-2025"],
-      says: "National guidance speaks of non-school alternative provision.",
+      says: "National guidance mentions non-school alternative provision.",
       value: "non-school",
     },
   },

@@ -232,7 +232,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     applies: ["ended-with-a-managed-move"],
     decidedBy: { rule: "enrolled-as-main-with-joiner-file", with: { schoolDays: 5 } },
     reading:
-      "The five school days are told by others and were not read. We show the day and judge only whether the file was sent.",
+      "The five school days are reported by secondary sources; they were not read. We show the day and judge only whether the file was sent.",
   },
   {
     ...exclusion,

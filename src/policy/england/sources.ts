@@ -52,7 +52,7 @@ export const sources = freezeDeep({
   "exclusion-guidance-2024": {
     title: "Suspension and permanent exclusion guidance, including pupil movement (Department for Education)",
     edition:
-      "August 2024; the edition of 26 July 2026 is told to keep the point, but its paragraphs were not read",
+      "August 2024; the edition of 26 July 2026 is reported to make the same point, but its paragraphs were not read",
     address: "https://www.gov.uk/government/publications/school-exclusion",
     note: "Not read paragraph by paragraph; known through councils and sector bodies.",
   },

@@ -39,7 +39,7 @@ export const entries = {
   /** Several plans: each line with the position of its plan. */
   plans: (plans: readonly unknown[]) =>
     plans.flatMap((plan, i) => answerTo(assess(plan, { calendar })).map((line) => `${i}: ${line}`)),
-  /** A plan held against the guidance of Norfolk. */
+  /** A plan checked against the guidance of Norfolk. */
   norfolk: (plan: unknown) => answerTo(assess(plan, { calendar, council: norfolk })),
   /** The options beside the plan that is in order. */
   options: (options: unknown) => thrown(() => answerTo(assess(marchPlan(), options as never))),

@@ -254,7 +254,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "b-only-where-supervised" },
     reading:
-      "The sentence stands in the passage on online learning but speaks of code B in general. We apply it to online lessons at a site and to providers that are not schools.",
+      "The sentence stands in the passage on online learning but covers code B in general. We apply it to online lessons at a site and to providers that are not schools.",
   },
   {
     id: "NOR-25",

@@ -80,7 +80,7 @@ export const differences: readonly CouncilDifference[] = [
   {
     id: "K30",
     clauses: ["NOR-17", "NOR-18", "NOR-21"],
-    says: "The guidance speaks of unregulated alternative provision.",
+    says: "The guidance mentions unregulated alternative provision.",
     value: "unregulated",
     never: "It is about a word only: both mean the same providers, so no plan is judged differently.",
   },

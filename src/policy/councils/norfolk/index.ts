@@ -3,7 +3,7 @@ import { clauses } from "./clauses.js";
 import { differences } from "./differences.js";
 import { topics } from "./topics.js";
 
-/** Norfolk: Guidance for Schools: Off-Site Direction (undated; speaks of the school year 2024/25). */
+/** Norfolk: Guidance for Schools: Off-Site Direction (undated; refers to the school year 2024/25). */
 export const norfolk: Council = /* @__PURE__ */ libraryCouncil({
   schema: "osd-council/1",
   id: "norfolk",
@@ -20,7 +20,7 @@ export const norfolk: Council = /* @__PURE__ */ libraryCouncil({
       editions: [
         {
           id: "2024-25",
-          edition: "undated; speaks of the school year 2024/25",
+          edition: "undated; refers to the school year 2024/25",
           inForceFrom: "2024-09-01",
           lastReadOn: "2026-11-22",
         },

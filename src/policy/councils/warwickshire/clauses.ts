@@ -444,7 +444,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "return-planned" },
     reading:
-      "The passage speaks of mainstream school, and of a return only where suitable. We ask every direction for a plan for the return to the home school.",
+      "The passage mentions mainstream school, and of a return only where suitable. We ask every direction for a plan for the return to the home school.",
   },
   {
     id: "WAR-41",
@@ -857,7 +857,7 @@ export const clauses: readonly Clause[] = [
         "Did the home school check, before confirming the placement, that the provider keeps pupils safe?",
     },
     reading:
-      "The passage speaks of any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
+      "The passage covers any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
   },
   {
     id: "WAR-79",
@@ -872,7 +872,7 @@ export const clauses: readonly Clause[] = [
         "Did the home school check, before confirming the placement, that the provision can give high-quality education?",
     },
     reading:
-      "The passage speaks of any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
+      "The passage covers any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
   },
   {
     id: "WAR-80",
@@ -887,7 +887,7 @@ export const clauses: readonly Clause[] = [
         "Did the home school check, before confirming the placement, that the provision suits this pupil's needs?",
     },
     reading:
-      "The passage speaks of any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
+      "The passage covers any placement but stands in the section on alternative provision; we ask it of alternative provision only. What schools are expected to do is read as should.",
   },
   {
     id: "WAR-81",

@@ -87,7 +87,7 @@ export const differences: readonly CouncilDifference[] = [
   },
   {
     id: "K14",
-    says: "A web page of the council on alternative provision, beside the guidance, speaks of dual registration with code B.",
+    says: "A web page of the council on alternative provision, beside the guidance, mentions dual registration with code B.",
     value: "B though dual registered",
     address: "https://schools.warwickshire.gov.uk/education-resources/alternative-provision/2",
     meets: {

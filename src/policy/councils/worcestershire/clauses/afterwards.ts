@@ -145,7 +145,7 @@ export const afterwards: readonly Clause[] = [
     applies: ["transport-is-needed"],
     decidedBy: { rule: "transport-considered" },
     reading:
-      "No other passage speaks of a planning meeting. We read it as the meeting at which the direction is set up.",
+      "No other passage mentions a planning meeting. We read it as the meeting at which the direction is set up.",
   },
   {
     id: "WOR-89",

@@ -4,14 +4,14 @@ import type { WordedReport } from "./word.js";
 import type { WordedForm } from "./word-form.js";
 
 /** A form, letter or notice with something missing or not stated. */
-export interface Paper {
+export interface ShownForm {
   readonly title: string;
   /** How it stands, what is missing or not stated, to whom it goes and by when. */
   readonly rows: readonly (readonly [label: string, words: string])[];
 }
 
-export interface Papers {
-  readonly open: readonly Paper[];
+export interface ShownForms {
+  readonly open: readonly ShownForm[];
   /** Titles of those with nothing missing and nothing left open. */
   readonly complete: readonly string[];
   /** Titles of templates nobody has to use, of which the plan says nothing. */
@@ -19,8 +19,8 @@ export interface Papers {
 }
 
 /** The forms, letters and notices of a report: in full only where something is missing or not stated. */
-export function papersIn({ forms }: WordedReport): Papers {
-  const open: Paper[] = [];
+export function formsIn({ forms }: WordedReport): ShownForms {
+  const open: ShownForm[] = [];
   const complete: string[] = [];
   const unstated: string[] = [];
   for (const one of forms) {
@@ -28,7 +28,7 @@ export function papersIn({ forms }: WordedReport): Papers {
     if (given === "yes" && counts.missing + counts["not-stated"] === 0) complete.push(title);
     else if (given === "not-stated" && optional && counts.present + counts.missing === 0)
       unstated.push(title);
-    else open.push(paperOf(one));
+    else open.push(formOf(one));
   }
   return { open, complete, unstated };
 }
@@ -40,7 +40,7 @@ const givenWords: Readonly<Record<FormStatus["given"], string>> = {
   "not-stated": "the plan does not say whether it was given",
 };
 
-function paperOf({ title, given, clauses, items, to, due }: WordedForm): Paper {
+function formOf({ title, given, clauses, items, to, due }: WordedForm): ShownForm {
   const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
   // The state has said it of the form itself, which the first clause asks for.
   const listed = items.filter(

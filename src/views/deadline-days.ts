@@ -5,13 +5,13 @@ import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-w
 import type { WordedReport } from "./word.js";
 import type { WordedDeadline } from "./word-duties.js";
 
-export type DueTone = "good" | "bad" | "open";
+export type StatusTone = "good" | "bad" | "open";
 
 /** One thing that is due on a day, with all who ask for it. */
-export interface DueThing {
+export interface ShownDeadline {
   /** A word or two: "late", "in time", "cannot tell". */
   readonly status: string;
-  readonly tone: DueTone;
+  readonly tone: StatusTone;
   /** What is due, and when it was done. */
   readonly what: string;
   /** "ENG-04 (law)". */
@@ -19,22 +19,22 @@ export interface DueThing {
 }
 
 /** How a day was counted: from where, and each step in short. */
-export interface DueWalk {
+export interface ShownWalk {
   readonly heading: string;
   readonly steps: readonly { readonly days: string; readonly why: string }[];
 }
 
 /** A last day with everything due by it, or a first day with everything that has to be met from then on. */
-export interface DueDay {
+export interface DeadlineDay {
   readonly kind: WordedDeadline["kind"];
   /** The day in full, "From ... on" for a first day, or that it cannot be worked out. */
   readonly day: string;
-  readonly things: readonly DueThing[];
-  readonly walks: readonly DueWalk[];
+  readonly things: readonly ShownDeadline[];
+  readonly walks: readonly ShownWalk[];
 }
 
 /** The deadlines of a report in the order of their days; what one day asks for twice is said once. */
-export function dueDays(report: WordedReport): readonly DueDay[] {
+export function deadlineDays(report: WordedReport): readonly DeadlineDay[] {
   const days = new Map<string, WordedDeadline[]>();
   for (const deadline of report.deadlines) {
     const key = dayHeading(deadline);
@@ -45,7 +45,7 @@ export function dueDays(report: WordedReport): readonly DueDay[] {
   return [...days].map(([day, deadlines]) => ({
     kind: (deadlines[0] as WordedDeadline).kind,
     day,
-    things: thingsOf(deadlines, report),
+    things: deadlinesOn(deadlines, report),
     walks: walksOf(deadlines),
   }));
 }
@@ -55,7 +55,7 @@ function dayHeading({ kind, latest }: WordedDeadline): string {
   return latest === null ? "First day not known" : `From ${dayWords(latest)} on`;
 }
 
-function thingsOf(deadlines: readonly WordedDeadline[], report: WordedReport): readonly DueThing[] {
+function deadlinesOn(deadlines: readonly WordedDeadline[], report: WordedReport): readonly ShownDeadline[] {
   const alike = new Map<string, WordedDeadline[]>();
   for (const deadline of deadlines) {
     const { what, about, status, doneOn, plannedFor } = deadline;
@@ -66,11 +66,15 @@ function thingsOf(deadlines: readonly WordedDeadline[], report: WordedReport): r
   }
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
-    return first === undefined ? [] : [thingOf(first, same, report)];
+    return first === undefined ? [] : [deadlineOf(first, same, report)];
   });
 }
 
-function thingOf(first: WordedDeadline, same: readonly WordedDeadline[], report: WordedReport): DueThing {
+function deadlineOf(
+  first: WordedDeadline,
+  same: readonly WordedDeadline[],
+  report: WordedReport,
+): ShownDeadline {
   const { kind, status, doneOn, plannedFor, latest, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
@@ -117,15 +121,18 @@ function askedBy(same: readonly WordedDeadline[], report: WordedReport): string 
 }
 
 /** How a thing stands that is known not to be done: "in 3 days", "due today", "overdue". */
-export function notDoneBy(latest: string | null, { asOf }: WordedReport): Pick<DueThing, "status" | "tone"> {
+export function notDoneBy(
+  latest: string | null,
+  { asOf }: WordedReport,
+): Pick<ShownDeadline, "status" | "tone"> {
   const left = latest === null || asOf === null ? undefined : daysBetween(asOf, latest);
   if (left === undefined) return { status: "not done", tone: "open" };
   if (left < 0) return { status: "overdue", tone: "bad" };
   return { status: left === 0 ? "due today" : `in ${left} ${left === 1 ? "day" : "days"}`, tone: "open" };
 }
 
-function walksOf(deadlines: readonly WordedDeadline[]): readonly DueWalk[] {
-  const walks = new Map<string, DueWalk>();
+function walksOf(deadlines: readonly WordedDeadline[]): readonly ShownWalk[] {
+  const walks = new Map<string, ShownWalk>();
   for (const deadline of deadlines) {
     if (deadline.walk.length < 2) continue;
     const walk = walkOf(deadline);
@@ -142,7 +149,7 @@ const countingWords: Readonly<Record<string, readonly [one: string, many: string
   "calendar-days-after": ["day", "days", "on"],
 };
 
-function walkOf({ kind, counting, count, from, walk }: WordedDeadline): DueWalk {
+function walkOf({ kind, counting, count, from, walk }: WordedDeadline): ShownWalk {
   const [one, many, direction] = countingWords[counting] ?? ["day", "days", "on"];
   const length = count === null ? "" : ` ${count} ${count === 1 ? one : many}`;
   const anchor = walk[0]?.why ?? "";

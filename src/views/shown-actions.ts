@@ -1,14 +1,14 @@
 import { sentenceCase } from "../words/sentence-case.js";
-import { type DueTone, notDoneBy } from "./due-days.js";
+import { notDoneBy, type StatusTone } from "./deadline-days.js";
 import { dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedAction } from "./word-duties.js";
 
 /** Something to do on a roll or in a council's records. */
-export interface RecordAction {
+export interface ShownAction {
   /** A word or two: "done", "overdue", "not stated". */
   readonly status: string;
-  readonly tone: DueTone;
+  readonly tone: StatusTone;
   /** What is to be done, and by whom. */
   readonly what: string;
   /** By when, as far as that can be said, and the clauses that ask for it. */
@@ -16,7 +16,7 @@ export interface RecordAction {
 }
 
 /** What is to be done on rolls and in records, in the order in which it is done. */
-export function recordActions(report: WordedReport): readonly RecordAction[] {
+export function shownActions(report: WordedReport): readonly ShownAction[] {
   return report.actions.map((action) => ({
     ...stateOf(action, report),
     what: `${sentenceCase(action.who)}: ${action.what}`,
@@ -24,7 +24,7 @@ export function recordActions(report: WordedReport): readonly RecordAction[] {
   }));
 }
 
-function stateOf({ state, by }: WordedAction, report: WordedReport): Pick<RecordAction, "status" | "tone"> {
+function stateOf({ state, by }: WordedAction, report: WordedReport): Pick<ShownAction, "status" | "tone"> {
   if (state === "done") return { status: "done", tone: "good" };
   return state === "not-done" ? notDoneBy(by, report) : { status: "not stated", tone: "open" };
 }

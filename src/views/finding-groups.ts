@@ -17,21 +17,21 @@ export interface Authority {
 }
 
 /** One thing that is not met, said once however many documents ask for it. */
-export interface Matter {
+export interface ShownFinding {
   readonly says: string;
   readonly toPutRight: string | null;
   readonly authorities: readonly Authority[];
 }
 
 /** Things not met that weigh the same. */
-export interface MatterGroup {
+export interface FindingGroup {
   readonly name: "to-put-right" | "cautions" | "advice" | "announced";
   readonly heading: string;
-  readonly matters: readonly Matter[];
+  readonly findings: readonly ShownFinding[];
 }
 
 const weights: readonly {
-  readonly name: MatterGroup["name"];
+  readonly name: FindingGroup["name"];
   readonly severity: Severity;
   readonly heading: string;
 }[] = [
@@ -41,13 +41,13 @@ const weights: readonly {
 ];
 
 /** What is not met: first what must be put right, then what should be, then advice, then what is only announced. */
-export function matterGroups(report: WordedReport): readonly MatterGroup[] {
+export function findingGroups(report: WordedReport): readonly FindingGroup[] {
   const open = report.findings.filter((finding) => finding.outcome === "not-met");
   const inForce = open.filter((finding) => finding.force !== "announced");
   const groups = weights.map(({ name, severity, heading }) => ({
     name,
     heading,
-    matters: mattersOf(
+    findings: shownFindings(
       inForce.filter((finding) => finding.severity === severity),
       report,
     ),
@@ -60,11 +60,11 @@ export function matterGroups(report: WordedReport): readonly MatterGroup[] {
       toPutRight: null,
       authorities: [authorityOf(finding, report)],
     }));
-  return [...groups, { name: "announced", heading: "Announced, not in force", matters: announced }];
+  return [...groups, { name: "announced", heading: "Announced, not in force", findings: announced }];
 }
 
-/** Law comes first, then guidance, then the council; what reads the same is one matter. */
-function mattersOf(findings: readonly WordedFinding[], report: WordedReport): readonly Matter[] {
+/** Law comes first, then guidance, then the council; what reads the same is one finding. */
+function shownFindings(findings: readonly WordedFinding[], report: WordedReport): readonly ShownFinding[] {
   const byWords = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([
@@ -77,9 +77,9 @@ function mattersOf(findings: readonly WordedFinding[], report: WordedReport): re
     if (alike === undefined) byWords.set(key, [finding]);
     else alike.push(finding);
   }
-  const matters = [...byWords.values()].map((alike) => alike.sort(byForce));
-  matters.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byForce(a, b)));
-  return matters.map((alike) => ({
+  const groups = [...byWords.values()].map((alike) => alike.sort(byForce));
+  groups.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byForce(a, b)));
+  return groups.map((alike) => ({
     says: says(alike[0], report),
     toPutRight: alike[0]?.toPutRight ?? null,
     authorities: alike.map((finding) => authorityOf(finding, report)),
@@ -126,7 +126,7 @@ function isLate({ status, plannedFor, latest }: WordedDeadline): boolean {
 
 /**
  * Late, or neither done as required nor planned in time. A duty about the plan as a whole that is not met, with no day on which it was met too late, is not
- * done either: that the day is not known does not matter.
+ * done either: that the day is not known does not finding.
  */
 function isOutstanding(one: WordedDeadline, { at }: WordedFinding): boolean {
   const { status, about, latest, plannedFor } = one;
