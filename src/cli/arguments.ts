@@ -108,7 +108,7 @@ export const commands = {
   demo: {
     takes: [],
     options: [],
-    usages: [{ does: "a worked example under all councils, in the folder of the project itself" }],
+    usages: [{ does: "a worked example under all councils" }],
   },
 } as const satisfies Record<string, Command>;
 

@@ -18,8 +18,8 @@ export async function demo(host: Host): Promise<ExitCode> {
   if (!(await host.fileExists(planFile))) {
     return refuse(
       [
-        `The demo reads ${planFile}, and there is no such file in this folder.`,
-        "Run it where the project was cloned to. For a plan of your own: offsite-direction check PLAN.json",
+        `The demo reads ${planFile}, and that file did not come with the program.`,
+        "For a plan of your own: offsite-direction check PLAN.json",
       ],
       host,
     );

@@ -15,11 +15,11 @@ export function nodeHost(): Host {
     stdout,
     stderr,
     colour: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
-    readFile: (path) => readAll(() => createReadStream(path)),
+    readFile: async (path) => readAll(createReadStream.bind(undefined, await orOurs(path))),
     readStdin: () => readAll(() => stdin),
     fileExists: async (path) => {
       try {
-        return (await stat(path)).isFile();
+        return (await stat(await orOurs(path))).isFile();
       } catch {
         return false;
       }
@@ -36,6 +36,24 @@ export function nodeHost(): Host {
     },
     today: todayHere,
   };
+}
+
+/** Where the worked example lies beside the program, built or not. */
+const ours = ["../", "../../"].map((up) => new URL(up, import.meta.url));
+
+/** The path of a file; for one of the worked example that is not in this folder, that of the copy that came with the program. */
+async function orOurs(path: string): Promise<string | URL> {
+  if (!path.startsWith("fixtures/plans/")) return path;
+  for (const place of [path, ...ours.map((folder) => new URL(path, folder))]) {
+    if (
+      await stat(place).then(
+        () => true,
+        () => false,
+      )
+    )
+      return place;
+  }
+  return path;
 }
 
 /** Reads a stream to its end, or to where it is longer than anything that would be read. */

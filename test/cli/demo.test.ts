@@ -54,6 +54,6 @@ describe("the demo", () => {
   it("says clearly that its plan is not there", async () => {
     const { code, out, err } = await runWith("demo", { elsewhere: true });
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("The demo reads fixtures/plans/boxing-academy.json, and there is no such file");
+    expect(err).toContain("The demo reads fixtures/plans/boxing-academy.json, and that file did not come");
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -39,7 +39,10 @@ describe("the tarball", () => {
   it("holds the files of the committed list and no others", () => {
     // What entries share lies in files named after a hash; which ones there are may change with every build.
     const shape = (name: string): string =>
-      name.replace(/[\w-]+-(?=[\w-]*[A-Z\d])[\w-]{8}(?=\.(?:c?js|d\.c?ts)$)/, "shared-*");
+      // A page and a table for each rule, council and decision.
+      name
+        .replace(/^((?:docs|fixtures)\/\w+)\/.*$/, "$1/*")
+        .replace(/[\w-]+-(?=[\w-]*[A-Z\d])[\w-]{8}(?=\.(?:c?js|d\.c?ts)$)/, "shared-*");
     const listed = readText("test/packaging/tarball-files.txt").trim().split("\n");
     expect([...new Set(consumer.files.map(shape))].sort()).toEqual(listed);
   });
@@ -47,7 +50,7 @@ describe("the tarball", () => {
   it("holds no maps, no tests and no path of the machine it was built on", () => {
     const texts = consumer.files.map((name) => readFileSync(path.join(consumer.installed, name), "utf8"));
     for (const text of texts) expect(text).not.toMatch(/sourceMappingURL|\/node_modules\/|file:\/\//);
-    expect(consumer.files.filter((name) => /\.map$|test|fixtures/.test(name))).toEqual([]);
+    expect(consumer.files.filter((name) => /\.map$|^(?:test|src)\/|^docs\/tools\//.test(name))).toEqual([]);
   });
 
   it("has types that refer to no package but zod", () => {
@@ -207,6 +210,36 @@ describe("a consumer in an empty folder", () => {
     consumer.write("wrong.ts", `import { assess } from "offsite-direction"; assess(1, 2);`);
     expect(consumer.types(["wrong.ts"], bundler)).toContain("wrong.ts");
   }, 120_000);
+
+  it("shows the worked example and runs every command of the guide, from its own files", async () => {
+    expect(await consumer.command("demo")).toContain("The same plan under five councils");
+    const guide = readFileSync(path.join(consumer.installed, "docs/at-the-command-line.md"), "utf8");
+    const lines = [...guide.matchAll(/^npx offsite-direction (.+?)(?: > .*)?$/gm)].map(
+      ([, line = ""]) => line,
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      // Ends with 1 where something has to be put right, which is an answer too.
+      const { out, code } = await consumer.command(...line.split(" ")).then(
+        (out) => ({ out, code: 0 }),
+        ({ stdout, code }: { stdout: string; code: number }) => ({ out: stdout, code }),
+      );
+      expect(code, line).toBeLessThan(2);
+      expect(out, line).not.toBe("");
+    }
+  }, 120_000);
+
+  it("has every file its README and guides link to", () => {
+    const pages = consumer.files.filter((name) => name.endsWith(".md"));
+    const broken = pages.flatMap((name) => {
+      const text = readFileSync(path.join(consumer.installed, name), "utf8");
+      return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, link = ""]) => path.join(path.dirname(name), link))
+        .filter((link) => !existsSync(path.join(consumer.installed, link)))
+        .map((link) => `${name}: ${link}`);
+    });
+    expect(broken).toEqual([]);
+  });
 
   it("runs the command", async () => {
     expect(await consumer.command("--version")).toContain(libraryVersion);

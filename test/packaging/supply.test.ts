@@ -22,13 +22,14 @@ describe("package.json", () => {
     ).toEqual([]);
   });
 
-  it("runs nothing when it is installed or packed", () => {
+  it("runs nothing when it is installed, and only the build when it is packed", () => {
     const automatic = Object.keys(packageJson.scripts).filter((name) =>
       /^(?:pre|post)?(?:install|prepare|prepublish|prepublishOnly|pack|publish|dependencies|uninstall)$/.test(
         name,
       ),
     );
-    expect(automatic).toEqual([]);
+    expect(automatic).toEqual(["prepack"]);
+    expect(packageJson.scripts.prepack).toBe("npm run build");
   });
 
   it("says that its files have no side effects, and which Node it needs", () => {
