@@ -9,9 +9,9 @@ export const libraryCouncils: readonly {
   readonly prefix: string;
   readonly print: string;
 }[] = [
-  { id: "warwickshire", prefix: "WAR", print: "978f242a99a40d66" },
-  { id: "norfolk", prefix: "NOR", print: "1dd04d30e556b1cc" },
-  { id: "worcestershire", prefix: "WOR", print: "a8766026d41dc300" },
+  { id: "warwickshire", prefix: "WAR", print: "431f12fed7ffbc53" },
+  { id: "norfolk", prefix: "NOR", print: "1b80815552f5a715" },
+  { id: "worcestershire", prefix: "WOR", print: "929d76193a68cd41" },
   { id: "derbyshire", prefix: "DER", print: "3a20f8c411c9c24c" },
   { id: "lancashire", prefix: "LAN", print: "ce95d060f4c96e4d" },
 ];
