@@ -20,31 +20,24 @@ export function nearestName(written: string, known: Iterable<string>): string | 
     least = distance;
     nearest = name;
   }
-  return nearest ?? sameButForTheDay(written, names);
+  // Else one that says in another way that it holds a day, or has an s more or less: `startDate` for `startsOn`.
+  return nearest ?? names.find((name) => stemOf(name) === stemOf(written));
 }
 
 /** Words that say no more than that a field holds a day. */
 const dayWords: readonly string[] = ["date", "day", "on", "at"];
 
-/** A name that differs in how it says that it holds a day, or in one s: `startDate` for `startsOn`. */
-function sameButForTheDay(written: string, known: Iterable<string>): string | undefined {
-  const sought = stemOf(written);
-  if (sought === "") return undefined;
-  for (const name of known) if (stemOf(name) === sought) return name;
-  return undefined;
-}
-
+/** The words of a name without those for a day at its end, each without an s at its end. */
 function stemOf(name: string): string {
-  const parts: string[] = [""];
-  for (const letter of name) {
-    const small = letter.toLowerCase();
-    if (letter === "-" || letter === "_" || letter === " ") parts.push("");
-    else if (letter === small) parts[parts.length - 1] += letter;
-    else parts.push(small);
-  }
-  const kept = parts.filter((part) => part !== "");
-  while (kept.length > 1 && dayWords.includes(kept.at(-1) ?? "")) kept.pop();
-  return kept.map((part) => (part.endsWith("s") ? part.slice(0, -1) : part)).join("");
+  let spaced = "";
+  for (const letter of name) spaced += letter === letter.toLowerCase() ? letter : ` ${letter.toLowerCase()}`;
+  const words = spaced
+    .replaceAll("-", " ")
+    .replaceAll("_", " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  while (words.length > 1 && dayWords.includes(words.at(-1) ?? "")) words.pop();
+  return words.map((word) => (word.endsWith("s") ? word.slice(0, -1) : word)).join("");
 }
 
 /** Without what people write now one way, now the other. */

@@ -270,7 +270,7 @@ describe("a bundle of the package", () => {
 
   // A ratchet: what it was when this was written, and an eighth. Lower it when it shrinks.
   it.each([
-    ["readPlan", 22_900],
+    ["readPlan", 22_800],
     ["outcomes, norfolk", 76_500],
     ["assess, norfolk", 120_000],
   ])("that holds %s is at most %i bytes after compression", async (names, limit) => {
