@@ -10,6 +10,7 @@ import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar
 import type { Provenance } from "../calendar/starter-calendar.js";
 import { parseDay, schoolYearStarting } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
+import { maxSpanDays } from "../input/limits.js";
 import { spanWords } from "../views/plain-words.js";
 import { like, quoted } from "./arguments.js";
 import type { Host } from "./host.js";
@@ -90,7 +91,7 @@ type Make = (options: {
 }) => FromEventsResult;
 
 /**
- * The calendar of a list of events. Without days to cover it is that of the school years the events speak of, as far as
+ * The calendar of a list of events. Without days to cover it is that of the school years the events are about, as far as
  * they say all of them; the others are named with what is missing.
  */
 function fromEvents(
@@ -155,8 +156,8 @@ function countsByYear(events: readonly FileEvent[]): ReadonlyMap<number, number>
   return counts;
 }
 
-/** One calendar covers at most three years. */
-const mostYears = 3;
+/** The whole school years that one calendar can cover. */
+const mostYears = Math.floor(maxSpanDays / 366);
 
 /** The longest run of years that follow one another, the latest of those of one length. */
 function longestRun(years: readonly number[]): readonly number[] {
