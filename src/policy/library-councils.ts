@@ -9,7 +9,7 @@ export const libraryCouncils: readonly {
   readonly prefix: string;
   readonly print: string;
 }[] = [
-  { id: "warwickshire", prefix: "WAR", print: "431f12fed7ffbc53" },
+  { id: "warwickshire", prefix: "WAR", print: "cd41b277a92da6d1" },
   { id: "norfolk", prefix: "NOR", print: "1b80815552f5a715" },
   { id: "worcestershire", prefix: "WOR", print: "929d76193a68cd41" },
   { id: "derbyshire", prefix: "DER", print: "3a20f8c411c9c24c" },

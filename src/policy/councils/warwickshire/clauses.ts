@@ -388,7 +388,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "a-review-before-the-end" },
     reading:
-      "This passage puts no number on regular. We ask for at least one review dated no later than the end of the direction. A review listed is taken as one of the direction; where the start is stated, a meeting before it is not.",
+      "This passage puts no number on regular. We ask for at least one review dated no later than the end of the direction. A meeting before the start is no review of the direction, so while the start is not stated it cannot be told whether one that is dated counts.",
   },
   {
     id: "WAR-36",
