@@ -15,7 +15,7 @@ const library = {
 
 const common: Options = {
   target: "es2022",
-  // Shared code has to stay shared in both formats: `assess` only accepts councils made by its own copy of `defineCouncil`.
+  // Entries of one format share their code in common files, so that an application that uses several loads it once.
   splitting: true,
   esbuildPlugins: [markPure],
 };

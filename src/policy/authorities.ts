@@ -11,9 +11,9 @@ export interface Authority {
   readonly successors?: readonly string[];
 }
 
-// The codes of the register of schools (Get Information about Schools), as public on 30 November 2026: those up to 2016 from a
-// copy of its list, those of the reorganisations of 2019, 2021 and 2023 by the days of their orders, the last confirmed by the
-// register's news of 3 March 2023. Reorganisations take effect on 1 April.
+// The codes of the register of schools (Get Information about Schools) as known on 30 November 2026. Those up to 2016 were
+// compared with a copy of its list, and Cumbria's with its news of 3 March 2023. The codes and years of 2009, 2019 and 2021
+// are general knowledge, not looked up. Reorganisations take effect on 1 April.
 
 /** The councils of today by code. */
 const standing: Readonly<Record<string, string>> = {
