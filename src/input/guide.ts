@@ -121,7 +121,7 @@ function makeGuide(schema: z.core.$ZodTypes): Guide {
     case "union": {
       const [plain, record, ...more] = def.options.map(guideOf);
       if (plain?.kind !== "leaf" || record?.kind !== "record" || more.length > 0)
-        throw new Error("A union of formats is a value or an object that says more.");
+        throw new Error("Formats are not made of unions but for a value and an object that says more.");
       return { kind: "either", about, plain, record };
     }
     case "string":
