@@ -10,10 +10,10 @@ interface Option {
 
 export const optionTable = {
   council: {
-    value: "ID",
-    does: "the council, if not the one of homeSchool.localAuthority (not for compare)",
+    value: "NAME",
+    does: "the council, if not the one of homeSchool.localAuthority: norfolk, its code 926, or a file of your own such as our-council.json (not for compare)",
   },
-  councils: { value: "A,B,C", does: "for compare only: the councils, if not all" },
+  councils: { value: "A,B,C", does: "for compare only: the councils, if not all; each as with --council" },
   calendar: {
     value: "FILE",
     does: "the school's calendar (.json, .ics or .csv), or a starter by name such as derbyshire-2026-27; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",

@@ -13,8 +13,9 @@ import type { WordingOptions } from "../views/word.js";
 import { listInWords } from "../words/item-words.js";
 import { like, type Options, quoted } from "./arguments.js";
 import { type CalendarRead, readAnyCalendar } from "./calendar-files.js";
+import { councilFor } from "./chosen-council.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import { calendarBeside, councilFor, issueLines, mayEcho, type Read, readPlanFile } from "./inputs.js";
+import { calendarBeside, issueLines, mayEcho, type Read, readPlanFile } from "./inputs.js";
 
 interface Views {
   readonly text: (report: Report, options: TextOptions, prints: Fingerprints) => string;
@@ -84,7 +85,9 @@ export interface CheckedFiles {
 
 /** Reads the files and checks the plan. */
 export async function checkFiles(path: string, options: Options, host: Host): Promise<Read<CheckedFiles>> {
-  const files = await readFiles(path, options, host, (plan) => councilFor(options.council, plan));
+  const files = await readFiles(path, options, host, (plan) =>
+    councilFor(options.council, plan, host, mayEcho(options)),
+  );
   if (!files.ok) return files;
   const { plan, calendar, calendarFile, chosen: council } = files.value;
   const result = assess(plan, { council, calendar, asOf: options["as-of"] });
@@ -120,12 +123,12 @@ export async function readFiles<Chosen>(
   path: string,
   options: Options,
   host: Host,
-  choose: (plan: Plan) => Read<Chosen>,
+  choose: (plan: Plan) => Promise<Read<Chosen>>,
 ): Promise<Read<FilesRead<Chosen>>> {
   const echo = mayEcho(options);
   const plan = await readPlanFile(path, host, echo);
   if (!plan.ok) return plan;
-  const chosen = choose(plan.value);
+  const chosen = await choose(plan.value);
   if (!chosen.ok) return chosen;
   const beside = path === "-" || options.calendar !== undefined ? undefined : calendarBeside(path);
   const calendarFile = beside !== undefined && (await host.fileExists(beside)) ? beside : undefined;

@@ -2,11 +2,12 @@ import type { Comparison } from "../assess/compare/comparison.js";
 import { compare } from "../assess/compare.js";
 import type { Council } from "../policy/accepted.js";
 import { councils } from "../policy/councils/index.js";
-import { type Options, quoted } from "./arguments.js";
+import type { Options } from "./arguments.js";
 import { noteCalendar, readFiles, refuse, refusedFormat } from "./check.js";
+import { namedCouncil } from "./chosen-council.js";
 import { comparisonMarkdown, comparisonText } from "./compare-views.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import { councilById, issueLines, type Read } from "./inputs.js";
+import { issueLines, mayEcho, type Read } from "./inputs.js";
 
 /**
  * The same plan under several councils, all of them unless some are named. Ends with 0 however they come out: only the
@@ -16,7 +17,9 @@ export async function compareCouncils(path: string, options: Options, host: Host
   const { format = "text" } = options;
   const refused = refusedFormat(format);
   if (refused !== undefined) return refuse([refused], host);
-  const files = await readFiles(path, options, host, () => councilsNamed(options.councils));
+  const files = await readFiles(path, options, host, () =>
+    councilsNamed(options.councils, host, mayEcho(options)),
+  );
   if (!files.ok) return refuse(files.lines, host);
   const { plan, chosen, calendar, calendarFile } = files.value;
   const result = compare(plan, chosen, { calendar, asOf: options["as-of"] });
@@ -31,18 +34,20 @@ function shown(comparison: Comparison, format: string, { colour }: Host): string
   return format === "markdown" ? comparisonMarkdown(comparison) : comparisonText(comparison, colour);
 }
 
-/** The councils of a list such as `norfolk,derbyshire`, in its order. */
-function councilsNamed(list: string | undefined): Read<readonly Council[]> {
+/** The councils of a list such as `norfolk,derbyshire,our-council.json`, in its order. */
+async function councilsNamed(
+  list: string | undefined,
+  host: Host,
+  echo: boolean,
+): Promise<Read<readonly Council[]>> {
   if (list === undefined) return { ok: true, value: Object.values(councils) };
   const found: Council[] = [];
-  for (const id of list.split(",")) {
-    const council = councilById(id);
-    if (council === undefined) {
-      const known = Object.keys(councils).join(", ");
-      return { ok: false, lines: [`There is no council ${quoted(id)}. The councils are ${known}.`] };
-    }
-    if (found.includes(council)) return { ok: false, lines: [`The council ${id} is in --councils twice.`] };
-    found.push(council);
+  for (const name of list.split(",").map((one) => one.trim())) {
+    const read = await namedCouncil(name, host, echo);
+    if (!read.ok) return read;
+    const again = found.some(({ id }) => id === read.value.id);
+    if (again) return { ok: false, lines: [`The council ${read.value.id} is in --councils twice.`] };
+    found.push(read.value);
   }
   return { ok: true, value: found };
 }

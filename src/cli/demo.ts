@@ -5,9 +5,10 @@ import { Page } from "../views/layout.js";
 import { toText } from "../views/text.js";
 import { readAnyCalendar } from "./calendar-files.js";
 import { refuse } from "./check.js";
+import { ownCouncil } from "./chosen-council.js";
 import { comparisonTable, nationalList } from "./demo-tables.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import { councilFor, issueLines, readPlanFile } from "./inputs.js";
+import { issueLines, readPlanFile } from "./inputs.js";
 
 const planFile = "fixtures/plans/boxing-academy.json";
 const calendarFile = "fixtures/plans/boxing-academy.calendar.json";
@@ -28,7 +29,7 @@ export async function demo(host: Host): Promise<ExitCode> {
   if (!plan.ok) return refuse(plan.lines, host);
   const calendar = await readAnyCalendar(calendarFile, {}, host, true);
   if (!calendar.ok) return refuse(calendar.lines, host);
-  const own = councilFor(undefined, plan.value);
+  const own = ownCouncil(plan.value);
   if (!own.ok) return refuse(own.lines, host);
   const reports = new Map<string, Report>();
   for (const council of Object.values(councils)) {

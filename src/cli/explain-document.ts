@@ -5,9 +5,9 @@ import { nationalForms } from "../policy/england/forms.js";
 import { circumstanceInWords } from "../rules/circumstances.js";
 import type { Page } from "../views/layout.js";
 import { dayWords } from "../views/plain-words.js";
+import { councilCalled } from "./chosen-council.js";
 import { differencesWith } from "./explain-difference.js";
 import { strengthWords, wordsFrom } from "./explain-words.js";
-import { councilById } from "./inputs.js";
 
 /** "22 by a rule, 2 by a person, 3 by nobody; 27 in all". */
 export function countDecisions(clauses: readonly Clause[]): string {
@@ -33,7 +33,7 @@ export function explainDocument(id: string, page: Page): boolean {
     addNamed(page, "Notices", nationalForms);
     return true;
   }
-  const council = councilById(name);
+  const council = councilCalled(name);
   if (council === undefined) return false;
   page.heading(`${council.name} (${council.id})`);
   for (const { title, publisher, address, editions } of council.documents) {

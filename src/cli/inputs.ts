@@ -2,9 +2,6 @@ import type { Issue } from "../input/issue.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import { planFormat } from "../plan/schema.js";
-import type { Council } from "../policy/accepted.js";
-import { councilByAuthority } from "../policy/council-by-authority.js";
-import { councils } from "../policy/councils/index.js";
 import { quoted } from "./arguments.js";
 import type { FileText, Host } from "./host.js";
 import { type FileFormat, readJsonFile } from "./json-files.js";
@@ -66,33 +63,4 @@ export function placeOf({ input, path }: Issue): string {
 /** The file beside a plan that is taken as its calendar: `boxing-academy.calendar.json` for `boxing-academy.json`. */
 export function calendarBeside(planPath: string): string {
   return `${planPath.endsWith(".json") ? planPath.slice(0, -".json".length) : planPath}.calendar.json`;
-}
-
-/** The council by its id, or else the one the plan's home school belongs to. */
-export function councilFor(id: string | undefined, plan: Plan): Read<Council> {
-  if (id !== undefined) {
-    const council = councilById(id);
-    return council === undefined
-      ? noCouncil(`There is no council ${quoted(id)}.`)
-      : { ok: true, value: council };
-  }
-  const authority = plan.homeSchool?.localAuthority;
-  if (authority === undefined) {
-    return noCouncil(
-      "The plan does not say which council the home school belongs to (/homeSchool/localAuthority).",
-    );
-  }
-  const council = councilByAuthority(authority);
-  return council === undefined
-    ? noCouncil(`No council here has the code ${authority} of the plan's home school.`)
-    : { ok: true, value: council };
-}
-
-export function councilById(id: string): Council | undefined {
-  return Object.hasOwn(councils, id) ? councils[id as keyof typeof councils] : undefined;
-}
-
-function noCouncil(why: string): Read<never> {
-  const known = Object.values(councils).map(({ id, localAuthority }) => `${id} (${localAuthority})`);
-  return { ok: false, lines: [`${why} Give --council with one of these: ${known.join(", ")}.`] };
 }

@@ -14,8 +14,9 @@ import { toText } from "../views/text.js";
 import type { Shown } from "../views/viewed.js";
 import type { Options } from "./arguments.js";
 import { noteCalendar, readFiles, refuse, refusedFormat } from "./check.js";
+import { councilFor } from "./chosen-council.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
-import { councilFor, issueLines, type Read } from "./inputs.js";
+import { issueLines, mayEcho, type Read } from "./inputs.js";
 
 /** A result to show, and whether it says that something has to be put right. */
 export interface Answer {
@@ -121,7 +122,9 @@ export async function answer(
   const { format = "text" } = options;
   const refused = refusedFormat(format, formats);
   if (refused !== undefined) return refuse([refused], host);
-  const files = await readFiles(path, options, host, (plan) => councilFor(options.council, plan));
+  const files = await readFiles(path, options, host, (plan) =>
+    councilFor(options.council, plan, host, mayEcho(options)),
+  );
   if (!files.ok) return refuse(files.lines, host);
   const { plan, chosen: council, calendar, calendarFile } = files.value;
   const answered = await workOut({ plan, council, calendar });

@@ -219,7 +219,7 @@ describe("input that is refused", () => {
 
   it.each([
     ["an id that is no council", "--council exampleshire", "{}"],
-    ["an id in capitals", "--council NORFOLK", "{}"],
+    ["a code whose council is not here", "--council 881", "{}"],
     ["a name every object has", "--council constructor", "{}"],
     ["no council in the plan", "", "{}"],
     ["a council that is not here", "", '{"localAuthority":"873"}'],

@@ -124,7 +124,7 @@ describe("compare", () => {
   it.each([
     [
       "--councils exampleshire",
-      /^There is no council "exampleshire"\. The councils are warwickshire, norfolk,/,
+      /^There is no council "exampleshire"\. The councils here are warwickshire \(937\), norfolk/,
     ],
     ["--councils norfolk,", /^There is no council ""\./],
     ["--councils __proto__", /^There is no council "__proto__"\./],

@@ -26,6 +26,7 @@ export async function runWith(line: string | readonly string[], given: Given = {
   const made: Record<string, string> = {};
   const missing: FileText = { ok: false, why: "There is no such file." };
   const onDisk = (path: string): boolean => !elsewhere && existsSync(path);
+  const isGiven = (path: string): boolean => Object.hasOwn(files, path);
   const host: Host = {
     stdout: {
       write: (text) => {
@@ -40,16 +41,16 @@ export async function runWith(line: string | readonly string[], given: Given = {
     colour,
     readStdin: async () => ({ ok: true, text: stdin }),
     readFile: async (path) => {
-      const text = files[path] ?? (onDisk(path) ? readFileSync(path, "utf8") : undefined);
+      const text = isGiven(path) ? files[path] : onDisk(path) ? readFileSync(path, "utf8") : undefined;
       return text === undefined ? missing : { ok: true, text };
     },
     writeFile: async (path, text) => {
-      if (files[path] !== undefined || onDisk(path)) return "There is a file of that name already.";
+      if (isGiven(path) || onDisk(path)) return "There is a file of that name already.";
       made[path] = text;
       return undefined;
     },
     today: () => "2026-11-23",
-    fileExists: async (path) => files[path] !== undefined || onDisk(path),
+    fileExists: async (path) => isGiven(path) || onDisk(path),
   };
   const code = await run(
     typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line,
