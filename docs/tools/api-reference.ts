@@ -57,7 +57,9 @@ const tables = [
   "halves",
   "lifeEvents",
   "lifeSteps",
+  "placeLabels",
   "severities",
+  "signs",
   "strengths",
   "weekdays",
 ];

@@ -111,6 +111,11 @@ export function text<K extends PartKind, const N extends string = never>(
   return checkedText(check).register(abouts, { meaning, expected, kind, check, ...said });
 }
 
+/** A text of which the compiler can know more than that it is one. */
+export function textAs<V extends string>(part: z.ZodMiniString<string>): z.ZodMiniType<V, string> {
+  return part as z.ZodMiniType<string> as z.ZodMiniType<V, string>;
+}
+
 function checkedText(check: TextCheck): z.ZodMiniString<string> {
   return z.string().check((payload) => {
     const code = check(payload.value);
@@ -286,8 +291,10 @@ export type Taken<S extends z.core.$ZodType> = Known<z.infer<S>>;
 type Known<T> =
   T extends AsIs<infer Own>
     ? Own
-    : T extends readonly (infer Item)[]
-      ? readonly Known<Item>[]
-      : T extends object
-        ? { readonly [K in keyof T]: Known<Exclude<T[K], undefined>> }
-        : T;
+    : T extends string
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Known<Item>[]
+        : T extends object
+          ? { readonly [K in keyof T]: Known<Exclude<T[K], undefined>> }
+          : T;

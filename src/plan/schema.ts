@@ -19,6 +19,7 @@ import {
   keyed,
   list,
   text,
+  textAs,
   version,
   whole,
   word,
@@ -33,12 +34,13 @@ import { attendanceCodeFault, entryIdFault, placeFault } from "./text-checks.js"
 import {
   agreementParties,
   arrangers,
-  type codeLetters,
+  type CodeLetter,
   decisionMakers,
   deliveries,
   ehcStages,
   endingOutcomes,
   endingReasons,
+  type FixedPlace,
   fixedPlaces,
   hostStatuses,
   otherServices,
@@ -330,12 +332,7 @@ const session = () =>
     {
       weekday: wordOnly(weekdayLabels, "the day of the week"),
       half: half("which half of the day"),
-      place: text(
-        "none",
-        placeFault,
-        `the id of a placement, or ${fixedPlaces.slice(0, -1).join(", ")} or ${fixedPlaces.at(-1)}`,
-        "where the pupil is for each half day",
-      ),
+      place: place("where the pupil is for each half day"),
     },
   );
 
@@ -425,12 +422,23 @@ const entryId = (meaning: string) =>
 const time = (meaning: string) =>
   text("none", timeFault, "a time as hours:minutes on a 24-hour clock, for example 09:00", meaning);
 
+/** Editors complete the fixed places; an id can be any other text. */
+const place = (meaning: string): Kinded<z.ZodMiniType<FixedPlace | (string & {}), string>, "none"> =>
+  textAs(
+    text(
+      "none",
+      placeFault,
+      `the id of a placement, or ${fixedPlaces.slice(0, -1).join(", ")} or ${fixedPlaces.at(-1)}`,
+      meaning,
+    ),
+  );
+
 /** A code or mark that was written: nothing written is nothing recorded. */
-const code = (
-  meaning: string,
-): Kinded<z.ZodMiniString<string>, "word", never, (typeof codeLetters)[number]> =>
-  text("word", attendanceCodeFault, "an attendance code in capitals, for example B", meaning, {
-    record: true,
-  });
+const code = (meaning: string): Kinded<z.ZodMiniType<CodeLetter, string>, "word", never, CodeLetter> =>
+  textAs(
+    text("word", attendanceCodeFault, "an attendance code in capitals, for example B", meaning, {
+      record: true,
+    }),
+  );
 
 const minutes = (meaning: string) => whole(0, 10_080, meaning);

@@ -123,8 +123,13 @@ export const agreementParties = {
   admissionAuthority: "the new school's admission authority",
 } as const;
 
-/** People's words for every word above. A word has the same ones wherever it stands. */
-export const wordLabels: { readonly [word: string]: string } = {
+/**
+ * People's words for every word that a plan can hold, for lists to choose from. A word has the same ones wherever it
+ * stands.
+ *
+ * @example wordLabels["ap-academy"] // "alternative provision academy"
+ */
+export const wordLabels = /* @__PURE__ */ Object.freeze({
   ...schoolTypes,
   ...ehcStages,
   ...otherServices,
@@ -142,7 +147,7 @@ export const wordLabels: { readonly [word: string]: string } = {
   ...endingReasons,
   ...agreementParties,
   placement: "a placement",
-};
+} as const);
 
 /** The attendance and absence codes of the 2024 regulations, those for whole-school use included. */
 export const codeLetters = [
@@ -181,3 +186,6 @@ export const codeLetters = [
   "Z",
   "#",
 ] as const;
+
+/** An attendance or absence code. */
+export type CodeLetter = (typeof codeLetters)[number];

@@ -1,5 +1,7 @@
 import { freezeDeep } from "../input/freeze-deep.js";
-import { codeLetters } from "../plan/words.js";
+import { type CodeLetter, codeLetters } from "../plan/words.js";
+
+export type { CodeLetter } from "../plan/words.js";
 
 /** How a code counts in attendance statistics. */
 export type StatisticalMeaning =
@@ -54,9 +56,7 @@ export const attendanceCodes = freezeDeep({
   Y7: { title: "another unavoidable cause", counts: "not-a-possible-attendance" },
   Z: { title: "not yet on the roll", counts: "not-collected" },
   "#": { title: "planned closure of the whole school", counts: "not-collected" },
-} as const satisfies Readonly<Record<(typeof codeLetters)[number], AttendanceCode>>);
-
-export type CodeLetter = (typeof codeLetters)[number];
+} as const satisfies Readonly<Record<CodeLetter, AttendanceCode>>);
 
 // Inside registers a code is a small number, its position in the list of codes plus one; 0 is no code.
 const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(

@@ -3,7 +3,7 @@ import { formatDay } from "../days/plain-date.js";
 import type { Facts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 
-import { codeLetters } from "../plan/words.js";
+import { type CodeLetter, codeLetters } from "../plan/words.js";
 import { changedRate, rateOf } from "./attendance-rate.js";
 import { type AuditKind, auditKinds } from "./audit-kinds.js";
 import type { AuditOfMarks, Expected, FoundMistake, Unjudged } from "./audit-marks.js";
@@ -147,8 +147,8 @@ export function registersOf({ totals, mistakes }: AuditOfMarks, by: AuditedBy): 
   });
 }
 
-function totalsOf(counts: Uint32Array): Readonly<Record<string, number>> {
-  const totals: Record<string, number> = {};
+function totalsOf(counts: Uint32Array): AuditedRegister["totals"] {
+  const totals: Partial<Record<CodeLetter, number>> = {};
   codeLetters.forEach((letter, i) => {
     const times = counts[i + 1] as number;
     if (times > 0) totals[letter] = times;

@@ -101,7 +101,10 @@ export interface ExpectedRegister {
   readonly notSessions: readonly NotASession[];
   readonly cannotTell: readonly RegisterGap[];
   /** Sessions of the home register by code to expect, and those for which none can be given. They add up to all. */
-  readonly counts: { readonly byCode: { readonly [code: string]: number }; readonly withoutCode: number };
+  readonly counts: {
+    readonly byCode: { readonly [code in CodeLetter]?: number };
+    readonly withoutCode: number;
+  };
 }
 
 export type ExpectedRegisterResult = Result<{ readonly register: ExpectedRegister }>;
@@ -208,7 +211,7 @@ function countsOf({ situations, cells }: RegisterPlan, sessions: number): Expect
   translate(cells, codeOf, codes);
   const totals = new Uint32Array(codeCount);
   countNumbers(codes, totals);
-  const byCode: Record<string, number> = {};
+  const byCode: Partial<Record<CodeLetter, number>> = {};
   let withoutCode = sessions;
   codeLetters.forEach((letter, i) => {
     const times = totals[i + 1] as number;

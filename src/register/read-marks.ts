@@ -3,14 +3,14 @@ import type { Fault } from "../input/faults.js";
 import type { IssueCode } from "../input/issue.js";
 import { maxSpanDays } from "../input/limits.js";
 import type { Refusal } from "../input/list-issues.js";
-import { day, format, group, half, list, type Taken, text } from "../input/parts.js";
+import { day, format, group, half, list, type Taken, text, textAs } from "../input/parts.js";
 import { readBy } from "../input/read.js";
 import { eventDateFault } from "../input/text-checks.js";
 import type { Facts } from "../plan/facts.js";
 import { attendanceCodeFault } from "../plan/text-checks.js";
-import { codeNumber, NO_CODE } from "./attendance-codes.js";
+import { type CodeLetter, codeNumber, NO_CODE } from "./attendance-codes.js";
 import { codeTableFromDay, noTableYet } from "./provisions.js";
-import { isSign } from "./signs.js";
+import { isSign, type Sign } from "./signs.js";
 
 /** Marks that are read at once; inclusive. */
 export const maxMarks = 5_000;
@@ -41,11 +41,13 @@ export const marksFormat = /* @__PURE__ */ format(() =>
       {
         date: day("the day of the mark"),
         session: half("which half of the day"),
-        code: text(
-          "word",
-          codeFault,
-          "an attendance code in capitals, for example B, or - for no mark",
-          "the code written, or a sign of an expected register where there is no mark",
+        code: textAs<CodeLetter | Sign>(
+          text(
+            "word",
+            codeFault,
+            "an attendance code in capitals, for example B, or - for no mark",
+            "the code written, or a sign of an expected register where there is no mark",
+          ),
         ),
         // Which ids there are only the plan says.
         register: text(

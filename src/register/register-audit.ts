@@ -56,7 +56,7 @@ export interface AuditGap {
 export interface AuditedRegister {
   readonly register: RegisterName;
   readonly marks: number;
-  readonly totals: { readonly [code: string]: number };
+  readonly totals: { readonly [code in CodeLetter]?: number };
   /** Attendance as the marks stand. */
   readonly recorded: AttendanceRate;
   /** Attendance once every mistake is put right: the lowest and the highest it can then be. */

@@ -8,6 +8,9 @@ export const signs = {
   "!": "no code is right",
 } as const;
 
+/** What stands for no mark. */
+export type Sign = keyof typeof signs;
+
 /** The code to expect, or the sign in its place. */
 export function codeSign({ code, status }: Pick<ExpectedCode, "code" | "status">): string {
   if (code !== null) return code;

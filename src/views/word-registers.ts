@@ -1,4 +1,5 @@
 import { longDay, parseDay } from "../days/plain-date.js";
+import type { CodeLetter } from "../plan/words.js";
 import type { ExpectedCode, ExpectedSession, HostCode } from "../register/expected-codes.js";
 import type {
   ExpectedRegister,
@@ -17,7 +18,7 @@ import { registerWords } from "./register-words.js";
 /** A code to expect, with the parts of sentences its codes stand for. */
 export type WordedCode<T extends ExpectedCode = ExpectedCode> = Omit<T, "ifThat" | "alternatives"> & {
   readonly ifThat: string;
-  readonly alternatives: readonly { readonly code: string; readonly when: string }[];
+  readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
 };
 
 interface WordedHomeAndHosts<Home extends ExpectedCode, Host extends ExpectedCode> {

@@ -11,9 +11,13 @@ import { entryWords, listInWords } from "./item-words.js";
 
 /** People's words for a word of the plan, or of a setting. */
 export function wordInWords(word: string): string {
-  if (Object.hasOwn(wordLabels, word)) return wordLabels[word] as string;
+  if (isLabelled(word)) return wordLabels[word];
   // Ids of clauses keep their hyphen.
   return word === word.toLowerCase() ? word.replaceAll("-", " ") : word;
+}
+
+function isLabelled(word: string): word is keyof typeof wordLabels {
+  return Object.hasOwn(wordLabels, word);
 }
 
 const partySettings: readonly string[] = ["payers", "bodies", "delegates"];

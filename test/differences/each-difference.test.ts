@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import type { CodeLetter } from "../../src/index.js";
 import { cellValue, fixtures, readCalendar, setAt } from "../cases/case-row.js";
 import { bound, type CouncilId, notBound, type PlanPart, report, straddling, week } from "./meeting.js";
 
@@ -28,9 +29,14 @@ function planOf({ plan = "", week: place = "", facts = "" }: Row): PlanPart {
 
 function weekOf(text: string): ReturnType<typeof week> {
   const [first = "", ...others] = text.split(", ");
-  const [place = "", code] = first.split(" ");
+  const [place = "", code] = first.split(" ") as [string, CodeLetter?];
   const slots = others.map((other) => {
-    const [weekday, half, there = place, homeCode] = other.split(" ");
+    const [weekday, half, there = place, homeCode] = other.split(" ") as [
+      string,
+      string,
+      string?,
+      CodeLetter?,
+    ];
     return [`${weekday} ${half}`, { place: there, ...(homeCode === undefined ? {} : { homeCode }) }] as const;
   });
   const sessions = week(place, Object.fromEntries(slots));

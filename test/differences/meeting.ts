@@ -1,4 +1,4 @@
-import { assess, councils, type Plan, type WordedReport, word } from "../../src/index.js";
+import { assess, type CodeLetter, councils, type Plan, type WordedReport, word } from "../../src/index.js";
 import { year2026 } from "../calendar/calendars.js";
 
 export type CouncilId = keyof typeof councils;
@@ -50,7 +50,7 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri"] as const;
 /** A week with every half day at one place, but for the half days named. */
 export function week(
   place: string,
-  others: { readonly [slot: string]: { readonly place?: string; readonly homeCode?: string } } = {},
+  others: { readonly [slot: string]: { readonly place?: string; readonly homeCode?: CodeLetter } } = {},
 ): NonNullable<Plan["timetable"]> {
   return weekdays.flatMap((weekday) =>
     (["AM", "PM"] as const).map((half) => ({ weekday, half, place, ...others[`${weekday} ${half}`] })),

@@ -48,6 +48,7 @@ const publicValues = [
   "weeklyHours",
   "worcestershire",
   "word",
+  "wordLabels",
 ];
 
 it("the main entry exports these values and no others", () => {

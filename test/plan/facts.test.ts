@@ -73,6 +73,7 @@ describe("the table of facts, made from the schema", () => {
 
   test("a word has the same label wherever it stands", () => {
     const labels = names.flatMap((name) => Object.entries(factInfo(name).labels ?? {}));
-    expect(labels.filter(([word, label]) => wordLabels[word] !== label)).toEqual([]);
+    expect(wordLabels).toMatchObject(Object.fromEntries(labels));
+    expect(Object.isFrozen(wordLabels)).toBe(true);
   });
 });

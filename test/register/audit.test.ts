@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileEngland } from "../../src/check/compile.js";
 import type { Plan } from "../../src/plan/plan.js";
-import { codeLetters } from "../../src/plan/words.js";
+import { type CodeLetter, codeLetters } from "../../src/plan/words.js";
 import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
 import { norfolk } from "../../src/policy/councils/norfolk/index.js";
 import { auditKinds } from "../../src/register/audit-kinds.js";
@@ -32,7 +32,12 @@ function audit(marks: unknown, options: Options = {}): RegisterAudit {
   return result.audit;
 }
 
-type Change = readonly [register: string, date: string, session: "AM" | "PM", code: string | undefined];
+type Change = readonly [
+  register: string,
+  date: string,
+  session: "AM" | "PM",
+  code: RecordedMark["code"] | undefined,
+];
 
 function changed(...changes: readonly Change[]): readonly RecordedMark[] {
   return changes.reduce<readonly RecordedMark[]>((marks, change) => withMark(marks, ...change), full);
@@ -52,7 +57,7 @@ function kinds(marks: unknown, options?: Options): readonly string[] {
 
 describe("one mark in the home register", () => {
   // biome-ignore format: one case a line
-  const cases: [why: string, date: string, session: "AM" | "PM", code: string, ...kinds: string[]][] = [
+  const cases: [why: string, date: string, session: "AM" | "PM", code: CodeLetter, ...kinds: string[]][] = [
     ["D at the host school, where the pupil is registered", mon, "AM", "D"],
     ["B at the host school", mon, "AM", "B", "b-where-d-belongs"],
     ["K at the host school, which the home school arranged", mon, "AM", "K", "k-for-a-school-made-placement"],
@@ -196,7 +201,7 @@ describe("marks and days", () => {
       halfDays: [{ on: fri, half: "AM" }],
     };
     const marks = full.filter(({ date }) => ![mon, wed].includes(date) && date !== fri);
-    const home = (date: string, session: "AM" | "PM", code: string) => ({
+    const home = (date: string, session: "AM" | "PM", code: CodeLetter) => ({
       date,
       session,
       code,
@@ -231,7 +236,7 @@ describe("marks and days", () => {
   });
 
   test("D while the home school alone is closed is advice, for a half day at the host school only", () => {
-    const home = (date: string, session: "AM" | "PM", code: string) => ({
+    const home = (date: string, session: "AM" | "PM", code: CodeLetter) => ({
       date,
       session,
       code,
@@ -386,7 +391,7 @@ describe("what is not known stays open", () => {
 
 describe("what decides", () => {
   test("the council's clauses stand beside those of national law", () => {
-    const clauses = (council: typeof norfolk, date: string, session: "AM" | "PM", code: string) =>
+    const clauses = (council: typeof norfolk, date: string, session: "AM" | "PM", code: CodeLetter) =>
       audit(changed(["home", date, session, code]), { council }).findings[0]?.clauses;
     expect(clauses(derbyshire, mon, "AM", "B")).toEqual(["ENG-22", "DER-28", "ENG-20", "DER-29"]);
     expect(clauses(norfolk, thu, "PM", "B")).toEqual(["ENG-24", "NOR-22"]);

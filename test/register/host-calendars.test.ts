@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
+import type { CodeLetter } from "../../src/index.js";
 import { auditRegister } from "../../src/register/audit-register.js";
 import { expectedRegister } from "../../src/register/expected-register.js";
 import { autumn2026, faultlessMarks, mistakesIn, termPlan, withMark } from "./story.js";
@@ -41,7 +42,7 @@ describe("a host school with other INSET days", () => {
   });
 
   test("its register is checked against its own days", () => {
-    const host = (date: string, session: "AM" | "PM", code: string) => ({
+    const host = (date: string, session: "AM" | "PM", code: CodeLetter) => ({
       date,
       session,
       code,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { formatDay, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import type { Weekday } from "../../src/days/week.js";
-import type { Plan } from "../../src/plan/plan.js";
+import type { CodeLetter, Plan } from "../../src/index.js";
 import { auditRegister } from "../../src/register/audit-register.js";
 import { expectedRegister } from "../../src/register/expected-register.js";
 import type { RecordedMark } from "../../src/register/read-marks.js";
@@ -56,7 +56,7 @@ const plan: Plan = {
   ]),
 };
 
-function homeCode(place: string, date: string, present: string): string {
+function homeCode(place: string, date: string, present: CodeLetter): CodeLetter {
   if (place === "unit") return date < "2027-01-11" ? "Y7" : "D";
   if (place === "tutor") return "K";
   if (place === "farm" || place === "online-at-site") return "B";
@@ -93,7 +93,7 @@ type Planted = readonly [
   register: string,
   date: string,
   session: "AM" | "PM",
-  code: string | undefined,
+  code: RecordedMark["code"] | undefined,
   kind: string,
   clause: string,
 ];

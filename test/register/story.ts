@@ -50,7 +50,7 @@ export const termPlan: Plan = {
   ]),
 };
 
-function placeOn(weekday: Weekday, half: "AM" | "PM"): string {
+function placeOn(weekday: Weekday, half: "AM" | "PM") {
   if (weekday === "fri") return "home-school";
   if (weekday !== "thu") return "host";
   return half === "AM" ? "provider" : "online-at-home";
@@ -68,7 +68,9 @@ export function faultlessMarks(from: string, to: string): RecordedMark[] {
     for (const session of ["AM", "PM"] as const) {
       const present = session === "AM" ? "/" : "\\";
       const place = placeOn(weekday, session);
-      const home = { host: "D", provider: "B", "online-at-home": "C", "home-school": present }[place] ?? "";
+      const home = ({ host: "D", provider: "B", "online-at-home": "C", "home-school": present } as const)[
+        place
+      ];
       marks.push({ date, session, code: home, register: "home" });
       if (place === "host") marks.push({ date, session, code: present, register: "host" });
       if (place === "home-school") marks.push({ date, session, code: "D", register: "host" });
@@ -83,7 +85,7 @@ export function withMark(
   register: string,
   date: string,
   session: "AM" | "PM",
-  code: string | undefined,
+  code: RecordedMark["code"] | undefined,
 ): RecordedMark[] {
   const others = marks.filter(
     (mark) => mark.register !== register || mark.date !== date || mark.session !== session,

@@ -370,7 +370,7 @@ describe("half days at one placement, with a timetable given in part", () => {
     const twice = [
       { ...monday, place: "p1" },
       { ...monday, place: "p1", homeCode: "B" },
-    ];
+    ] as const;
     const facts = contextOf({ placements: [{ id: "p1" }], timetable: twice }).facts;
     const [placement] = facts.placements as readonly [PlacementItem];
     expect([leastOf(placement, "placement.sessions"), mostOf(placement, "placement.sessions")]).toEqual([

@@ -1,0 +1,2 @@
+export type { Citation } from "./compile.js";
+export * from "./types.js";

@@ -1,0 +1,2 @@
+export type { DateText } from "./plain-date.js";
+export type { HalfDay, Weekday } from "./week.js";

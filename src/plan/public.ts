@@ -1,0 +1,6 @@
+export type { Entry } from "./entry.js";
+export type { FactName, ItemFactName, ListName, PlanFactName } from "./facts.js";
+export type { FormName } from "./form-items.js";
+export * from "./plan.js";
+export * from "./read-plan.js";
+export { wordLabels } from "./words.js";

@@ -1,0 +1,2 @@
+export * from "./catalogue.js";
+export type { CodeWord } from "./code-words.js";
