@@ -193,11 +193,12 @@ function comingBack(life: Life<Day>): readonly Happening[] {
       event(life, "return", whatReturns, standingOn(life, backOn, backOn), { on: backOn, recorded: backOn }),
     ];
   }
-  if (facts.plan["ending.outcome"] === "return") {
+  const { "ending.outcome": outcome, "ending.returnedOn": returnedOn } = facts.plan;
+  if (outcome === "return" && returnedOn === undefined) {
     const missing = [missingFact("ending.returnedOn")];
     return [event(life, "return", whatReturns, plain("cannot-tell"), { missing })];
   }
-  if (hasEnded(life) || span.movedOn !== undefined) return [];
+  if (outcome !== "return" && (hasEnded(life) || span.movedOn !== undefined)) return [];
   const on = plannedLast === undefined ? undefined : nextSchoolDay(life, plannedLast);
   const open = plannedLast === undefined ? undefined : whatIsOpen(life, plannedLast);
   if (open !== undefined)

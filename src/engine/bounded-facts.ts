@@ -14,7 +14,10 @@ const missing: Readonly<Record<BoundedFact, AddMissing>> = {
     if (plan.endsOn === undefined) into.push(missingFact("endsOn"));
   },
   "managedMove.joinedOn": ({ facts }, into) => {
-    if (joinedOn(facts) === undefined) into.push(missingFact("managedMove.startsOn"));
+    if (joinedOn(facts) !== undefined) return;
+    const days = ["managedMove.startsOn", "managedMove.onRollOn"] as const;
+    const open = days.find((name) => facts.plan[name] === undefined);
+    if (open !== undefined) into.push(missingFact(open));
   },
   "week.minutes": addHours,
   "week.minutesWithBreaks": addHours,

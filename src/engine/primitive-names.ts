@@ -30,6 +30,11 @@ export const primitiveConditions = {
     needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn"],
     uses: ["yearGroups"],
   },
+  yearOfMoveIsSettled: {
+    says: "it is known when the move starts, or makes no difference",
+    needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn"],
+    uses: ["yearGroups"],
+  },
   runsPastTheSchoolYear: {
     says: "the direction runs into another school year",
     needs: ["startsOn", "endsOn"],

@@ -90,7 +90,8 @@ export function fillSpan(facts: Facts): void {
   // As planned or as a review let the direction go on; one that set no new end states no day.
   const continued = plannedLastOf(facts, undefined, "left-out");
   const stated = ended === undefined ? continued : ended - 1;
-  const joined = joinedOn(facts);
+  const { "managedMove.onRollOn": onRoll, "managedMove.startsOn": agreed } = plan;
+  const joined = onRoll === NEVER && agreed === NEVER ? NEVER : joinedOn(facts);
   setBounds(plan, "managedMove.joinedOn", joined ?? -NEVER, joined ?? NEVER);
   setBounds(plan, "direction.lastDay", stated ?? -NEVER, stated ?? NEVER);
   setBounds(plan, "direction.lastDayPlanned", continued ?? startsOn, continued ?? NEVER);

@@ -30,18 +30,23 @@ export function gapsBetween(
   if (counted === undefined || undated !== undefined) {
     return [gapOf(undated, start, undefined, true)];
   }
-  const dated = [...counted].sort((a, b) => (a.on as Day) - (b.on as Day));
+  const dated = [...counted].sort((a, b) => (a.on as Day) - (b.on as Day) || heldFirst(a) - heldFirst(b));
   if (start === undefined) return [gapTo(end === NEVER ? undefined : dated[0], start, true)];
   const gaps: Item[] = [];
   let from = start;
   for (const review of dated) {
-    // A meeting before the start is no review of the placement.
-    if ((review.on as Day) < start) continue;
+    // A meeting before the start is no review of the placement, and two on one day end one span.
+    if ((review.on as Day) < start || (gaps.length > 0 && review.on === from)) continue;
     gaps.push(gapTo(review, from, gaps.length === 0));
     from = review.on as Day;
   }
   gaps.push(gapTo(undefined, from, gaps.length === 0));
   return gaps;
+}
+
+/** Of two on one day the one that was held counts, else one that may have been. */
+function heldFirst({ held }: Item): number {
+  return held === true ? 0 : held === undefined ? 1 : 2;
 }
 
 /** The span to a review, or where there is none, on without one. */

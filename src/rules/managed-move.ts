@@ -108,6 +108,8 @@ export const managedMoveRules = rules({
   notInTheYearsAdvisedAgainst: {
     asks: "Does the managed move avoid the year groups advised against?",
     about: aManagedMove,
+    // A move known to have no start yet is in no school year.
+    appliesWhen: { ask: "yearOfMoveIsSettled" },
     metWhen: {
       not: { ask: "yearGroupAtMoveIsListed" },
       says: "the pupil is in none of the year groups advised against when the move starts",

@@ -196,6 +196,22 @@ describe("the joiner file after a managed move", () => {
     expect(action(planned, "2025-11-10")).toEqual(["send-joiner-file", "not-stated", "2025-12-08"]);
   });
 
+  test("asks for no day that is known not to be there", () => {
+    const entryOf = (days: Plan["managedMove"]) => {
+      const plan = {
+        ...base,
+        ...sent(false),
+        managedMove: { planned: true, followsDirection: true, ...days },
+      };
+      const life = timeline(plan, { council: worcestershire, calendar, asOf: "2025-12-09" });
+      if (!life.ok) throw new Error("refused");
+      return life.timeline.entries.find((one) => one.rule === rule);
+    };
+    // Without an agreed start the five school days run from the day on the new school's roll, if there is one.
+    expect(entryOf({ startsOn: "none" })).toMatchObject({ missing: [{ at: "/managedMove/onRollOn" }] });
+    expect(entryOf({ startsOn: "none", onRollOn: "none" })).toMatchObject({ latest: null, missing: [] });
+  });
+
   test("cannot be counted without a calendar", () => {
     const life = timeline({ ...base, ...sent(false) }, { council: worcestershire, asOf: "2025-12-09" });
     if (!life.ok) throw new Error("refused");
@@ -213,6 +229,43 @@ describe("a review listed without a day", () => {
       deadlines: [{ ...days, status: "in-time" }],
       timeline: [{ ...days, status: "done-in-time" }],
       finding: "met",
+    });
+  });
+});
+
+describe("two reviews listed for one day", () => {
+  // One of them was held, so the first span is done by Monday 10 November; 39 days are left to Friday 19 December.
+  const on = "2025-11-10";
+  const held = { on, status: "held" } as const;
+  const days = { latest: "2025-11-17", doneOn: on, plannedFor: null };
+
+  test.each([
+    ["planned", { on, status: "planned" }],
+    ["without a status", { on }],
+    ["held as well", held],
+  ] as const)("end one span, in whatever order, the other one being %s", (_, other) => {
+    for (const reviews of [
+      [held, other],
+      [other, held],
+    ])
+      expect(told({ reviews } as never, "reviews-no-further-apart-than", "2025-11-10")).toEqual({
+        deadlines: [{ ...days, status: "in-time" }],
+        timeline: [{ ...days, status: "done-in-time" }],
+        finding: "met",
+      });
+  });
+});
+
+describe("a return", () => {
+  // The direction ends on Friday 19 December 2025. Monday 5 January 2026 is an INSET day; pupils are back on Tuesday.
+  test("that is known not to have taken place is late, and asks for no day", () => {
+    const plan = { ...base, ending: { outcome: "return", returnedOn: "none" } } as const;
+    const life = timeline(plan, { council: warwickshire, calendar, asOf: "2026-01-12" });
+    if (!life.ok) throw new Error("refused");
+    expect(life.timeline.entries.find(({ step }) => step === "return")).toMatchObject({
+      status: "overdue",
+      earliest: "2026-01-06",
+      missing: [],
     });
   });
 });

@@ -201,7 +201,7 @@ const pmTimes = [
 
 /** Puts in ids, places, times and dates, and mends what a reader would refuse. */
 function finished(sketched: Json, calendar: ArbitraryCalendar): Json {
-  const plan: Json = { schema: "osd-plan/1", ...sketched };
+  const plan: Json = { schema: "osd-plan/1", ...(copied(sketched) as Json) };
   const placements = plan.placements as Json[] | undefined;
   if (placements !== undefined) plan.placements = placements.map((one, i) => ({ ...one, id: `p${i + 1}x` }));
   const timetable = plan.timetable as readonly Slot[] | undefined;
@@ -210,6 +210,13 @@ function finished(sketched: Json, calendar: ArbitraryCalendar): Json {
   }
   dateAll(plan, calendar);
   return mended(plan);
+}
+
+/** A copy to write into: smaller plans are made from the same sketch again. */
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copied(inner)]));
 }
 
 function sessionOf({ slot, place, times, homeCode, hostCode }: Slot, placements: number): Json {

@@ -4,7 +4,7 @@ import { firstDayThere } from "./first-day-there.js";
 import { formItemsComplete, formUsed } from "./forms.js";
 import { bothHalvesOfADayOffSite } from "./half-days.js";
 import { reviewInEachHalfTerm } from "./half-terms.js";
-import { everyPartyAgreed, yearGroupAtMoveIsListed } from "./managed-move.js";
+import { everyPartyAgreed, yearGroupAtMoveIsListed, yearOfMoveIsSettled } from "./managed-move.js";
 import { reviewInTheDaysBefore } from "./review-requests.js";
 import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "./reviews.js";
 import { runsPastTheSchoolYear } from "./school-year.js";
@@ -16,6 +16,7 @@ export const questions: Readonly<Record<PrimitiveCondition, Primitive>> = {
   formItemsComplete,
   everyPartyAgreed,
   yearGroupAtMoveIsListed,
+  yearOfMoveIsSettled,
   runsPastTheSchoolYear: () => runsPastTheSchoolYear,
   reviewInEachHalfTerm: () => reviewInEachHalfTerm,
   reviewInTheDaysBefore,

@@ -1,5 +1,6 @@
 import { schoolYearStarting } from "../../days/plain-date.js";
-import type { PlanFactName } from "../../plan/facts.js";
+import type { PlanFactName, PlanFacts } from "../../plan/facts.js";
+import { NEVER } from "../../plan/plan-days.js";
 import type { Primitive } from "../condition.js";
 import { missingFact } from "../missing-fact.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../verdict.js";
@@ -38,10 +39,27 @@ export const yearGroupAtMoveIsListed: Primitive = ({ yearGroups }) => ({
     for (let year = now + 1; year <= 11; year++) if (isListed(year) !== isListed(now)) return UNKNOWN;
     return verdictOf(isListed(now));
   },
-  addMissing: ({ facts }, into) => {
-    for (const name of ["pupil.yearGroup", "startsOn", "managedMove.startsOn"] as const) {
-      const value = facts.plan[name];
-      if (value === undefined || value === Number.POSITIVE_INFINITY) into.push(missingFact(name));
+  addMissing: ({ facts: { plan } }, into) => {
+    const days = hasNoStart(plan) ? [] : (["startsOn", "managedMove.startsOn"] as const);
+    for (const name of ["pupil.yearGroup", ...days] as const) {
+      if (plan[name] === undefined) into.push(missingFact(name));
     }
   },
 });
+
+/** The school year of the move is known, or makes no difference: a move known to have no start yet is in none. */
+export const yearOfMoveIsSettled: Primitive = (settings) => {
+  const { ask, addMissing } = yearGroupAtMoveIsListed(settings);
+  return {
+    ask: (context, item) => {
+      const { plan } = context.facts;
+      if (!hasNoStart(plan) || ask(context, item) !== UNKNOWN) return YES;
+      return plan["pupil.yearGroup"] === undefined ? UNKNOWN : NO;
+    },
+    addMissing,
+  };
+};
+
+function hasNoStart(plan: PlanFacts): boolean {
+  return plan["managedMove.startsOn"] === NEVER;
+}
