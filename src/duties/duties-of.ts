@@ -214,11 +214,15 @@ const endings = ["return", "managed-move", "something-else"] as const;
 
 /** What the end of the direction will make due. It may depend on how the direction ends. */
 function afterTheEnding(asked: Asked): Duty {
-  const { check, duty, context, life } = asked;
-  const { gate } = check.first;
-  const answers = endings.map((ending) => gate?.ask(endingWith(context, ending)) ?? YES);
-  if (answers.every((answer) => answer === NO)) return notNeeded(asked);
-  const onlyIf = answers.every((answer) => answer === YES) ? null : (gate?.tree ?? null);
+  const { check, rule, duty, context, life } = asked;
+  // A clause need not repeat what its rule is about.
+  const conditions = [check.first.gate, rule.appliesWhen].filter((one) => one !== undefined);
+  const open = conditions.filter((one) => endings.some((way) => one.ask(endingWith(context, way)) !== YES));
+  const isNo = (way: (typeof endings)[number]): boolean =>
+    open.some((one) => one.ask(endingWith(context, way)) === NO);
+  if (endings.every(isNo)) return notNeeded(asked);
+  const trees = open.map(({ tree }) => tree);
+  const onlyIf = trees.length < 2 ? (trees[0] ?? null) : { all: trees };
   const limit = limitOf(duty, context, undefined);
   const applies = life.outcomeReached;
   const awaits = "ending";

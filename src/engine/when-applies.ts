@@ -18,7 +18,7 @@ export function whenApplies(
 }
 
 /** What has to hold together. */
-function partsOf(tree: ConditionTree): readonly ConditionTree[] {
+export function partsOf(tree: ConditionTree): readonly ConditionTree[] {
   return "all" in tree ? tree.all.flatMap(partsOf) : [tree];
 }
 
@@ -26,6 +26,7 @@ function isSaid(part: ConditionTree, said: ReadonlySet<string>): boolean {
   return said.has(withoutWords(part)) || ("any" in part && part.any.some((one) => isSaid(one, said)));
 }
 
-function withoutWords(tree: ConditionTree): string {
+/** The condition by itself, however it is put in words. */
+export function withoutWords(tree: ConditionTree): string {
   return JSON.stringify(tree, (key, value: unknown) => (key === "says" ? undefined : value));
 }

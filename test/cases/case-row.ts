@@ -20,6 +20,8 @@ export interface CaseRow {
   readonly plan: unknown;
   readonly outcome: CaseOutcome;
   readonly missing: readonly string[];
+  /** The last day the clause sets, where the file has a column for it. */
+  readonly latest: string | undefined;
   readonly why: string;
 }
 
@@ -78,13 +80,18 @@ export function isBadRow(row: CaseRow | BadRow): row is BadRow {
 }
 
 function headerFault(cells: readonly string[]): string | undefined {
-  const pointers = cells.slice(3, -3);
+  const pointers = pointersIn(cells);
   if (cells.slice(0, 3).join() !== first.join() || cells.slice(-3).join() !== last.join()) {
     return `The header begins with ${first.join()} and ends with ${last.join()}.`;
   }
   if (new Set(cells).size !== cells.length) return "Two columns have the same header.";
   const wrong = pointers.find((one) => !one.startsWith("/"));
   return wrong === undefined ? undefined : `The column ${wrong} is no JSON Pointer: begin it with a slash.`;
+}
+
+/** The columns of the plan: those between, but for the day a clause sets, which may stand before the outcome. */
+function pointersIn(header: readonly string[]): readonly string[] {
+  return header.slice(3, header.at(-4) === "latest" ? -4 : -3);
 }
 
 function readRow(file: string, row: number, header: readonly string[], cells: readonly string[]): CaseRow {
@@ -101,7 +108,7 @@ function readRow(file: string, row: number, header: readonly string[], cells: re
     throw new Error("List what is missing for cannot-tell, and only for cannot-tell.");
   }
   const plan: Record<string, unknown> = { schema: "osd-plan/1" };
-  header.slice(3, -3).forEach((pointer, i) => {
+  pointersIn(header).forEach((pointer, i) => {
     const text = cells[i + 3] ?? "";
     if (text !== "") setAt(plan, pointer, cellValue(text, pointer));
   });
@@ -117,6 +124,7 @@ function readRow(file: string, row: number, header: readonly string[], cells: re
     plan,
     outcome,
     missing,
+    latest: cell("latest") === "" ? undefined : cell("latest"),
     why,
   };
 }

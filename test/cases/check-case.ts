@@ -2,16 +2,21 @@ import { type AssessResult, assess } from "../../src/assess/assess.js";
 import { compileCouncil, compileEngland } from "../../src/check/compile.js";
 import { checkOutcome, missingFacts } from "../../src/check/evaluate.js";
 import { prepare } from "../../src/check/prepare.js";
+import { type Deadline, dayBy, deadlinesBy } from "../../src/duties/deadline.js";
 import { CANNOT_TELL, outcomes } from "../../src/engine/outcome.js";
 import { compileRule, type Rule } from "../../src/engine/rule.js";
 import type { Council } from "../../src/policy/accepted.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { type BadRow, type CaseRow, isBadRow } from "./case-row.js";
 
-/** The answer to a case: an outcome, and for "cannot tell" the places of what is missing, in alphabetical order. */
+/**
+ * The answer to a case: an outcome, for "cannot tell" the places of what is missing, in alphabetical order, and where
+ * the case asks for it the last day the clause sets.
+ */
 export interface CaseAnswer {
   readonly outcome: string;
   readonly missing: readonly string[];
+  readonly latest?: string | null | undefined;
 }
 
 /** The council whose document holds the clause; undefined for national clauses. Throws for an id nobody has. */
@@ -24,7 +29,8 @@ export function councilOf(clause: string): Council | undefined {
 
 /** What the row says the answer is. */
 export function expectedAnswer(row: CaseRow): CaseAnswer {
-  return { outcome: row.outcome, missing: [...row.missing].sort() };
+  const { outcome, missing, latest } = row;
+  return { outcome, missing: [...missing].sort(), ...(latest !== undefined && { latest }) };
 }
 
 /**
@@ -52,7 +58,8 @@ export function answerTo(row: CaseRow, other?: Rule): CaseAnswer {
   if (!prepared.ok) return { outcome: "refused", missing: [] };
   const outcome = checkOutcome(check, prepared.inquiry);
   const missing = outcome === CANNOT_TELL ? missingFacts(check, prepared.inquiry) : [];
-  return { outcome: outcomes[outcome] ?? "", missing: placesOf(missing) };
+  const days = deadlinesBy([check], prepared.inquiry, undefined);
+  return { outcome: outcomes[outcome] ?? "", missing: placesOf(missing), ...latestIn(days, row) };
 }
 
 /** What a report answers, through the public door. */
@@ -63,7 +70,16 @@ export function reportedAnswerTo(row: CaseRow): CaseAnswer {
   return {
     outcome,
     missing: finding === null ? [] : placesOf(result.report.findings[finding]?.missing ?? []),
+    ...latestIn(result.report.deadlines, row),
   };
+}
+
+/** The last day the clause sets, of the deadlines given, where the case asks for it. */
+export function latestIn(
+  list: readonly Deadline[],
+  { clause, latest }: Pick<CaseRow, "clause" | "latest">,
+): Pick<CaseAnswer, "latest"> {
+  return latest === undefined ? {} : { latest: dayBy(clause, list) };
 }
 
 function placesOf(missing: readonly { readonly at: string }[]): readonly string[] {
@@ -102,6 +118,11 @@ export function faultsOf(row: CaseRow | BadRow): readonly string[] {
 }
 
 /** An answer in one line: `cannot-tell, missing /startsOn`. */
-export function inWords({ outcome, missing }: CaseAnswer): string {
-  return missing.length === 0 ? outcome : `${outcome}, missing ${missing.join(" ")}`;
+export function inWords({ outcome, missing, latest }: CaseAnswer): string {
+  const parts = [
+    outcome,
+    ...(missing.length === 0 ? [] : [`missing ${missing.join(" ")}`]),
+    ...(latest === undefined ? [] : [`latest ${latest}`]),
+  ];
+  return parts.join(", ");
 }

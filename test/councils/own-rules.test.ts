@@ -107,6 +107,18 @@ function checked(decidedOn: string | undefined, council: Council = ownshire, mor
   return { plan, report: result.report, finding };
 }
 
+describe("a clause that does not repeat what its rule is about", () => {
+  it("makes the duty after the ending depend on it all the same", () => {
+    const clauses = [clause(1, { rule: "enrolled-as-main-with-joiner-file", with: { schoolDays: 5 } })];
+    const council = defineCouncil({ ...data, clauses });
+    const plan = { schema: "osd-plan/1", startsOn: "2026-11-16", ending: { outcome: "not-yet" } };
+    const life = timeline(plan, { council, asOf: "2026-11-23" });
+    if (!life.ok) throw new Error("refused");
+    const entry = word(life.timeline).entries.find(({ clauses: [id] }) => id === "OWN-1");
+    expect(entry).toMatchObject({ status: "not-yet-due", onlyIf: "the direction ended with a managed move" });
+  });
+});
+
 describe("a rule of a council's own", () => {
   it.each([
     // Fourteen days before Monday 16 November 2026 is Monday 2 November 2026.

@@ -20,8 +20,9 @@ function numbersAfter(word: string): readonly number[] {
 }
 
 if (wants("data")) {
-  const { made, lived } = proveData(print);
-  print(`${made} changes of the data, ${made - lived} noticed, ${lived} lived`);
+  const { made, same, lived } = proveData(print);
+  print(`${made} changes of the data, ${made - same - lived} noticed, ${same} the same, ${lived} lived`);
+  failed += lived;
 }
 if (wants("formats")) {
   const [values, seed] = numbersAfter("formats");
