@@ -11,6 +11,8 @@ import {
   planFactNames,
 } from "../../src/plan/facts.js";
 import { circumstances } from "../../src/rules/circumstances.js";
+import { conditionWords, dayWords, type OperatorWords } from "../../src/words/operator-words.js";
+import { sentenceCase } from "../../src/words/sentence-case.js";
 
 // Conditions, days and numbers of a council's file, as an editor needs them. A test holds the operators to the library's.
 
@@ -47,10 +49,17 @@ function operator(name: string, value: Schema): Schema {
 }
 
 /** One object for all operators, so that an editor offers them all; exactly one is there. */
-function operators(all: Readonly<Record<string, Schema>>): Schema {
+function operators(
+  all: Readonly<Record<string, Schema>>,
+  words: Readonly<Record<string, OperatorWords>>,
+): Schema {
+  const told = Object.entries(all).map(([name, schema]) => {
+    const says = words[name]?.says;
+    return [name, says === undefined ? schema : { description: sentenceCase(`${says}.`), ...schema }];
+  });
   return {
     type: "object",
-    properties: { ...all, says: { type: "string", minLength: 1, maxLength: 300 } },
+    properties: { ...Object.fromEntries(told), says: { type: "string", minLength: 1, maxLength: 300 } },
     oneOf: Object.keys(all).map((name) => ({ required: [name] })),
     additionalProperties: false,
   };
@@ -145,10 +154,10 @@ export function treeSchemas(): Schema {
     list: oneOf(listNames()),
     circumstanceName: oneOf(Object.keys(circumstances)),
     factWithValues: factWithValues(),
-    condition: { description: "A condition.", ...operators(conditionOperators) },
+    condition: { description: "A condition.", ...operators(conditionOperators, conditionWords) },
     day: {
       description: "A day: the name of a fact, or one counted from another.",
-      anyOf: [ref("dayName"), operators(dayOperators)],
+      anyOf: [ref("dayName"), operators(dayOperators, dayWords)],
     },
     number: {
       description: "A number, the name of a fact that is one, or the number a clause sets.",

@@ -21,7 +21,11 @@ export const optionTable = {
   "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23, 23 Nov 2026 or today" },
   from: { value: "DATE", does: "for register and calendar: the first day" },
   to: { value: "DATE", does: "for register and calendar: the last day" },
-  out: { value: "FILE", does: "for calendar only: writes the calendar into a file that is not there yet" },
+  out: {
+    value: "FILE",
+    does: "for calendar and council --new: writes it into a file that is not there yet",
+  },
+  new: { value: "COUNCIL", does: "for council only: the name or code of the council that is begun" },
   start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
   format: {
     value: "FORMAT",
@@ -36,6 +40,8 @@ const plan = ["PLAN.json"] as const;
 
 /** One way of using a command: options it cannot do without, and what it then does. */
 interface Usage {
+  /** The words for its arguments, where they are not those of the command. */
+  readonly takes?: readonly string[];
   readonly needs?: readonly OptionName[];
   readonly does: string;
 }
@@ -96,12 +102,24 @@ export const commands = {
     usages: [{ does: "the plan under several councils" }],
   },
   councils: { takes: [], options: [], usages: [{ does: "the councils and their documents" }] },
+  council: {
+    takes: ["COUNCIL.json"],
+    options: ["new", "out"],
+    usages: [
+      { does: "every mistake in a council's file; or, if there is none, what it asks and what decides it" },
+      {
+        takes: [],
+        needs: ["new"],
+        does: "a first file of your council, with an example of every kind of clause",
+      },
+    ],
+  },
   explain: {
     takes: ["ID"],
-    options: [],
+    options: ["council"],
     usages: [
       {
-        does: "a clause (WAR-60), a rule (parents-told-in-time), a council (norfolk), the law (england), where the two differ (K2), or a form or notice (notice-to-parents)",
+        does: "a clause (WAR-60), a rule (parents-told-in-time), a council (norfolk), the law (england), where the two differ (K2), or a form or notice (notice-to-parents); of your own council with --council. What a council's file may use: rules, facts, circumstances, settings, conditions, steps, words, or one of them by name",
       },
     ],
   },
@@ -165,7 +183,9 @@ function commandOf([name, ...given]: readonly string[], options: Options): Comma
   if (name === undefined) return mistake("Say what to do.");
   if (!isCommand(name))
     return mistake(`There is no command ${quoted(name)}.${like("A command", name, Object.keys(commands))}`);
-  const { takes, options: allowed, usages }: Command = commands[name];
+  const { takes: usual, options: allowed, usages }: Command = commands[name];
+  const { takes = usual } =
+    usages.find(({ needs = [] }) => needs.some((one) => options[one] !== undefined)) ?? {};
   const unknown = Object.keys(options).find((option) => !allowed.includes(option as OptionName));
   if (unknown !== undefined) return mistake(`The command ${name} has no option --${unknown}.`);
   if (given.length < takes.length) return mistake(`The command ${name} needs ${takes.join(" and ")}.`);
@@ -179,6 +199,7 @@ function commandOf([name, ...given]: readonly string[], options: Options): Comma
 /** The options a command still needs, in words; undefined where it has them. */
 function lacking(usages: readonly Usage[], options: Options): string | undefined {
   const all = usages.flatMap(({ needs = [] }) => needs);
+  if (usages.some(({ needs }) => needs === undefined)) return undefined;
   const missing = all.filter((name) => options[name] === undefined);
   if (usages.length === 1) return missing.length === 0 ? undefined : missing.map(withValue).join(" and ");
   return missing.length === all.length - 1 ? undefined : `one of these: ${all.map(withValue).join(", ")}`;

@@ -1,6 +1,6 @@
 import { type CompiledClause, compileCouncil, compileEngland } from "../check/compile.js";
 import type { SettingName } from "../engine/settings.js";
-import { councils } from "../policy/councils/index.js";
+import type { Council } from "../policy/accepted.js";
 import { legalFloors } from "../policy/england/floors.js";
 import { boundFrom } from "../policy/england/off-site-direction.js";
 import { sources } from "../policy/england/sources.js";
@@ -11,7 +11,7 @@ import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { settingQuantity, wordInWords } from "../words/value-words.js";
 import { allDifferences } from "./difference-words.js";
-import { addConditions } from "./explain-rule.js";
+import { addConditions, addDeadline } from "./explain-rule.js";
 import {
   needInWords,
   settingNameInWords,
@@ -22,9 +22,9 @@ import {
 } from "./explain-words.js";
 
 /** The page of a clause of a council's document or of national law. */
-export function explainClause(id: string, page: Page): boolean {
+export function explainClause(id: string, page: Page, known: readonly Council[]): boolean {
   const wanted = id.toUpperCase();
-  for (const council of Object.values(councils)) {
+  for (const council of known) {
     const one = compileCouncil(council).clauses.find(({ clause }) => clause.id === wanted);
     if (one === undefined) continue;
     addClause(page, one, council.name);
@@ -36,7 +36,7 @@ export function explainClause(id: string, page: Page): boolean {
   if (one === undefined) return false;
   addClause(page, one, "England");
   addSource(page, one.clause as NationalClause);
-  addCouncils(page, one);
+  addCouncils(page, one, known);
   addDifferences(page, one);
   return true;
 }
@@ -73,6 +73,7 @@ function addDecision(page: Page, { clause, rule }: CompiledClause): void {
   }
   if ("attest" in decidedBy) {
     page.hanging("Decided by", `a person, who answers yes or no: ${decidedBy.attest}`, 2, wordsFrom);
+    if (rule !== undefined) addDeadline(page, rule.data);
     page.hanging("In the plan", `/attestations/${clause.id}`, 2, wordsFrom);
     return;
   }
@@ -153,9 +154,9 @@ function addSource(page: Page, clause: NationalClause): void {
   page.hanging("Binds", kinds.join("; "), 2, wordsFrom);
 }
 
-function addCouncils(page: Page, { clause: { decidedBy } }: CompiledClause): void {
+function addCouncils(page: Page, { clause: { decidedBy } }: CompiledClause, known: readonly Council[]): void {
   if (!("rule" in decidedBy)) return;
-  const found = Object.values(councils).flatMap((council) =>
+  const found = known.flatMap((council) =>
     council.clauses
       .filter((clause) => "rule" in clause.decidedBy && clause.decidedBy.rule === decidedBy.rule)
       .map((clause) => ({ name: council.name, clause })),

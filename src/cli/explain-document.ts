@@ -1,5 +1,5 @@
+import type { Council } from "../policy/accepted.js";
 import type { Clause } from "../policy/council-schema.js";
-import { councils } from "../policy/councils/index.js";
 import { england } from "../policy/england/england.js";
 import { nationalForms } from "../policy/england/forms.js";
 import { circumstanceInWords } from "../rules/circumstances.js";
@@ -24,7 +24,7 @@ function byDecision(clauses: readonly Clause[]): readonly (readonly Clause[])[] 
 }
 
 /** The page of a council's document, or of national law for `england`. */
-export function explainDocument(id: string, page: Page): boolean {
+export function explainDocument(id: string, page: Page, known: readonly Council[]): boolean {
   const name = id.toLowerCase();
   if (name === england.id) {
     page.heading("England: law and national guidance under every council");
@@ -33,8 +33,15 @@ export function explainDocument(id: string, page: Page): boolean {
     addNamed(page, "Notices", nationalForms);
     return true;
   }
-  const council = councilCalled(name);
+  const council = known.find((one) => one.id === name) ?? councilCalled(name);
   if (council === undefined) return false;
+  addCouncil(page, council);
+  addNamed(page, "Where it differs from national law or guidance, or seems to", differencesWith(council.id));
+  return true;
+}
+
+/** A council: its documents, its clauses by what decides them, and its forms. */
+export function addCouncil(page: Page, council: Council): void {
   page.heading(`${council.name} (${council.id})`);
   for (const { title, publisher, address, editions } of council.documents) {
     page.hanging("Document", title, 2, wordsFrom);
@@ -53,8 +60,6 @@ export function explainDocument(id: string, page: Page): boolean {
   if (scope.length > 0) page.hanging("Only where", scope.join(" and "), 2, wordsFrom);
   addClauses(page, council.clauses);
   addNamed(page, "Forms and letters", council.forms ?? []);
-  addNamed(page, "Where it differs from national law or guidance, or seems to", differencesWith(council.id));
-  return true;
 }
 
 function addClauses(page: Page, clauses: readonly Clause[]): void {
@@ -81,7 +86,7 @@ function add(page: Page, heading: string, clauses: readonly Clause[]): void {
 }
 
 /** What has a page of its own, by the name to ask for it. */
-function addNamed(
+export function addNamed(
   page: Page,
   heading: string,
   list: readonly { readonly id: string; readonly title: string }[],
@@ -92,8 +97,6 @@ function addNamed(
 }
 
 /** The councils, and national law, with the name a page gives them. */
-export const documents: readonly {
-  readonly id: string;
-  readonly name: string;
-  readonly clauses: readonly Clause[];
-}[] = [...Object.values(councils), { id: england.id, name: "England", clauses: england.clauses }];
+export function documentsOf(known: readonly Council[]): readonly Pick<Council, "id" | "name" | "clauses">[] {
+  return [...known, { id: england.id, name: "England", clauses: england.clauses }];
+}

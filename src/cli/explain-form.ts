@@ -17,12 +17,10 @@ export interface OwnedForm {
 }
 
 /** Every form, letter and notice: the law's, then each council's. */
-export function allForms(): readonly OwnedForm[] {
+export function allForms(known: readonly Council[] = Object.values(councils)): readonly OwnedForm[] {
   return [
     ...nationalForms.map((form) => ({ owner: undefined, form })),
-    ...Object.values(councils).flatMap((owner: Council) =>
-      (owner.forms ?? []).map((form) => ({ owner, form })),
-    ),
+    ...known.flatMap((owner) => (owner.forms ?? []).map((form) => ({ owner, form }))),
   ];
 }
 
@@ -44,9 +42,9 @@ export function ownerOf({ owner }: OwnedForm): string {
 }
 
 /** The page of a form, letter or notice, such as `worcestershire-pupil-passport`. */
-export function explainForm(id: string, page: Page): boolean {
+export function explainForm(id: string, page: Page, known: readonly Council[]): boolean {
   const wanted = id.toLowerCase();
-  const owned = allForms().find(({ form }) => form.id === wanted);
+  const owned = allForms(known).find(({ form }) => form.id === wanted);
   if (owned === undefined) return false;
   const { form: found } = owned;
   page.heading(`${found.title} (${found.id})`);

@@ -12,7 +12,12 @@ export function helpPage(): string {
   for (const [name, { takes, usages }] of Object.entries(commands)) {
     for (const usage of usages) {
       const needs: readonly OptionName[] = "needs" in usage ? usage.needs : [];
-      const words = ["offsite-direction", name, ...takes, ...needs.map(withValue)];
+      const words = [
+        "offsite-direction",
+        name,
+        ...("takes" in usage ? usage.takes : takes),
+        ...needs.map(withValue),
+      ];
       page.hanging(words.join(" "), usage.does, 2, 41);
     }
   }

@@ -4,6 +4,7 @@ import { audit } from "./audit.js";
 import { calendar } from "./calendar.js";
 import { check, codes, deadlines } from "./check.js";
 import { compareCouncils } from "./compare.js";
+import { council } from "./council-file.js";
 import { listCouncils } from "./councils.js";
 import { demo } from "./demo.js";
 import { explain } from "./explain.js";
@@ -70,8 +71,10 @@ async function runCommand(
       return compareCouncils(argument, options, host);
     case "councils":
       return listCouncils(host);
+    case "council":
+      return council(argument, options, host);
     case "explain":
-      return explain(argument, host);
+      return explain(argument, options, host);
     case "demo":
       return demo(host);
   }

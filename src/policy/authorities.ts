@@ -238,3 +238,12 @@ export function authorityByCode(code: string): Authority | undefined {
 export function nearestAuthority(code: string): string | undefined {
   return nearestName(code, Object.keys(standing));
 }
+
+/** The code of today of a council by its name, in whatever capitals; and else the name that is nearest. */
+export function authorityCodeOf(
+  name: string,
+): { readonly code: string } | { readonly near: string | undefined } {
+  const sought = name.toLowerCase();
+  const [code] = Object.entries(standing).find(([, one]) => one.toLowerCase() === sought) ?? [];
+  return code === undefined ? { near: nearestName(name, Object.values(standing)) } : { code };
+}
