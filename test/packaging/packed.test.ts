@@ -49,7 +49,7 @@ describe("the tarball", () => {
 
   it("holds no maps, no tests and no path of the machine it was built on", () => {
     const texts = consumer.files.map((name) => readFileSync(path.join(consumer.installed, name), "utf8"));
-    for (const text of texts) expect(text).not.toMatch(/sourceMappingURL|\/node_modules\/|file:\/\//);
+    for (const text of texts) expect(text).not.toMatch(/sourceMappingURL|(?<!\.)\/node_modules\/|file:\/\//);
     expect(consumer.files.filter((name) => /\.map$|^(?:test|src)\/|^docs\/tools\//.test(name))).toEqual([]);
   });
 
