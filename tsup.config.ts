@@ -9,6 +9,7 @@ const library = {
   calendars: "src/calendar/starters.ts",
   icalendar: "src/calendar/icalendar.ts",
   rules: "src/rules/entry.ts",
+  sheets: "src/sheets/index.ts",
   zod: "src/zod.ts",
   ...Object.fromEntries(ids.map((id) => [`councils/${id}`, `src/policy/councils/${id}/index.ts`])),
 };

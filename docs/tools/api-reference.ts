@@ -9,6 +9,7 @@ const entries = [
   "src/calendar/starters.ts",
   "src/calendar/icalendar.ts",
   "src/rules/entry.ts",
+  "src/sheets/index.ts",
   "src/zod.ts",
 ];
 

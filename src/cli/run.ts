@@ -37,7 +37,7 @@ const written = /^\d{4}-\d{2}-\d{2}$/;
 async function withDays(options: Options, host: Host): Promise<Options> {
   const typed = days.filter((name) => options[name] !== undefined && !written.test(options[name]));
   if (typed.length === 0) return options;
-  const { typedDay } = await import("./typed-day.js");
+  const { typedDay } = await import("../sheets/typed-day.js");
   return {
     ...options,
     ...Object.fromEntries(typed.map((name) => [name, typedDay(options[name] ?? "", host.today())])),

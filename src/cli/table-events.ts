@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from "../days/plain-date.js";
+import { typedDay } from "../sheets/typed-day.js";
 import { readCsv } from "./read-csv.js";
-import { typedDay } from "./typed-day.js";
 
 /** An event out of a table or a calendar file, with what its owner sees of it. */
 export interface FileEvent {

@@ -17,9 +17,14 @@ const cutting = ',;"\t\r\n';
 function csvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = isFormula(value) ? `'${value}` : value;
+  const safe = csvSafe(value);
   const isCut = [...safe].some((letter) => cutting.includes(letter)) || safe !== safe.trim();
   return isCut ? `"${safe.split('"').join('""')}"` : safe;
+}
+
+/** A text that no spreadsheet takes for a formula: with an apostrophe in front where one would. */
+export function csvSafe(text: string): string {
+  return isFormula(text) ? `'${text}` : text;
 }
 
 /** Also with spaces before it: some spreadsheets take them away. A hyphen alone is none. */

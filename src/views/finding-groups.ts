@@ -86,8 +86,8 @@ function shownFindings(findings: readonly WordedFinding[], report: WordedReport)
   }));
 }
 
-// "A person has answered no." says nothing without the question.
-function says(finding: WordedFinding | undefined, report: WordedReport): string {
+/** What a finding says, with the days left; "A person has answered no." says nothing without the question. */
+export function says(finding: WordedFinding | undefined, report: WordedReport): string {
   if (finding === undefined) return "";
   if (finding.rule === "attested") return `${finding.asks} ${finding.says}`;
   const left = timeLeft(finding, report);
@@ -98,16 +98,11 @@ function says(finding: WordedFinding | undefined, report: WordedReport): string 
  * Words for what is known not to be done and may still be done in time on the day taken as today: "Not yet due: due by
  * Thursday 22 October 2026." Empty for everything else.
  */
-function timeLeft(finding: WordedFinding, { asOf, deadlines }: WordedReport): string {
+function timeLeft(finding: WordedFinding, report: WordedReport): string {
+  const { asOf } = report;
   if (asOf === null || finding.outcome !== "not-met") return "";
-  const own = deadlines.filter(
-    (one) =>
-      one.kind === "last-day" &&
-      one.rule === finding.rule &&
-      one.clauses.some((id) => finding.clauses.includes(id)) &&
-      isOutstanding(one, finding),
-  );
-  const first = own.map(({ latest }) => latest ?? "").sort()[0];
+  const own = outstanding(finding, report);
+  const first = firstDay(own);
   if (first === undefined || own.some(isLate)) return "";
   const left = daysBetween(asOf, first);
   if (left === undefined || left < 0) return "";
@@ -117,6 +112,26 @@ function timeLeft(finding: WordedFinding, { asOf, deadlines }: WordedReport): st
   return finding.says.includes(day)
     ? `Not yet due: ${left} ${left === 1 ? "day" : "days"} left.`
     : `Not yet due: due by ${day}.`;
+}
+
+/** The deadlines of a finding that are not kept. */
+function outstanding(finding: WordedFinding, { deadlines }: WordedReport): readonly WordedDeadline[] {
+  return deadlines.filter(
+    (one) =>
+      one.kind === "last-day" &&
+      one.rule === finding.rule &&
+      one.clauses.some((id) => finding.clauses.includes(id)) &&
+      isOutstanding(one, finding),
+  );
+}
+
+function firstDay(deadlines: readonly WordedDeadline[]): string | undefined {
+  return deadlines.map(({ latest }) => latest ?? "").sort()[0];
+}
+
+/** The day by which what is not met has to be done, or had to be; null where there is none. */
+export function lastDayFor(finding: WordedFinding, report: WordedReport): string | null {
+  return (finding.outcome === "not-met" && firstDay(outstanding(finding, report))) || null;
 }
 
 /** Done after its last day, or planned for a day after it. */
@@ -139,7 +154,10 @@ function byForce(a: WordedFinding, b: WordedFinding): number {
 }
 
 /** The source of a finding in plain words. */
-function authorityOf({ citation, force, clauses, reading }: WordedFinding, report: WordedReport): Authority {
+export function authorityOf(
+  { citation, force, clauses, reading }: WordedFinding,
+  report: WordedReport,
+): Authority {
   const { document, place, edition, evidence } = citation;
   const { label, words } = forceWords[force];
   const who = force === "council" ? (report.council?.name ?? words) : words;

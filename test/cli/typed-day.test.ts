@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedDay } from "../../src/cli/typed-day.js";
+import { typedDay } from "../../src/sheets/typed-day.js";
 import { demoFile, runWith } from "./fake-host.js";
 
 describe("a day as people type it", () => {

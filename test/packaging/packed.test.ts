@@ -151,6 +151,16 @@ describe("a consumer in an empty folder", () => {
     expect(await consumer.node("zod.cjs")).toBe(said);
   });
 
+  it("checks plans in rows, imported and required", async () => {
+    const use = `
+      const [headings, first] = sheets.checkRows([["The first day off site"], ["31/02/2027"]]);
+      console.log(headings[4], first[4], sheets.version === ${JSON.stringify(libraryVersion)});`;
+    consumer.write("rows.mjs", `import * as sheets from "offsite-direction/sheets";${use}`);
+    consumer.write("rows.cjs", `const sheets = require("offsite-direction/sheets");${use}`);
+    expect(await consumer.node("rows.mjs")).toBe("Cell A2 true\n");
+    expect(await consumer.node("rows.cjs")).toBe("Cell A2 true\n");
+  });
+
   it("writes the lines of the issue as they stand", async () => {
     consumer.write(
       "named.mjs",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import * as surface from "../../src/index.js";
+import * as sheets from "../../src/sheets/index.js";
 
 // Every public value. A new line here is a promise to keep; a line that goes is a breaking change.
 const publicValues = [
@@ -53,6 +54,11 @@ const publicValues = [
 
 it("the main entry exports these values and no others", () => {
   expect(Object.keys(surface).sort()).toEqual(publicValues);
+});
+
+it("the entry for spreadsheets exports these values and no others", () => {
+  expect(Object.keys(sheets).sort()).toEqual(["checkRows", "planColumns", "planRows", "version"]);
+  expect(sheets.version).toBe(surface.version);
 });
 
 it("each council is exported under its own id, the same object as in the record", () => {

@@ -10,9 +10,8 @@ export interface SourceFile {
 
 const root = path.resolve(import.meta.dirname, "../../src");
 
-/** The library: everything in `src` but the command line and the spreadsheet adaptor, which may touch the host. */
-export const libraryFiles: readonly SourceFile[] = sourceNames()
-  .filter((name) => !/^(cli|sheets)\//.test(name))
+const files: readonly SourceFile[] = sourceNames()
+  .filter((name) => !name.startsWith("cli/"))
   .map((name) => ({
     name,
     tree: ts.createSourceFile(
@@ -22,6 +21,12 @@ export const libraryFiles: readonly SourceFile[] = sourceNames()
       true,
     ),
   }));
+
+/** The library and its spreadsheet functions: everything in `src` but the command line. */
+export const roomFiles: readonly SourceFile[] = files;
+
+/** The library: without the spreadsheet functions, which take dates of the host. */
+export const libraryFiles: readonly SourceFile[] = files.filter(({ name }) => !name.startsWith("sheets/"));
 
 function sourceNames(): readonly string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -53,8 +58,8 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every import of the library. Files of ours are named as in `libraryFiles`, packages by the text in the import. */
-export const imports: readonly Import[] = libraryFiles.flatMap(({ name, tree }) =>
+/** Every import of the rooms. Files of ours are named as in `roomFiles`, packages by the text in the import. */
+export const imports: readonly Import[] = roomFiles.flatMap(({ name, tree }) =>
   tree.statements.flatMap((statement): Import[] => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const { moduleSpecifier } = statement;

@@ -1,0 +1,70 @@
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { type CheckedOptions, checkedOptions } from "../check/options.js";
+import { OptionError } from "../input/options.js";
+import type { Council } from "../policy/accepted.js";
+import type { Reading } from "./read-plans.js";
+import { type DateSystem, dateInCell } from "./sheet-days.js";
+import { cellAt, oddCell, type SheetCell, takeCell } from "./table.js";
+
+/** How a range of plans is read and checked. */
+export interface SheetOptions {
+  /** The council of every row. Without it each row has the council of its home school. */
+  readonly council?: Council | undefined;
+  /** The home school's calendar, for every row. */
+  readonly calendar?: SchoolCalendar | undefined;
+  /** "Today": a cell with a date, or `YYYY-MM-DD`. The library has no clock. */
+  readonly asOf?: SheetCell;
+  /** The cell of the first heading, for the cells that answers name: `A1` where it is not given. */
+  readonly at?: string | undefined;
+  /** The year that the workbook's numbers for days start in: 1900, or 1904 in some workbooks made on a Mac. */
+  readonly dateSystem?: DateSystem | undefined;
+}
+
+/** Options that were looked at, each read once. */
+export interface TakenSheetOptions {
+  readonly reading: Reading;
+  readonly given: CheckedOptions;
+  readonly council: Council | undefined;
+  /** What a function about one plan takes. */
+  readonly calendar: SchoolCalendar | undefined;
+  readonly asOf: string | undefined;
+}
+
+const common = ["council", "calendar", "asOf", "at", "dateSystem"] as const;
+
+/** Takes the options. Throws an `OptionError` for an unknown one, or for one whose value says nothing. */
+export function takeSheetOptions(options: unknown, more: readonly string[] = []): TakenSheetOptions {
+  const given = checkedOptions(options, [...common, ...more]);
+  const { council, calendar, asOf, at = "A1", dateSystem = 1900 } = given;
+  if (dateSystem !== 1900 && dateSystem !== 1904)
+    throw new OptionError("The option dateSystem is 1900 or 1904.");
+  const start = typeof at === "string" ? cellAt(at) : undefined;
+  if (start === undefined) throw new OptionError('The option at is the name of a cell, for example "B3".');
+  return {
+    reading: { system: dateSystem, at: start },
+    given,
+    council,
+    calendar: calendar as SchoolCalendar | undefined,
+    asOf: dayOption(asOf, dateSystem),
+  };
+}
+
+/** A day among the options as text; what is none stays, for whoever asks for the day to refuse. */
+export function dayOption(value: unknown, system: DateSystem): string | undefined {
+  const cell = takeCell(value);
+  if (cell === undefined) return undefined;
+  const day = cell === oddCell ? undefined : dateInCell(cell, system);
+  return day?.ok === true ? day.date : String(value);
+}
+
+/** One of these words, the first where none is given. Throws an `OptionError` for any other. */
+export function wordOption<W extends string>(
+  given: CheckedOptions,
+  name: string,
+  words: readonly [W, ...W[]],
+): W {
+  const value = given[name] ?? words[0];
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw new OptionError(`The option ${name} is one of these: ${words.join(", ")}.`);
+  return word;
+}
