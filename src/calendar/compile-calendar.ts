@@ -28,7 +28,7 @@ export interface CompiledCalendar {
   readonly from: Day;
   /** Last day it can answer for; before `from` when there is none. */
   readonly to: Day;
-  /** For each day from `from`, what it is: an index into `dayPhrases`, 0 for a school day. */
+  /** For each day from `from`, what it is: an index into `dayCodes`, 0 for a school day. */
   readonly kinds: Uint8Array;
   /** For each day, the sessions held, `MORNING` + `AFTERNOON`. */
   readonly sessions: Uint8Array;

@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from "../days/plain-date.js";
 import type { CompiledCalendar } from "./compile-calendar.js";
-import { dayPhrases, SCHOOL_DAY } from "./day-reasons.js";
+import { dayCodes, SCHOOL_DAY } from "./day-reasons.js";
 
 // Every question about school days is a look-up in the tables of the compiled calendar, which hold nothing for days
 // outside it. `undefined` always means that
@@ -18,14 +18,14 @@ export function isSchoolDay(calendar: CompiledCalendar, day: Day): boolean | und
 }
 
 /**
- * Why the day is not a school day, in fixed words such as "Saturday", "INSET day" or "October half-term"; null for a
+ * Why the day is not a school day, by a code such as "day.saturday", "day.inset" or "day.half-term.october"; null for a
  * school day, undefined outside the calendar.
  *
- * @example whyNotSchoolDay(calendar, dayOf(2026, 12, 25)) // "Christmas Day"
+ * @example whyNotSchoolDay(calendar, dayOf(2026, 12, 25)) // "day.bank-holiday.christmas-day"
  */
 export function whyNotSchoolDay(calendar: CompiledCalendar, day: Day): string | null | undefined {
   const kind = calendar.kinds[day - calendar.from];
-  return kind === SCHOOL_DAY ? null : kind === undefined ? undefined : dayPhrases[kind];
+  return kind === SCHOOL_DAY ? null : kind === undefined ? undefined : dayCodes[kind];
 }
 
 /**

@@ -2,7 +2,7 @@ import { bankHolidays } from "../days/bank-holidays.js";
 import type { NamedDay } from "./calendar-data.js";
 
 /**
- * What a day is, as a small number: 0 for a school day, otherwise an index into `dayPhrases`. Bank holidays follow
+ * What a day is, as a small number: 0 for a school day, otherwise an index into `dayCodes`. Bank holidays follow
  * the last of these, one number for each name.
  */
 export const SCHOOL_DAY = 0;
@@ -31,29 +31,29 @@ const closureWords: readonly NonNullable<NamedDay["why"]>[] = [
   "other",
 ];
 
-/** The words for each kind of day. `""` stands for a school day, which needs no reason. */
-export const dayPhrases: readonly string[] = /* @__PURE__ */ Object.freeze([
+/** The code of each kind of day. `""` stands for a school day, which needs no reason. */
+export const dayCodes: readonly string[] = /* @__PURE__ */ Object.freeze([
   "",
-  "Saturday",
-  "Sunday",
-  "INSET day",
-  "closed (snow)",
-  "closed (election)",
-  "closed (religious observance)",
-  "closed (occasional day)",
-  "closed",
-  "closed (other reason)",
-  "closed (no reason given)",
-  "holiday",
-  "Christmas holiday",
-  "Easter holiday",
-  "summer holiday",
-  "half-term",
-  "October half-term",
-  "February half-term",
-  "May half-term",
-  ...new Set(bankHolidays.map((holiday) => holiday.name)),
+  "day.saturday",
+  "day.sunday",
+  "day.inset",
+  ...closureWords.map((why) => `day.closed.${why}`),
+  "day.closed.no-reason",
+  "day.holiday",
+  "day.holiday.christmas",
+  "day.holiday.easter",
+  "day.holiday.summer",
+  "day.half-term",
+  "day.half-term.october",
+  "day.half-term.february",
+  "day.half-term.may",
+  ...new Set(bankHolidays.map(({ name }) => bankHolidayCode(name))),
 ]);
+
+/** The code of a day that is a bank holiday: "day.bank-holiday.christmas-day". */
+export function bankHolidayCode(name: string): string {
+  return `day.bank-holiday.${name.toLowerCase().replaceAll(" ", "-").replaceAll("'", "")}`;
+}
 
 /** The kind of day of a closure with this reason. */
 export function closureKind(why: NamedDay["why"]): number {
@@ -62,7 +62,7 @@ export function closureKind(why: NamedDay["why"]): number {
 
 /** The kind of day of a bank holiday with this name. */
 export function bankHolidayKind(name: string): number {
-  return dayPhrases.indexOf(name, BANK_HOLIDAY_FIRST);
+  return dayCodes.indexOf(bankHolidayCode(name), BANK_HOLIDAY_FIRST);
 }
 
 export function isClosure(kind: number): boolean {

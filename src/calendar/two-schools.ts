@@ -16,7 +16,7 @@ export interface OpenAtOneSchool {
   readonly on: DateText;
   readonly session: HalfDay | null;
   readonly openAt: "home" | "host";
-  /** Why the other one is closed: "INSET day", "October half-term". */
+  /** The code of why the other one is closed, in the catalogue: `day.inset`, `day.half-term.october`. */
   readonly closedBecause: string;
 }
 
@@ -36,7 +36,7 @@ export interface ComparedCalendars {
  * The sessions from one day to another, both included, that are held at only one of two schools.
  *
  * @example compareCalendars(home, host, dayOf(2026, 10, 19), dayOf(2026, 10, 30)).differences
- * // [{ on: "2026-10-19", session: null, openAt: "home", closedBecause: "October half-term" }, ...]
+ * // [{ on: "2026-10-19", session: null, openAt: "home", closedBecause: "day.half-term.october" }, ...]
  */
 export function compareCalendars(
   home: CompiledCalendar,
@@ -70,7 +70,7 @@ function differencesOn(
 ): readonly OpenAtOneSchool[] {
   const one = (session: HalfDay | null, openAt: "home" | "host"): OpenAtOneSchool => {
     const why = whyNotSchoolDay(openAt === "home" ? host : home, day);
-    return { on: formatDay(day), session, openAt, closedBecause: why ?? "half day: no session is held" };
+    return { on: formatDay(day), session, openAt, closedBecause: why ?? "day.half-day" };
   };
   if (atHost === 0 && atHome === BOTH_SESSIONS) return [one(null, "home")];
   if (atHome === 0 && atHost === BOTH_SESSIONS) return [one(null, "host")];

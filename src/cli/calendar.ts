@@ -2,6 +2,8 @@ import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.
 import { Page } from "../views/layout.js";
 import { dateWords } from "../views/plain-words.js";
 import { closedDays, dayCounts, yearGrid } from "../views/year-grid.js";
+import { catalogue } from "../words/catalogue.js";
+import { say } from "../words/say.js";
 import { type Options, quoted } from "./arguments.js";
 import { type CalendarRead, readAnyCalendar } from "./calendar-files.js";
 import { refuse, refusedFormat } from "./check.js";
@@ -44,7 +46,7 @@ function calendarPage(
   }
   const notes = calendarNotes(made);
   if (notes.length > 0) after.heading("Worth a look");
-  for (const { message } of notes) after.hanging("-", message, 2, 4);
+  for (const note of notes) after.hanging("-", say(note, catalogue), 2, 4);
   if (provenance !== undefined) {
     after.heading("Before relying on it");
     after.paragraph(provenance.note, 2);

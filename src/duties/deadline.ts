@@ -6,6 +6,7 @@ import { type DateText, type Day, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { DeadlineKind } from "../engine/rules.js";
+import type { QuantityTree } from "../engine/tree.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import { type Entry, entryOf } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -41,6 +42,8 @@ export interface Deadline {
   readonly counting: Counting;
   /** The day counted from, and how many; null for a deadline that is a day itself. */
   readonly from: DateText | null;
+  /** What that day is, as the rule counts from it; null for a day that is not counted. */
+  readonly countedFrom: QuantityTree | null;
   readonly count: number | null;
   readonly walk: readonly WalkedDay[];
   readonly missing: readonly MissingFact[];
@@ -90,6 +93,7 @@ function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: Day | undefined): Deadl
     status: statusOf(duty),
     counting: limit.counting,
     from: textOfDay(limit.from),
+    countedFrom: limit.countedFrom,
     count: limit.count,
     walk: limit.walk(),
     missing,

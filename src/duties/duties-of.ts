@@ -2,7 +2,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import { missingAboutClause, missingFacts } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
-import { eachOnce, type MissingFact } from "../engine/missing-fact.js";
+import { eachOnce, type MissingFact, unknownFact } from "../engine/missing-fact.js";
 import type { CompiledRule, RuleDuty } from "../engine/rule.js";
 import type { ConditionTree } from "../engine/tree.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
@@ -227,12 +227,8 @@ function afterTheEnding(asked: Asked): Duty {
   const applies = life.outcomeReached;
   const awaits = "ending";
   if (applies === NO) return { ...dutyOf(asked, plain("not-yet-due"), { applies, onlyIf, limit }), awaits };
-  const missing: MissingFact = {
-    fact: "ending.outcome",
-    at: "/ending/outcome",
-    words: "how the direction ended, or that it has not",
-  };
-  return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: [missing] }), awaits };
+  const open = [unknownFact("ending.outcome", "/ending/outcome", "or-not")];
+  return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: open }), awaits };
 }
 
 function endingWith(context: Context, outcome: (typeof endings)[number]): Context {

@@ -6,7 +6,7 @@ import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { CompiledRule } from "../engine/rule.js";
 import type { DeadlineKind } from "../engine/rules.js";
-import type { ConditionTree } from "../engine/tree.js";
+import type { ConditionTree, QuantityTree } from "../engine/tree.js";
 import type { Verdict } from "../engine/verdict.js";
 import type { Item } from "../plan/facts.js";
 
@@ -48,6 +48,7 @@ export interface Limit {
   readonly counting: Counting;
   /** The day counted from, and how many; null for a day that is not counted. */
   readonly from: Day | undefined;
+  readonly countedFrom: QuantityTree | null;
   readonly count: number | null;
   /** The days walked from the one to the other, for people to follow. */
   walk(): readonly WalkedDay[];

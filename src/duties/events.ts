@@ -1,7 +1,13 @@
 import { countSchoolDays, firstSchoolDayOnOrAfter } from "../calendar/counting.js";
 import type { Day } from "../days/plain-date.js";
 import type { LifeEvent } from "../engine/life-steps.js";
-import { type MissingFact, missingFact, missingList } from "../engine/missing-fact.js";
+import {
+  type MissingFact,
+  missingCalendar,
+  missingFact,
+  missingList,
+  unknownFact,
+} from "../engine/missing-fact.js";
 import { NO, UNKNOWN, YES } from "../engine/verdict.js";
 import type { Item, PlanDayFact } from "../plan/facts.js";
 import { NEVER } from "../plan/plan-days.js";
@@ -150,7 +156,7 @@ function end(life: Life<Day>): Happening {
   if (back === undefined) return event(life, "end", whatEnds, plain("done-in-time"), { on });
   const between = back - 1 <= on ? 0 : schoolDaysBetween(life, on, back);
   if (between === undefined) {
-    return event(life, "end", whatEnds, plain("cannot-tell"), { on, missing: [calendarFact] });
+    return event(life, "end", whatEnds, plain("cannot-tell"), { on, missing: [missingCalendar(undefined)] });
   }
   // Days without school between the planned end and the return make nothing late.
   if (between === 0)
@@ -168,15 +174,13 @@ function whatIsOpen({ outcomeReached, facts, asOf }: Life<Day>, plannedLast: Day
   if (asOf <= plannedLast) return undefined;
   if (outcomeReached === UNKNOWN) return missingFact("ending.outcome");
   if (facts.plan["ending.outcome"] !== "extension") return undefined;
-  return { fact: "review.continueUntil", at: "/reviews", words: "until when the direction goes on" };
+  return unknownFact("review.continueUntil", "/reviews", "any");
 }
 
 /** The first school day after a day. */
 function nextSchoolDay({ calendar }: Life<Day>, day: Day): Day | undefined {
   return calendar === undefined || day === NEVER ? undefined : firstSchoolDayOnOrAfter(calendar, day + 1);
 }
-
-const calendarFact: MissingFact = { fact: "calendar", at: "/calendar", words: "the home school's calendar" };
 
 function schoolDaysBetween({ calendar }: Life<Day>, last: Day, back: Day): number | undefined {
   return calendar === undefined ? undefined : countSchoolDays(calendar, last + 1, back - 1);

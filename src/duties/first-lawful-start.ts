@@ -5,9 +5,10 @@ import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
-import { eachOnce, type MissingFact, missingFact, pointerTo, wordsFor } from "../engine/missing-fact.js";
+import { eachOnce, type MissingFact, missingDays, missingFact, pointerTo } from "../engine/missing-fact.js";
 import type { Message } from "../input/message.js";
 import { directionSpan } from "../plan/direction-span.js";
+import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/accepted.js";
@@ -38,8 +39,8 @@ export interface BindingDuty {
 
 /** Something not recorded as done, and the day on which it is taken to be done. */
 export interface Assumption {
+  readonly fact: PlanFactName;
   readonly at: string;
-  readonly words: string;
   readonly on: DateText;
 }
 
@@ -152,12 +153,6 @@ function codeOf({ start, possible, isBound, isBroken, missing, ends }: Outcome):
   return ends ? "first-start.none-planned" : "first-start.none-covered";
 }
 
-const missingDays: MissingFact = {
-  fact: "calendar",
-  at: "/calendar/covers",
-  words: "the home school's calendar for those days",
-};
-
 function bindingOf({ what, rule, checks, recorded, limit }: Duty, { inquiry }: Life): BindingDuty {
   const [check] = checks as readonly [CompiledCheck];
   return {
@@ -177,8 +172,8 @@ function missingFor(duty: Duty, { unsaid }: Assumed): readonly MissingFact[] {
 
 function assumptions({ days }: Assumed): readonly Assumption[] {
   return [...days].map(([name, day]) => ({
+    fact: name,
     at: pointerTo(name, undefined),
-    words: wordsFor(name),
     on: formatDay(day),
   }));
 }

@@ -35,9 +35,7 @@ export function heldOn(
 
 /** What is not known of a review that may have been held. */
 export function openAbout(review: Item): MissingFact {
-  return review.held === undefined
-    ? { fact: "review.held", at: `${review.at}/status`, words: "whether the review has been held" }
-    : missingFact("review.on", review);
+  return missingFact(review.held === undefined ? "review.held" : "review.on", review);
 }
 
 function firstDay(reviews: readonly Item[]): Day | undefined {

@@ -10,7 +10,7 @@ import type { Counting } from "../engine/condition.js";
 import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
 import type { Rule } from "../engine/rule.js";
-import type { ConditionTree } from "../engine/tree.js";
+import type { ConditionTree, QuantityTree } from "../engine/tree.js";
 import { NO } from "../engine/verdict.js";
 import { issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
@@ -51,6 +51,8 @@ export interface LatestDay extends Message {
   readonly latest: DateText | null;
   readonly counting: Counting;
   readonly from: DateText | null;
+  /** What that day is, as the rule counts from it; null for a day that is not counted. */
+  readonly countedFrom: QuantityTree | null;
   readonly count: number | null;
   readonly walk: readonly WalkedDay[];
   /** The day the plan records for the step; null where it records none. */
@@ -169,6 +171,7 @@ function decisionStep(life: Life, day: Day): readonly Step[] {
     most: day,
     counting: "the-day-itself",
     from: undefined,
+    countedFrom: null,
     count: null,
     walk: () => [],
     missing: [],
@@ -197,7 +200,7 @@ function decisionStep(life: Life, day: Day): readonly Step[] {
 function finished(one: Step): LatestDay {
   const { step, what, item, rule, checks, limit, recorded, onlyIf, life, follows } = one;
   const { first, weight } = heaviestOf(checks, life.inquiry) as NonNullable<ReturnType<typeof heaviestOf>>;
-  const { day, counting, from, count, walk, missing } = limit as Limit;
+  const { day, counting, from, countedFrom, count, walk, missing } = limit as Limit;
   return {
     step,
     what,
@@ -211,6 +214,7 @@ function finished(one: Step): LatestDay {
     latest: textOfDay(day),
     counting,
     from: textOfDay(from),
+    countedFrom,
     count,
     walk: walk(),
     recorded: textOfDay(recorded),

@@ -35,6 +35,7 @@ export function limitOf(
     most,
     counting: counted?.counting ?? "the-day-itself",
     from: counted === undefined ? undefined : settledDay(counted.from, context, item),
+    countedFrom: counted?.from.tree ?? null,
     count: counted === undefined ? null : counted.count,
     walk: () => (day === undefined ? [] : walkOf(latest, context, item)),
     missing,
@@ -62,19 +63,18 @@ function walkOf({ counted }: Quantity, context: Context, item: Item | undefined)
   const from = settledDay(counted.from, context, item);
   if (from === undefined || !Number.isFinite(from)) return [];
   const n = counted.count;
-  const anchor = counted.from.words;
   const { calendar } = context;
   switch (counted.counting) {
     case "school-days-before":
-      return calendar === undefined ? [] : (walkSchoolDaysBefore(calendar, from, n, anchor) ?? []);
+      return calendar === undefined ? [] : (walkSchoolDaysBefore(calendar, from, n) ?? []);
     case "school-days-after":
-      return calendar === undefined ? [] : (walkSchoolDaysAfter(calendar, from, n, anchor) ?? []);
+      return calendar === undefined ? [] : (walkSchoolDaysAfter(calendar, from, n) ?? []);
     case "school-weeks-after":
-      return calendar === undefined ? [] : (walkSchoolWeeksAfter(calendar, from, n, anchor) ?? []);
+      return calendar === undefined ? [] : (walkSchoolWeeksAfter(calendar, from, n) ?? []);
     case "calendar-days-before":
-      return walkCalendarDaysBefore(from, n, anchor);
+      return walkCalendarDaysBefore(from, n);
     case "calendar-days-after":
-      return walkCalendarDaysAfter(from, n, anchor);
+      return walkCalendarDaysAfter(from, n);
     default:
       return [];
   }

@@ -5,7 +5,7 @@ import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
 import type { LifeStep } from "../engine/life-steps.js";
 import type { MissingFact } from "../engine/missing-fact.js";
-import type { ConditionTree } from "../engine/tree.js";
+import type { ConditionTree, QuantityTree } from "../engine/tree.js";
 import type { Message } from "../input/message.js";
 import { type Entry, entryOf as entryIn } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
@@ -44,6 +44,8 @@ export interface TimelineEntry extends Message {
   /** How the last day was counted, from which day and how many; null where there is none. */
   readonly counting: Counting | null;
   readonly from: DateText | null;
+  /** What that day is, as the rule counts from it; null for a day that is not counted. */
+  readonly countedFrom: QuantityTree | null;
   readonly count: number | null;
   readonly walk: readonly WalkedDay[];
   /** The day it was done, if that is recorded and no later than `asOf`. */
@@ -83,6 +85,7 @@ export function entryOf(one: Happening, life: Life): TimelineEntry {
     expectedBy: limit === undefined ? textOfDay(expectedBy) : null,
     counting: limit?.counting ?? null,
     from: textOfDay(limit?.from),
+    countedFrom: limit?.countedFrom ?? null,
     count: limit?.count ?? null,
     walk: limit?.walk() ?? [],
     doneOn: isPlanned ? null : textOfDay(recorded),

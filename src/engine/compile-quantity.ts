@@ -13,7 +13,7 @@ import {
 import type { ClauseId } from "../plan/plan.js";
 import { boundsOf } from "./bounded-facts.js";
 import { type Bounds, type Context, type Counting, nothingMissing, Quantity, readFact } from "./condition.js";
-import { missingAnswer, missingCalendar, missingFact, missingList } from "./missing-fact.js";
+import { missingAnswer, missingCalendar, missingFact, missingList, unknownFact } from "./missing-fact.js";
 import { days } from "./primitives/index.js";
 import type { Settings } from "./settings.js";
 import type { Count, DayTree, QuantityTree } from "./tree.js";
@@ -68,9 +68,7 @@ function answeredOn(clause: ClauseId): Bounds {
     addMissing: ({ facts: { attestations } }, into) => {
       const answer = missingAnswer(clause);
       into.push(
-        attestations[clause] === undefined
-          ? answer
-          : { ...answer, at: `${answer.at}/on`, words: "the day on which it was done" },
+        attestations[clause] === undefined ? answer : unknownFact("attestation", `${answer.at}/on`, "on"),
       );
     },
   };

@@ -21,7 +21,13 @@ export interface MissingFact {
     | "documents"
     | "grounds";
   readonly at: string;
-  readonly words: string;
+  /** The code of its words: `missing.` with the name of the fact, and what exactly is asked of it where that is not all. */
+  readonly code: string;
+}
+
+/** What is not known, at a place in the plan; `which` is what exactly is asked of it. */
+export function unknownFact(fact: MissingFact["fact"], at: string, which = ""): MissingFact {
+  return { fact, at, code: `missing.${fact}${which === "" ? "" : `.${which}`}` };
 }
 
 export function wordsFor(name: FactName): string {
@@ -70,64 +76,47 @@ function sessionPointer(field: string, item: Item): string {
 export function missingFact(name: FactName, item?: Item): MissingFact {
   const inItsPlace = missingFactsOfPlan.get(name);
   if (inItsPlace !== undefined) return inItsPlace;
-  return isPlanFact(name) ? missingFromPlan(name) : missingAt(name, item);
-}
-
-function missingAt(name: FactName, item: Item | undefined): MissingFact {
-  const whether = factKind(name) === "yes-no" ? "whether " : "";
-  return { fact: name, at: pointerTo(name, item), words: whether + wordsFor(name) };
+  return isPlanFact(name) ? missingFromPlan(name) : unknownFact(name, pointerTo(name, item));
 }
 
 // A fact of the plan is missing in one place only, which can be said once and for all.
 const missingFactsOfPlan: Map<FactName, MissingFact> = /* @__PURE__ */ new Map();
 
 function missingFromPlan(name: FactName): MissingFact {
-  const missing = Object.freeze(missingAt(name, undefined));
-  missingFactsOfPlan.set(name, missing);
-  return missing;
+  const made = Object.freeze(unknownFact(name, pointerTo(name, undefined)));
+  missingFactsOfPlan.set(name, made);
+  return made;
 }
 
 /** A list nobody has written down. */
 export function missingList(list: ListName): MissingFact {
-  const { at, missing } = listInfo(list);
-  return { fact: list, at, words: missing };
+  return unknownFact(list, listInfo(list).at);
 }
 
 /** The calendar, or the part of it that would have to be there. */
 export function missingCalendar(calendar: CompiledCalendar | undefined): MissingFact {
-  return calendar === undefined
-    ? { fact: "calendar", at: "/calendar", words: "the home school's calendar" }
-    : { fact: "calendar", at: "/calendar/covers", words: "the home school's calendar for those days" };
+  return calendar === undefined ? unknownFact("calendar", "/calendar") : missingDays;
 }
 
-export const missingGrounds: MissingFact = {
-  fact: "grounds",
-  at: "/grounds",
-  words: "the grounds the plan rests on",
-};
+/** The days of a calendar that would have to be there. */
+export const missingDays: MissingFact = /* @__PURE__ */ unknownFact("calendar", "/calendar/covers", "days");
+
+export const missingGrounds: MissingFact = /* @__PURE__ */ unknownFact("grounds", "/grounds");
 
 /** A person's answer to the question of a clause. */
 export function missingAnswer(clause: string): MissingFact {
-  return {
-    fact: "attestation",
-    at: `/attestations/${clause}`,
-    words: "a person's answer to this question",
-  };
+  return unknownFact("attestation", `/attestations/${clause}`);
 }
 
 /** The half days of the week, where it is not all known what is done on them. */
-export const missingTimetable: MissingFact = {
-  fact: "timetable",
-  at: "/timetable",
-  words: "the timetable of the week",
-};
+export const missingTimetable: MissingFact = /* @__PURE__ */ unknownFact("timetable", "/timetable");
 
-/** The missing facts without repetitions: each place in the same words only once. */
-export function eachOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
-  if (missing.length < 2) return missing;
+/** The missing facts without repetitions: each place with the same code only once. */
+export function eachOnce(facts: readonly MissingFact[]): readonly MissingFact[] {
+  if (facts.length < 2) return facts;
   const seen = new Set<string>();
-  return missing.filter(({ at, words }) => {
-    const key = `${at} ${words}`;
+  return facts.filter(({ at, code }) => {
+    const key = `${at} ${code}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

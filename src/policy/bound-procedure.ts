@@ -1,5 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
-import { type MissingFact, missingFact } from "../engine/missing-fact.js";
+import { type MissingFact, missingFact, unknownFact } from "../engine/missing-fact.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
 import { lastDayFirstPlanned, lastDayStated } from "../plan/direction-span.js";
 import type { Facts } from "../plan/facts.js";
@@ -15,11 +15,7 @@ export interface ProcedureBinding {
 
 const bound: ProcedureBinding = { bound: YES, missing: [] };
 const notBound: ProcedureBinding = { bound: NO, missing: [] };
-const transitional: MissingFact = {
-  fact: "law",
-  at: "/homeSchool/type",
-  words: "the transitional rules for placements that run across 26 July 2026, which have not been read",
-};
+const transitional: MissingFact = /* @__PURE__ */ unknownFact("law", "/homeSchool/type", "transitional");
 
 /**
  * Reads the kind of school, the day of the decision and the days of the placement. A placement that was decided before

@@ -1,7 +1,7 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import { isSchoolDay } from "../calendar/counting.js";
 import type { Day } from "../days/plain-date.js";
-import type { MissingFact } from "../engine/missing-fact.js";
+import { type MissingFact, missingDays } from "../engine/missing-fact.js";
 import type { Facts, PlacementItem } from "../plan/facts.js";
 import { codeLetters } from "../plan/words.js";
 import { codeCount, codeNumber, NO_CODE } from "./attendance-codes.js";
@@ -70,16 +70,7 @@ const D = codeNumber("D");
 
 type Unknown = Extract<MarkVerdict, { kind: null }>;
 
-const calendarMissing: Unknown = {
-  kind: null,
-  missing: [
-    {
-      fact: "calendar",
-      at: "/calendar/covers",
-      words: "the home school's calendar for those days",
-    },
-  ],
-};
+const calendarMissing: Unknown = { kind: null, missing: [missingDays] };
 
 /** Looks at every mark once, and at every session that has to have one. Takes time in proportion to both. */
 export function auditMarks(input: AuditInput): AuditOfMarks {

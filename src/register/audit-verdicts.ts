@@ -62,7 +62,7 @@ export function verdictTable(
     for (const code of codes) {
       const verdict = verdictOn(view, code);
       if (verdict === undefined) continue;
-      const key = verdict.kind ?? verdict.missing.map(({ at, words }) => `${at} ${words}`).join();
+      const key = verdict.kind ?? verdict.missing.map(({ at, code: which }) => `${at} ${which}`).join();
       let position = positions.get(key);
       if (position === undefined) {
         position = list.push(verdict) - 1;

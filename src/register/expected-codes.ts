@@ -1,4 +1,4 @@
-import type { MissingFact } from "../engine/missing-fact.js";
+import { type MissingFact, unknownFact } from "../engine/missing-fact.js";
 import { onceForEach } from "../engine/once-for-each.js";
 import { NO } from "../engine/verdict.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
@@ -207,20 +207,12 @@ function missingForHost(session: SessionItem): readonly MissingFact[] {
 
 function placeMissing(session: SessionItem): MissingFact {
   return session.placementAt === undefined
-    ? { fact: "timetable", at: session.at, words: "where the pupil is on this half day" }
-    : {
-        fact: "placement.kind",
-        at: `${session.placementAt}/kind`,
-        words: "what kind of setting the placement is",
-      };
+    ? unknownFact("timetable", session.at, "half-day")
+    : unknownFact("placement.kind", `${session.placementAt}/kind`);
 }
 
 function registrationMissing({ placementAt, at }: SessionItem): MissingFact {
-  return {
-    fact: "session.registered",
-    at: `${placementAt ?? at}/registered`,
-    words: "whether the pupil is registered at the other school",
-  };
+  return unknownFact("session.registered", `${placementAt ?? at}/registered`, "school");
 }
 
 function missingFor(

@@ -199,7 +199,7 @@ function sessionsOf(expected: RegisterPlan, calendar: CompiledCalendar): Omit<Se
     if (held === NO_SESSION) notSessions.push(closedDay(calendar, day));
     else if (held !== BOTH_SESSIONS) {
       const session = held === AFTERNOON ? "AM" : "PM";
-      notSessions.push({ date, session, why: "half day: no session is held", information: null });
+      notSessions.push({ date, session, why: "day.half-day", information: null });
     }
   }
   return { sessions, notSessions, counts: countsOf(expected, sessions.length) };

@@ -1,6 +1,6 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
 import { type Day, weekdayOf } from "../days/plain-date.js";
-import type { MissingFact } from "../engine/missing-fact.js";
+import { missingFact, unknownFact } from "../engine/missing-fact.js";
 import { withPlanFacts } from "../plan/derive-facts.js";
 import type { DirectionSpan } from "../plan/direction-span.js";
 import { withItemFacts } from "../plan/fact-slots.js";
@@ -78,9 +78,7 @@ function hostClosed(situation: Situation): Situation {
     alternatives: [],
     clauses: ["ENG-20"],
     basis: "national",
-    missing: [
-      { fact: "timetable", at: item.at, words: "where the pupil is while the host school is closed" },
-    ],
+    missing: [unknownFact("timetable", item.at, "host-closed")],
   };
   const hosts = session.hosts.filter(({ placementAt }) => placementAt !== item.placementAt);
   return { ...situation, item: sessionAt(undefined, item), session: { ...session, home, hosts } };
@@ -217,11 +215,6 @@ export function hostDueAt(
   return session?.atSchool === true && session.registered === true ? session.placementId : undefined;
 }
 
-const whenWords = {
-  start: { fact: "startsOn", at: "/startsOn", words: "the first day off site" },
-  end: { fact: "endsOn", at: "/endsOn", words: "the planned last day off site" },
-} as const satisfies Record<string, MissingFact>;
-
 function unknownSituation(item: SessionItem, facts: Facts, which: "start" | "end"): Omit<Situation, "phase"> {
   const home: ExpectedCode = {
     code: null,
@@ -230,7 +223,7 @@ function unknownSituation(item: SessionItem, facts: Facts, which: "start" | "end
     alternatives: [],
     clauses: [],
     basis: "national",
-    missing: [whenWords[which]],
+    missing: [missingFact(which === "start" ? "startsOn" : "endsOn")],
   };
   return { item, facts, session: sessionWith(item, home) };
 }

@@ -1,10 +1,10 @@
 import type { Severity } from "../policy/vocabulary.js";
 import type { AttendanceRate } from "../register/attendance-rate.js";
-import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { askedBy, type LifeEntry, type LifePage, type PageTone, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords, evidenceWords, forceWords } from "./plain-words.js";
 import { registerWords } from "./register-words.js";
+import { allMissingInWords } from "./word-missing.js";
 import type { WordedAudit } from "./word-registers.js";
 
 type AuditFindingView = WordedAudit["findings"][number];
@@ -53,7 +53,7 @@ export function auditPage({
         cannotTell.map(({ register, at, missing }) => ({
           label: sentenceCase(countWords(at.length, "mark", "marks")),
           tone: "open",
-          what: `${sentenceCase(registerWords(register))}: not known ${listInWords(missing.map(({ words }) => words))}`,
+          what: `${sentenceCase(registerWords(register))}: not known ${allMissingInWords(missing)}`,
           lines: missing.map((one) => ["", `goes to ${one.at}`] as const),
         })),
       ),

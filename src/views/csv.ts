@@ -88,11 +88,11 @@ function registerTable(register: WordedRegister): string {
   const rows: DatedRow[] = register.sessions.flatMap((session) =>
     registers.flatMap((name) => sessionRow(session, name)),
   );
-  for (const { date, session, why, information } of register.notSessions) {
+  for (const { date, session, says, information } of register.notSessions) {
     const day = parseDay(date) as Day;
     if (weekdayOf(day) > 5) continue;
     const sign = information ?? "-";
-    const cells = [date, session ?? "", "", "", "", sign, "no-session", words(why), "", "", ""];
+    const cells = [date, session ?? "", "", "", "", sign, "no-session", words(says), "", "", ""];
     rows.push({ day, half: session === "PM" ? 1 : 0, cells });
   }
   for (const { from, says } of register.cannotTell) {

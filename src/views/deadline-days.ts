@@ -1,6 +1,6 @@
-import { compressWalk, type WalkedSpan } from "../calendar/compress-walk.js";
 import { parseDay } from "../days/plain-date.js";
 import type { ClauseId } from "../plan/plan.js";
+import { compressWalk, type WalkedSpan } from "./compress-walk.js";
 import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedDeadline } from "./word-duties.js";
@@ -149,11 +149,10 @@ const countingWords: Readonly<Record<string, readonly [one: string, many: string
   "calendar-days-after": ["day", "days", "on"],
 };
 
-function walkOf({ kind, counting, count, from, walk }: WordedDeadline): ShownWalk {
+function walkOf({ kind, counting, count, from, countedFrom, walk }: WordedDeadline): ShownWalk {
   const [one, many, direction] = countingWords[counting] ?? ["day", "days", "on"];
   const length = count === null ? "" : ` ${count} ${count === 1 ? one : many}`;
-  const anchor = walk[0]?.why ?? "";
-  const start = from === null ? "" : ` from ${dayWords(from)}, ${anchor}`;
+  const start = from === null ? "" : ` from ${dayWords(from)}, ${countedFrom ?? ""}`;
   const spans = joinCounted(compressWalk(walk).slice(1));
   return {
     heading: `Counted ${direction}${length}${start}:`,
@@ -169,9 +168,9 @@ const lastStep: Readonly<Record<WordedDeadline["kind"], string>> = {
   "first-day": "the first day that binds",
 };
 
-function stepWords({ counted, why }: WalkedSpan, isThen: string | undefined): string {
-  if (counted === null) return `${why}, not counted`;
-  return isThen === undefined ? why : `${why}: ${isThen}`;
+function stepWords({ counted, says }: WalkedSpan, isThen: string | undefined): string {
+  if (counted === null) return `${says}, not counted`;
+  return isThen === undefined ? says : `${says}: ${isThen}`;
 }
 
 /** Neighbouring days that are counted become one line once there are three or more, but the last stays by itself. */
@@ -196,6 +195,6 @@ function isNextCounted(one: WalkedSpan | undefined, next: WalkedSpan | undefined
 
 function run(first: WalkedSpan, last: WalkedSpan): WalkedSpan {
   const [from, to] = first.from < last.from ? [first.from, last.to] : [last.from, first.to];
-  const stem = first.why.slice(0, first.why.lastIndexOf(" "));
-  return { from, to, counted: last.counted, why: `${stem}s ${first.counted} to ${last.counted}` };
+  const stem = first.says.slice(0, first.says.lastIndexOf(" "));
+  return { ...last, from, to, says: `${stem}s ${first.counted} to ${last.counted}` };
 }

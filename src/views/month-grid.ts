@@ -115,10 +115,10 @@ export function closedSpans({
   notSessions,
 }: WordedRegister): readonly (readonly [days: string, why: string])[] {
   const spans: { from: Day; to: Day; why: string }[] = [];
-  for (const { date, session, why } of notSessions) {
+  for (const { date, session, says } of notSessions) {
     const day = parseDay(date) as Day;
     if (weekdayOf(day) > 5) continue;
-    const reason = session === null ? why : `${session}, ${why}`;
+    const reason = session === null ? says : `${session}, ${says}`;
     const last = spans.at(-1);
     // From a Friday to the Monday after it there are two days between.
     const follows =

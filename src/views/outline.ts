@@ -96,7 +96,7 @@ export function outlineOf(given: Report, wording: WordingOptions, prints: Finger
       ...report.remarks.map(({ says, clauses }) =>
         clauses.length === 0 ? says : `${says} (${idWords(clauses)})`,
       ),
-      ...report.calendarNotes.map(({ message }) => message),
+      ...report.calendarNotes.map(({ says }) => says),
     ],
     rest: restOf(report),
     basis: basisOf(given, prints),

@@ -19,8 +19,10 @@ export type { WordedDifference } from "./word-difference.js";
 export type {
   Said,
   WordedAction,
+  WordedDay,
   WordedDeadline,
   WordedEntry,
+  WordedFirstStart,
   WordedLatestDay,
   WordedLatestDays,
   WordedTimeline,
@@ -28,6 +30,7 @@ export type {
 export type { WordedFinding, WordedValue } from "./word-finding.js";
 export type { WordedForm } from "./word-form.js";
 export type { WordedHours } from "./word-hours.js";
+export type { WithMissing, WordedMissing } from "./word-missing.js";
 export type {
   WordedAudit,
   WordedCode,

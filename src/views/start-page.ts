@@ -1,10 +1,10 @@
-import type { BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
-import type { MissingFact } from "../engine/missing-fact.js";
+import type { BindingDuty } from "../duties/first-lawful-start.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./deadline-days.js";
 import { askedBy, type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords } from "./plain-words.js";
-import type { Said, WordedLatestDays } from "./word-duties.js";
+import type { WordedFirstStart, WordedLatestDays } from "./word-duties.js";
+import type { WordedMissing } from "./word-missing.js";
 
 type StepView = WordedLatestDays["steps"][number];
 
@@ -52,7 +52,7 @@ function stepEntry(step: StepView): LifeEntry {
 }
 
 /** The first start that keeps every last day, and what stands in the way of an earlier one. */
-export function firstStartPage(first: Said<FirstStart>): LifePage {
+export function firstStartPage(first: WordedFirstStart): LifePage {
   const { start, possibleFrom, binding, brokenAnyway, assuming, missing, says } = first;
   return {
     title: "Off-site direction: first lawful start",
@@ -93,7 +93,7 @@ function bindingEntry({ what, clauses, force, doneOn, latest }: BindingDuty): Li
   };
 }
 
-function missingFacts(missing: readonly MissingFact[]): readonly LifePart[] {
+function missingFacts(missing: readonly WordedMissing[]): readonly LifePart[] {
   return partOf(
     "Facts to add to the plan",
     missing.map(({ words, at }) => ({ label: "-", what: words, lines: [["", `goes to ${at}`]] })),

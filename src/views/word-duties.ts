@@ -1,24 +1,32 @@
+import type { WalkedDay } from "../calendar/walks.js";
 import type { Action } from "../duties/action.js";
 import type { Deadline } from "../duties/deadline.js";
 import type { Drift } from "../duties/drift.js";
-import type { BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
+import type { Assumption, BindingDuty, FirstStart } from "../duties/first-lawful-start.js";
 import type { LatestDay, LatestDays } from "../duties/latest-days.js";
 import type { Timeline } from "../duties/timeline.js";
 import type { TimelineEntry } from "../duties/timeline-entry.js";
-import type { MissingFact } from "../engine/missing-fact.js";
-import { conditionInWords } from "../engine/tree-words.js";
+import { conditionInWords, quantityInWords } from "../engine/tree-words.js";
 import type { Entry } from "../plan/entry.js";
+import { factInfo } from "../plan/facts.js";
 import type { Catalogue } from "../words/catalogue.js";
 import { fillPart, type Slots } from "../words/fill.js";
 import { entryWords, listInWords } from "../words/item-words.js";
 import { say } from "../words/say.js";
 import { valueInWords } from "../words/value-words.js";
+import { allMissingInWords, type WordedMissing, wordMissing } from "./word-missing.js";
 
 /** With the sentence that its code and its values make. */
 export type Said<T> = T & { readonly says: string };
 
-/** What something is about, and what it depends on, in words. */
-type InWords<T> = Omit<T, "about" | "onlyIf"> & {
+/** A day of a walk, with why it counts or not. */
+export type WordedDay = Said<WalkedDay>;
+
+/** What something is about, how it was counted, what it depends on and what is not known of it, in words. */
+type InWords<T> = Omit<T, "about" | "countedFrom" | "walk" | "onlyIf" | "missing"> & {
+  readonly countedFrom: string | null;
+  readonly walk: readonly WordedDay[];
+  readonly missing: readonly WordedMissing[];
   /** The list entry it is about, in words, and its JSON Pointer. */
   readonly about: string | null;
   readonly at: string | null;
@@ -55,17 +63,29 @@ export function wordLatestDays(latestDays: LatestDays, sentences: Catalogue): Wo
   return { ...latestDays, steps: latestDays.steps.map((one) => wordLatestDay(one, sentences)) };
 }
 
-export function wordFirstStart(first: FirstStart, sentences: Catalogue): Said<FirstStart> {
+/** A first start with its sentence. */
+export interface WordedFirstStart extends Omit<Said<FirstStart>, "assuming" | "missing"> {
+  readonly assuming: readonly (Assumption & { readonly words: string })[];
+  readonly missing: readonly WordedMissing[];
+}
+
+export function wordFirstStart(first: FirstStart, sentences: Catalogue): WordedFirstStart {
   const named = (duty: BindingDuty): BindingDuty => ({
     ...duty,
     what: nameOf(duty.rule, duty.what, sentences),
   });
-  const worded = { ...first, binding: first.binding.map(named), brokenAnyway: first.brokenAnyway.map(named) };
+  const worded = {
+    ...first,
+    binding: first.binding.map(named),
+    brokenAnyway: first.brokenAnyway.map(named),
+    assuming: first.assuming.map((one) => ({ ...one, words: factInfo(one.fact).meaning })),
+    missing: wordMissing(first.missing, sentences),
+  };
   const slots: Slots = (name) => {
     if (name === "binding" || name === "brokenAnyway") {
       return listInWords([...new Set(worded[name].map(({ what }) => what))]);
     }
-    if (name === "missing") return missingWords(worded.missing);
+    if (name === "missing") return allMissingInWords(worded.missing);
     return name === "start" || name === "possibleFrom" ? dayIn(worded[name]) : undefined;
   };
   return { ...worded, says: say(worded, sentences, slots) };
@@ -73,7 +93,9 @@ export function wordFirstStart(first: FirstStart, sentences: Catalogue): Said<Fi
 
 export function wordDeadline(deadline: Deadline, sentences: Catalogue): WordedDeadline {
   const { rule, what, about } = deadline;
-  return { ...deadline, what: nameOf(rule, what, sentences), ...aboutWords(about) };
+  const missing = wordMissing(deadline.missing, sentences);
+  const counted = wordCounting(deadline, sentences);
+  return { ...deadline, what: nameOf(rule, what, sentences), ...aboutWords(about), ...counted, missing };
 }
 
 export function wordAction(action: Action, sentences: Catalogue): WordedAction {
@@ -89,6 +111,7 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
     until === undefined
       ? nameOf(rule ?? step, entry.what, sentences)
       : (fillPart(sentences[`${step}.until`] ?? "", () => until) ?? entry.what);
+  const missing = wordMissing(entry.missing, sentences);
   const slots: Slots = (name) => {
     switch (name) {
       case "left":
@@ -99,7 +122,7 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
       case "done":
         return doneWords(entry, sentences);
       case "missing":
-        return missingWords(entry.missing);
+        return allMissingInWords(missing);
       case "onlyIf":
         return onlyIf ?? undefined;
       case "earliest":
@@ -111,18 +134,23 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
         return undefined;
     }
   };
-  return { ...entry, what, ...aboutWords(entry.about), onlyIf, says: say(entry, sentences, slots) };
+  const says = say(entry, sentences, slots);
+  const counted = wordCounting(entry, sentences);
+  return { ...entry, what, ...aboutWords(entry.about), ...counted, onlyIf, missing, says };
 }
 
 function wordLatestDay(step: LatestDay, sentences: Catalogue): WordedLatestDay {
   const what = nameOf(step.rule, step.what, sentences);
   const onlyIf = step.onlyIf === null ? null : conditionInWords(step.onlyIf);
+  const missing = wordMissing(step.missing, sentences);
   const slots: Slots = (name) => {
     if (name === "what") return what;
     if (name === "latest") return dayIn(step.latest);
-    return name === "missing" ? missingWords(step.missing) : undefined;
+    return name === "missing" ? allMissingInWords(missing) : undefined;
   };
-  return { ...step, what, ...aboutWords(step.about), onlyIf, says: say(step, sentences, slots) };
+  const says = say(step, sentences, slots);
+  const counted = wordCounting(step, sentences);
+  return { ...step, what, ...aboutWords(step.about), ...counted, onlyIf, missing, says };
 }
 
 function wordDrift(drift: Drift, sentences: Catalogue): Said<Drift> {
@@ -140,12 +168,28 @@ function aboutWords(about: Entry | null): { readonly about: string | null; reado
   return about === null ? { about: null, at: null } : { about: entryWords(about), at: about.at };
 }
 
-function dayIn(day: string | null): string | undefined {
-  return valueInWords("", day);
+function wordCounting(
+  { countedFrom, walk }: Pick<Deadline, "countedFrom" | "walk">,
+  sentences: Catalogue,
+): Pick<WordedDeadline, "countedFrom" | "walk"> {
+  const from = countedFrom === null ? null : quantityInWords(countedFrom);
+  return { countedFrom: from, walk: wordWalk(walk, from ?? "", sentences) };
 }
 
-function missingWords(missing: readonly MissingFact[]): string {
-  return listInWords([...new Set(missing.map(({ words }) => words))]);
+/** A walk with its words; `start` says what its first day is. */
+export function wordWalk(
+  walk: readonly WalkedDay[],
+  start: string,
+  sentences: Catalogue,
+): readonly WordedDay[] {
+  return walk.map((step, i) => ({
+    ...step,
+    says: i === 0 ? start : (sentences[step.why] ?? "").replace("{counted}", String(step.counted)),
+  }));
+}
+
+function dayIn(day: string | null): string | undefined {
+  return valueInWords("", day);
 }
 
 /** A number of school days, in the words for none, one, many or one that is not known. */

@@ -8,13 +8,16 @@ import { fill, fillPart, type Slots } from "../words/fill.js";
 import { listInWords } from "../words/item-words.js";
 import { settingInWords, valueInWords } from "../words/value-words.js";
 
+import { allMissingInWords, type WordedMissing, wordMissing } from "./word-missing.js";
+
 /** A value that was compared, with what it is a value of and the value in words. */
 export type WordedValue = WorkingValue & { readonly words: string; readonly says: string };
 
 type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never;
 
 /** A finding with its sentences. */
-export type WordedFinding = Without<Finding, "working"> & {
+export type WordedFinding = Without<Finding, "working" | "missing"> & {
+  readonly missing: readonly WordedMissing[];
   readonly says: string;
   readonly toPutRight: string | null;
   readonly working: readonly WordedValue[];
@@ -25,12 +28,13 @@ export function wordFinding(finding: Finding, catalogue: Catalogue): WordedFindi
   const { rule, code, remedy, templates, clauses } = finding;
   const asks = catalogue[`${rule}.asks`] ?? finding.asks;
   const working = finding.working.map((one) => wordValue(one, clauses[0] ?? ""));
-  const slots = slotsOf({ ...finding, asks, working }, catalogue);
+  const missing = wordMissing(finding.missing, catalogue);
+  const slots = slotsOf({ ...finding, asks, working, missing }, catalogue);
   const says =
     fill(templates?.says ?? catalogue[code] ?? "", slots) ||
     fill(catalogue[`asked.${finding.outcome}`] ?? "", slots);
   const toPutRight = remedy === null ? "" : fill(templates?.toPutRight ?? catalogue[remedy] ?? "", slots);
-  return { ...finding, asks, says, toPutRight: toPutRight === "" ? null : toPutRight, working };
+  return { ...finding, asks, says, toPutRight: toPutRight === "" ? null : toPutRight, working, missing };
 }
 
 function wordValue(one: WorkingValue, clause: string): WordedValue {
@@ -69,12 +73,11 @@ function slotsOf(finding: Worked, catalogue: Catalogue): Slots {
   return slots;
 }
 
-function missingWords(missing: Finding["missing"]): string {
-  const law = missing.find(({ fact }) => fact === "law");
-  return law?.words ?? listInWords([...new Set(missing.map(({ words }) => words))]);
+function missingWords(missing: readonly WordedMissing[]): string {
+  return missing.find(({ fact }) => fact === "law")?.words ?? allMissingInWords(missing);
 }
 
-type Worked = Without<Finding, "working"> & { readonly working: readonly WordedValue[] };
+type Worked = Without<Finding, "working" | "missing"> & Pick<WordedFinding, "working" | "missing">;
 
 /** A fact of the plan, or of each entry concerned; undefined as soon as that of one is not known. */
 function factInWorking(name: string, { at, working }: Worked): string | undefined {

@@ -5,18 +5,24 @@ import type {
   ExpectedRegister,
   HostOnlySession,
   HostRegisterCode,
+  NotASession,
   RegisterCode,
   RegisterGap,
   RegisterSession,
 } from "../register/expected-register.js";
-import type { AuditedSession, AuditFinding, RegisterAudit } from "../register/register-audit.js";
+import type { AuditedSession, AuditFinding, AuditGap, RegisterAudit } from "../register/register-audit.js";
 import type { Catalogue } from "../words/catalogue.js";
 import type { Slots } from "../words/fill.js";
 import { say } from "../words/say.js";
 import { registerWords } from "./register-words.js";
+import { type WithMissing, type WordedMissing, wordMissing } from "./word-missing.js";
 
 /** A code to expect, with the parts of sentences its codes stand for. */
-export type WordedCode<T extends ExpectedCode = ExpectedCode> = Omit<T, "ifThat" | "alternatives"> & {
+export type WordedCode<T extends ExpectedCode = ExpectedCode> = Omit<
+  T,
+  "ifThat" | "alternatives" | "missing"
+> & {
+  readonly missing: readonly WordedMissing[];
   readonly ifThat: string;
   readonly alternatives: readonly { readonly code: CodeLetter; readonly when: string }[];
 };
@@ -32,7 +38,9 @@ export type WordedSession = Omit<RegisterSession, "home" | "hosts"> &
   WordedHomeAndHosts<RegisterCode, HostRegisterCode>;
 
 /** An expected register with its sentences. */
-export interface WordedRegister extends Omit<ExpectedRegister, "sessions" | "atHostsOnly" | "cannotTell"> {
+export interface WordedRegister
+  extends Omit<ExpectedRegister, "sessions" | "atHostsOnly" | "notSessions" | "cannotTell"> {
+  readonly notSessions: readonly (NotASession & { readonly says: string })[];
   readonly sessions: readonly WordedSession[];
   readonly atHostsOnly: readonly (Omit<HostOnlySession, "host"> & {
     readonly host: WordedCode<HostRegisterCode>;
@@ -41,7 +49,8 @@ export interface WordedRegister extends Omit<ExpectedRegister, "sessions" | "atH
 }
 
 /** An audit with its sentences. */
-export interface WordedAudit extends Omit<RegisterAudit, "findings"> {
+export interface WordedAudit extends Omit<RegisterAudit, "findings" | "cannotTell"> {
+  readonly cannotTell: readonly WithMissing<AuditGap>[];
   readonly findings: readonly (AuditFinding & { readonly says: string; readonly toPutRight: string })[];
   /** How attendance is worked out. */
   readonly formula: string;
@@ -56,6 +65,7 @@ export function wordRegister(register: ExpectedRegister, sentences: Catalogue): 
     ...register,
     sessions: register.sessions.map((one) => ({ ...one, ...inEachRegister(one, sentences) })),
     atHostsOnly: register.atHostsOnly.map((one) => ({ ...one, host: wordCode(one.host, sentences) })),
+    notSessions: register.notSessions.map((one) => ({ ...one, says: sentences[one.why] ?? "" })),
     cannotTell: register.cannotTell.map((one) => ({
       ...one,
       says: sentences[`register.${one.because}`] ?? "",
@@ -75,6 +85,7 @@ function wordCode<T extends ExpectedCode>(one: T, sentences: Catalogue): WordedC
     ...one,
     ifThat: sentences[one.ifThat] ?? "",
     alternatives: one.alternatives.map(({ code, when }) => ({ code, when: sentences[when] ?? "" })),
+    missing: wordMissing(one.missing, sentences),
   };
 }
 
@@ -89,6 +100,7 @@ export function wordAudit(audit: RegisterAudit, sentences: Catalogue): WordedAud
       const says = say(finding, sentences, slots);
       return { ...finding, says, toPutRight: sentences[finding.remedy] ?? "" };
     }),
+    cannotTell: audit.cannotTell.map((one) => ({ ...one, missing: wordMissing(one.missing, sentences) })),
     formula: sentences["audit.rate"] ?? "",
   };
 }

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonCell, ComparisonRow } from "../assess/compare/comparison.js";
+import type { OpenDifference } from "../assess/differences/difference-met.js";
 import type { Remark, Report } from "../assess/report.js";
-import type { FirstStart } from "../duties/first-lawful-start.js";
+import type { CalendarNote } from "../calendar/calendar-notes.js";
 import type { Message } from "../input/message.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import type { WeeklyHours } from "../register/weekly-hours.js";
@@ -13,6 +14,7 @@ import {
   type Said,
   type WordedAction,
   type WordedDeadline,
+  type WordedFirstStart,
   type WordedLatestDays,
   type WordedTimeline,
   wordAction,
@@ -24,6 +26,7 @@ import {
 import { type WordedFinding, wordFinding } from "./word-finding.js";
 import { type WordedForm, wordForm } from "./word-form.js";
 import { type WordedHours, wordHours } from "./word-hours.js";
+import { type WithMissing, wordMissing } from "./word-missing.js";
 import {
   type WordedAudit,
   type WordedCodes,
@@ -41,13 +44,26 @@ export interface WordingOptions {
 
 /** A report with its sentences. */
 export interface WordedReport
-  extends Omit<Report, "findings" | "remarks" | "deadlines" | "actions" | "codes" | "differences" | "forms"> {
+  extends Omit<
+    Report,
+    | "findings"
+    | "remarks"
+    | "deadlines"
+    | "actions"
+    | "codes"
+    | "differences"
+    | "openDifferences"
+    | "forms"
+    | "calendarNotes"
+  > {
   readonly findings: readonly WordedFinding[];
   readonly remarks: readonly Said<Remark>[];
+  readonly calendarNotes: readonly Said<CalendarNote>[];
   readonly deadlines: readonly WordedDeadline[];
   readonly actions: readonly WordedAction[];
   readonly codes: readonly WordedCodes[];
   readonly differences: readonly WordedDifference[];
+  readonly openDifferences: readonly WithMissing<OpenDifference>[];
   readonly forms: readonly WordedForm[];
 }
 
@@ -73,7 +89,7 @@ interface WordedBySchema {
   readonly "osd-comparison/1": WordedComparison;
   readonly "osd-timeline/1": WordedTimeline;
   readonly "osd-latest-days/1": WordedLatestDays;
-  readonly "osd-first-start/1": Said<FirstStart>;
+  readonly "osd-first-start/1": WordedFirstStart;
   readonly "osd-register/1": WordedRegister;
   readonly "osd-audit/1": WordedAudit;
   readonly "osd-weekly-hours/1": WordedHours;
@@ -148,10 +164,15 @@ function wordReport(report: Report, sentences: Catalogue): WordedReport {
     ...report,
     findings: report.findings.map((finding) => wordFinding(finding, sentences)),
     remarks: said(report.remarks, sentences),
+    calendarNotes: said(report.calendarNotes, sentences),
     deadlines: report.deadlines.map((deadline) => wordDeadline(deadline, sentences)),
     actions: report.actions.map((action) => wordAction(action, sentences)),
     codes: wordCodes(report.codes, sentences),
     differences: report.differences.map((difference) => wordDifference(difference, sentences)),
+    openDifferences: report.openDifferences.map((one) => ({
+      ...one,
+      missing: wordMissing(one.missing, sentences),
+    })),
     forms: report.forms.map((form) => wordForm(form, sentences)),
   };
 }

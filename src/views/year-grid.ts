@@ -1,5 +1,5 @@
 import { AFTERNOON, type CompiledCalendar, MORNING } from "../calendar/compile-calendar.js";
-import { BANK_HOLIDAY_FIRST, dayPhrases, INSET_DAY, isClosure, SCHOOL_DAY } from "../calendar/day-reasons.js";
+import { BANK_HOLIDAY_FIRST, dayCodes, INSET_DAY, isClosure, SCHOOL_DAY } from "../calendar/day-reasons.js";
 import { compiledCalendar, type SchoolCalendar } from "../calendar/school-calendar.js";
 import {
   checkedDay,
@@ -11,6 +11,7 @@ import {
   partsOf,
   weekdayOf,
 } from "../days/plain-date.js";
+import { catalogue } from "../words/catalogue.js";
 import { spanWords } from "./plain-words.js";
 
 /** What stands behind the number of a day; nothing for a day of two sessions. */
@@ -66,7 +67,7 @@ export function closedDays(calendar: SchoolCalendar): readonly (readonly [days: 
   for (let day = compiled.from; day <= compiled.to; day += 1) {
     const kind = compiled.kinds[day - compiled.from] as number;
     if (kind === SCHOOL_DAY || weekdayOf(day) > 5) continue;
-    const why = dayPhrases[kind] ?? "";
+    const why = catalogue[dayCodes[kind] ?? ""] ?? "";
     const last = spans.at(-1);
     if (last?.why === why && day - last.to <= (weekdayOf(day) === 1 ? 3 : 1)) last.to = day;
     else spans.push({ from: day, to: day, why });

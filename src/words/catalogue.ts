@@ -4,11 +4,14 @@ import { libraryRules } from "../rules/index.js";
 import { ruleWords } from "../rules/words.js";
 import { actionWords } from "./action-words.js";
 import { auditWords } from "./audit-words.js";
+import { calendarWords } from "./calendar-words.js";
 import { codeWords, gapWords } from "./code-words.js";
+import { dayWords } from "./day-words.js";
 import { dutyWords } from "./duty-words.js";
 import { findingWords } from "./finding-words.js";
 import { formWords } from "./form-words.js";
 import { hoursWords } from "./hours-words.js";
+import { missingWords } from "./missing-words.js";
 import { remarkWords } from "./remark-words.js";
 
 /** Sentences by code, with the names of values in braces. */
@@ -30,6 +33,9 @@ export const catalogue: Catalogue = /* @__PURE__ */ Object.freeze({
   ...gapWords,
   ...formWords,
   ...hoursWords,
+  ...missingWords,
+  ...calendarWords,
+  ...dayWords,
   ...auditWords,
   .../* @__PURE__ */ sentencesOfRules(),
 });

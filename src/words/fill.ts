@@ -13,7 +13,7 @@ export function fill(template: string, slots: Slots): string {
     kept.push(filled);
   }
   const sentence = kept.join(";").trim();
-  return sentence === "" || sentence.endsWith(".") ? sentence : `${sentence}.`;
+  return sentence === "" || sentence.endsWith(".") || sentence.endsWith("?") ? sentence : `${sentence}.`;
 }
 
 /** Fills the slots of one part; undefined where one of them has no value. */

@@ -53,7 +53,7 @@ describe("a plan that says nothing", () => {
           first,
           notAsked.includes(first as string) ? "does-not-apply" : "cannot-tell",
         ]);
-        const places = missing.map(({ at, words }) => `${at} ${words}`);
+        const places = missing.map(({ at, code }) => `${at} ${code}`);
         expect(places.length > 0).toBe(outcome === "cannot-tell");
         expect(new Set(places).size).toBe(places.length);
       }

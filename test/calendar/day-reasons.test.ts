@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { whyNotSchoolDay } from "../../src/calendar/counting.js";
 import { bankHolidays } from "../../src/days/bank-holidays.js";
+import { catalogue } from "../../src/words/catalogue.js";
 import { compile, on, year2025, year2026 } from "./calendars.js";
 
 function why(data: CalendarData, day: string): string | null | undefined {
-  return whyNotSchoolDay(compile(data), on(day));
+  const code = whyNotSchoolDay(compile(data), on(day));
+  return typeof code === "string" ? catalogue[code] : code;
 }
 
 /** A calendar with one stretch of days in no term, between two terms. */

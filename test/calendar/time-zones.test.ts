@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { notesOn } from "../../src/calendar/calendar-notes.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
-import { compressWalk } from "../../src/calendar/compress-walk.js";
 import {
   countSchoolDays,
   schoolDaysAfter,
@@ -11,6 +10,9 @@ import {
 } from "../../src/calendar/counting.js";
 import { walkSchoolDaysBefore } from "../../src/calendar/walks.js";
 import { formatDay, longDay, parseDay, shortDay, weekdayOf } from "../../src/days/plain-date.js";
+import { compressWalk } from "../../src/views/compress-walk.js";
+import { wordWalk } from "../../src/views/word-duties.js";
+import { catalogue } from "../../src/words/catalogue.js";
 import { year2025, year2026 } from "./calendars.js";
 
 const zones = [
@@ -51,7 +53,7 @@ function allAnswers(): string {
         schoolDaysAfter(calendar, day, 5) ?? "outside",
         schoolWeeksAfter(calendar, day, 6) ?? "outside",
         countSchoolDays(calendar, calendar.from, day) ?? "outside",
-        compressWalk(walkSchoolDaysBefore(calendar, day, 2, "start") ?? []),
+        compressWalk(wordWalk(walkSchoolDaysBefore(calendar, day, 2) ?? [], "start", catalogue)),
       ]);
     }
   }

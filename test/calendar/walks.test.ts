@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compressWalk, type WalkedSpan } from "../../src/calendar/compress-walk.js";
 import { schoolDaysBefore, schoolWeeksAfter } from "../../src/calendar/counting.js";
 import {
   type WalkedDay,
@@ -9,6 +8,9 @@ import {
   walkSchoolDaysBefore,
   walkSchoolWeeksAfter,
 } from "../../src/calendar/walks.js";
+import { compressWalk, type WalkedSpan } from "../../src/views/compress-walk.js";
+import { wordWalk } from "../../src/views/word-duties.js";
+import { catalogue } from "../../src/words/catalogue.js";
 import { compile, on, text, year2025, year2026 } from "./calendars.js";
 import { shift } from "./naive-calendar.js";
 import { calendarWithDays } from "./random-calendars.js";
@@ -16,17 +18,21 @@ import { calendarWithDays } from "./random-calendars.js";
 const anchor = "first day off site";
 
 /** A walk in short: one line for each step. */
-function lines(walk: readonly WalkedDay[] | undefined): readonly string[] | undefined {
-  return walk?.map(({ on, counted, why }) => `${on} ${counted ?? "-"} ${why}`);
+function lines(walk: readonly WalkedDay[] | undefined, start = anchor): readonly string[] | undefined {
+  return walk && wordWalk(walk, start, catalogue).map((day) => `${day.on} ${day.counted ?? "-"} ${day.says}`);
 }
 
-function spans(walk: readonly WalkedSpan[]): readonly string[] {
-  return walk.map(({ from, to, counted, why }) => `${from} ${to} ${counted ?? "-"} ${why}`);
+function compressed(walk: readonly WalkedDay[] | undefined): readonly WalkedSpan[] {
+  return compressWalk(wordWalk(walk ?? [], anchor, catalogue));
+}
+
+function spans(walk: readonly WalkedDay[] | undefined): readonly string[] {
+  return compressed(walk).map(({ from, to, counted, says }) => `${from} ${to} ${counted ?? "-"} ${says}`);
 }
 
 describe("the walk of a notice", () => {
   it("goes back over half-term day by day, and says why each day counts or does not", () => {
-    expect(lines(walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2, anchor))).toEqual([
+    expect(lines(walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2))).toEqual([
       "2026-11-02 - first day off site",
       "2026-11-01 - Sunday",
       "2026-10-31 - Saturday",
@@ -43,7 +49,7 @@ describe("the walk of a notice", () => {
   });
 
   it("names the bank holiday it passes", () => {
-    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2026-05-06"), 2, anchor))).toEqual([
+    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2026-05-06"), 2))).toEqual([
       "2026-05-06 - first day off site",
       "2026-05-05 1 school day 1",
       "2026-05-04 - Early May bank holiday",
@@ -54,7 +60,7 @@ describe("the walk of a notice", () => {
   });
 
   it("goes back over weekends and INSET days", () => {
-    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2025-12-02"), 2, anchor))).toEqual([
+    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2025-12-02"), 2))).toEqual([
       "2025-12-02 - first day off site",
       "2025-12-01 1 school day 1",
       "2025-11-30 - Sunday",
@@ -65,21 +71,21 @@ describe("the walk of a notice", () => {
   });
 
   it("is the first day alone when no day is to be counted", () => {
-    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2026-05-06"), 0, anchor))).toEqual([
+    expect(lines(walkSchoolDaysBefore(compile(year2025), on("2026-05-06"), 0))).toEqual([
       "2026-05-06 - first day off site",
     ]);
   });
 
   it("is not there when the calendar does not reach far enough", () => {
-    expect(walkSchoolDaysBefore(compile(year2025), on("2025-09-03"), 2, anchor)).toBeUndefined();
-    expect(walkSchoolDaysBefore(compile(year2025), on("2026-07-22"), 2, anchor)).toBeUndefined();
-    expect(walkSchoolWeeksAfter(compile(year2025), on("2026-07-15"), 1, anchor)).toBeUndefined();
+    expect(walkSchoolDaysBefore(compile(year2025), on("2025-09-03"), 2)).toBeUndefined();
+    expect(walkSchoolDaysBefore(compile(year2025), on("2026-07-22"), 2)).toBeUndefined();
+    expect(walkSchoolWeeksAfter(compile(year2025), on("2026-07-15"), 1)).toBeUndefined();
   });
 });
 
 describe("the walk over calendar days", () => {
   it("counts every day back from the review", () => {
-    expect(lines(walkCalendarDaysBefore(on("2026-11-18"), 6, "the review"))).toEqual([
+    expect(lines(walkCalendarDaysBefore(on("2026-11-18"), 6), "the review")).toEqual([
       "2026-11-18 - the review",
       "2026-11-17 1 day 1",
       "2026-11-16 2 day 2",
@@ -91,7 +97,7 @@ describe("the walk over calendar days", () => {
   });
 
   it("counts every day on from the entry in the register", () => {
-    expect(lines(walkCalendarDaysAfter(on("2026-11-02"), 5, "entered"))).toEqual([
+    expect(lines(walkCalendarDaysAfter(on("2026-11-02"), 5), "entered")).toEqual([
       "2026-11-02 - entered",
       "2026-11-03 1 day 1",
       "2026-11-04 2 day 2",
@@ -102,21 +108,21 @@ describe("the walk over calendar days", () => {
   });
 
   it("lists fourteen days and shortens fifteen to both ends", () => {
-    expect(walkCalendarDaysAfter(on("2026-11-02"), 14, anchor)).toHaveLength(15);
-    expect(lines(walkCalendarDaysAfter(on("2026-11-02"), 15, anchor))).toEqual([
+    expect(walkCalendarDaysAfter(on("2026-11-02"), 14)).toHaveLength(15);
+    expect(lines(walkCalendarDaysAfter(on("2026-11-02"), 15))).toEqual([
       "2026-11-02 - first day off site",
       "2026-11-17 15 day 15",
     ]);
-    expect(lines(walkCalendarDaysBefore(on("2026-11-23"), 70, "the request"))).toEqual([
+    expect(lines(walkCalendarDaysBefore(on("2026-11-23"), 70), "the request")).toEqual([
       "2026-11-23 - the request",
       "2026-09-14 70 day 70",
     ]);
-    expect(walkCalendarDaysBefore(on("2026-11-23"), 0, "the request")).toHaveLength(1);
+    expect(walkCalendarDaysBefore(on("2026-11-23"), 0)).toHaveLength(1);
   });
 });
 
 it("the walk over school weeks has one line a week and leaves out weeks without school", () => {
-  expect(lines(walkSchoolWeeksAfter(compile(year2025), on("2025-10-08"), 6, anchor))).toEqual([
+  expect(lines(walkSchoolWeeksAfter(compile(year2025), on("2025-10-08"), 6))).toEqual([
     "2025-10-08 - first day off site",
     "2025-10-13 1 school week 1",
     "2025-10-20 2 school week 2",
@@ -130,8 +136,8 @@ it("the walk over school weeks has one line a week and leaves out weeks without 
 
 describe("a walk made short", () => {
   it("has one line for half-term and one for each weekend", () => {
-    const walk = walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2, anchor) ?? [];
-    expect(spans(compressWalk(walk))).toEqual([
+    const walk = walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2) ?? [];
+    expect(spans(walk)).toEqual([
       "2026-11-02 2026-11-02 - first day off site",
       "2026-10-31 2026-11-01 - weekend",
       "2026-10-26 2026-10-30 - October half-term",
@@ -142,8 +148,8 @@ describe("a walk made short", () => {
   });
 
   it("keeps bank holidays by name", () => {
-    const walk = walkSchoolDaysBefore(compile(year2025), on("2026-01-06"), 1, anchor) ?? [];
-    expect(spans(compressWalk(walk))).toEqual([
+    const walk = walkSchoolDaysBefore(compile(year2025), on("2026-01-06"), 1) ?? [];
+    expect(spans(walk)).toEqual([
       "2026-01-06 2026-01-06 - first day off site",
       "2026-01-05 2026-01-05 - INSET day",
       "2026-01-03 2026-01-04 - weekend",
@@ -165,34 +171,13 @@ describe("a walk made short", () => {
       covers: { from: "2026-06-01", to: "2027-08-31" },
       terms: [{ from: "2026-06-01", to: "2026-07-21" }, ...year2026.terms],
     });
-    const back = walkSchoolDaysBefore(both, on("2026-09-01"), 1, anchor) ?? [];
-    expect(spans(compressWalk(back))).toEqual([
+    const back = walkSchoolDaysBefore(both, on("2026-09-01"), 1) ?? [];
+    expect(spans(back)).toEqual([
       "2026-09-01 2026-09-01 - first day off site",
       "2026-08-31 2026-08-31 - Summer bank holiday",
       "2026-08-29 2026-08-30 - weekend",
       "2026-07-22 2026-08-28 - summer holiday",
       "2026-07-21 2026-07-21 1 school day 1",
-    ]);
-  });
-
-  it("never takes the first day into a span, whatever it is called", () => {
-    const walk = walkSchoolDaysBefore(compile(year2026), on("2026-10-25"), 1, "Saturday") ?? [];
-    expect(spans(compressWalk(walk))).toEqual([
-      "2026-10-25 2026-10-25 - Saturday",
-      "2026-10-24 2026-10-24 - weekend",
-      "2026-10-23 2026-10-23 1 school day 1",
-    ]);
-    const inHoliday = walkSchoolDaysBefore(compile(year2026), on("2026-12-24"), 1, "Christmas holiday") ?? [];
-    expect(spans(compressWalk(inHoliday)).slice(0, 2)).toEqual([
-      "2026-12-24 2026-12-24 - Christmas holiday",
-      "2026-12-21 2026-12-23 - Christmas holiday",
-    ]);
-    const overWeekend =
-      walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 1, "October half-term") ?? [];
-    expect(spans(compressWalk(overWeekend)).slice(0, 3)).toEqual([
-      "2026-11-02 2026-11-02 - October half-term",
-      "2026-10-31 2026-11-01 - weekend",
-      "2026-10-26 2026-10-30 - October half-term",
     ]);
   });
 
@@ -208,7 +193,7 @@ describe("every walk", () => {
     fc.assert(
       fc.property(calendarWithDays("day"), few, ({ data, day }, n) => {
         const calendar = compile(data);
-        const walk = walkSchoolDaysBefore(calendar, on(day), n, anchor);
+        const walk = walkSchoolDaysBefore(calendar, on(day), n);
         const answer = text(schoolDaysBefore(calendar, on(day), n));
         expect(walk?.at(-1)?.on).toBe(answer);
         if (walk === undefined) return;
@@ -225,7 +210,7 @@ describe("every walk", () => {
       fc.property(calendarWithDays("day"), few, ({ data, day }, n) => {
         const calendar = compile(data);
         const answer = text(schoolWeeksAfter(calendar, on(day), n));
-        const walk = walkSchoolWeeksAfter(calendar, on(day), n, anchor);
+        const walk = walkSchoolWeeksAfter(calendar, on(day), n);
         expect(walk === undefined).toBe(answer === undefined);
         if (walk === undefined || answer === undefined || n === 0) return;
         const last = walk.at(-1);
@@ -239,8 +224,8 @@ describe("every walk", () => {
   it("made short covers the same days in the same order", () => {
     fc.assert(
       fc.property(calendarWithDays("day"), few, ({ data, day }, n) => {
-        const walk = walkSchoolDaysBefore(compile(data), on(day), n, anchor) ?? [];
-        const days = compressWalk(walk).flatMap(({ from, to }) => {
+        const walk = walkSchoolDaysBefore(compile(data), on(day), n) ?? [];
+        const days = compressed(walk).flatMap(({ from, to }) => {
           const all: string[] = [];
           for (let date = to; date >= from; date = shift(date, -1)) all.push(date);
           return all;
@@ -252,12 +237,12 @@ describe("every walk", () => {
   });
 
   it("is frozen plain data", () => {
-    const walk = walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2, anchor) ?? [];
-    for (const list of [walk, compressWalk(walk), walkCalendarDaysBefore(on("2026-11-02"), 20, anchor)]) {
+    const walk = walkSchoolDaysBefore(compile(year2026), on("2026-11-02"), 2) ?? [];
+    for (const list of [walk, compressed(walk), walkCalendarDaysBefore(on("2026-11-02"), 20)]) {
       expect(Object.isFrozen(list)).toBe(true);
       expect(list.every((step) => Object.isFrozen(step))).toBe(true);
       expect(JSON.parse(JSON.stringify(list))).toEqual(list);
     }
-    expect(Object.isFrozen(walkSchoolWeeksAfter(compile(year2026), on("2026-11-02"), 2, anchor))).toBe(true);
+    expect(Object.isFrozen(walkSchoolWeeksAfter(compile(year2026), on("2026-11-02"), 2))).toBe(true);
   });
 });

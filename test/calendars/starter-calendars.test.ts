@@ -18,6 +18,8 @@ import { type StarterCalendar, starterCalendar, starterCalendars } from "../../s
 import { type Day, parseDay, weekdayOf } from "../../src/days/plain-date.js";
 import { assess, councils } from "../../src/index.js";
 import { word } from "../../src/views/word.js";
+import { catalogue } from "../../src/words/catalogue.js";
+import { say } from "../../src/words/say.js";
 
 const found = readFoundDates();
 const nameOf = ({ council, schoolYear }: { council: string; schoolYear: string }): string =>
@@ -41,7 +43,7 @@ function openWeekdays(calendar: CompiledCalendar, from: Day, to: Day): number {
   let count = 0;
   for (let day = from; day <= to; day += 1) {
     const why = whyNotSchoolDay(calendar, day);
-    if (weekdayOf(day) <= 5 && (why === null || why === "INSET day")) count += 1;
+    if (weekdayOf(day) <= 5 && (why === null || why === "day.inset")) count += 1;
   }
   return count;
 }
@@ -119,7 +121,7 @@ describe("the starter calendars", () => {
   it("give a note about the days for pupils wherever INSET days are missing", () => {
     const noted = (starter: StarterCalendar | undefined): readonly string[] => {
       const result = schoolCalendar(starter?.calendar);
-      return result.ok ? calendarNotes(result.calendar).map(({ message }) => message) : ["not read"];
+      return result.ok ? calendarNotes(result.calendar).map((note) => say(note, catalogue)) : ["not read"];
     };
     expect(noted(starterCalendar("derbyshire", "2025/26"))).toEqual([
       "In the school year 2025/26 the calendar has 195 days for pupils. 190 are usual.",

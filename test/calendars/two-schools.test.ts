@@ -3,6 +3,7 @@ import type { CalendarData } from "../../src/calendar/calendar-data.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
 import { compareCalendars, twoSchools } from "../../src/calendar/two-schools.js";
 import { dayOf } from "../../src/days/plain-date.js";
+import { catalogue } from "../../src/words/catalogue.js";
 
 const home: CalendarData = {
   schema: "osd-calendar/1",
@@ -30,7 +31,9 @@ const compared = (from: number, to: number) =>
 describe("two schools with other term dates", () => {
   it("differ on the days of both half-terms, each with the reason of the closed school", () => {
     const { differences, cannotTell } = compared(dayOf(2024, 10, 18), dayOf(2024, 11, 5));
-    expect(differences.map(({ on, openAt, closedBecause }) => `${on} ${openAt}: ${closedBecause}`)).toEqual([
+    expect(
+      differences.map(({ on, openAt, closedBecause }) => `${on} ${openAt}: ${catalogue[closedBecause]}`),
+    ).toEqual([
       "2024-10-21 home: October half-term",
       "2024-10-22 home: October half-term",
       "2024-10-23 home: October half-term",
@@ -49,7 +52,7 @@ describe("two schools with other term dates", () => {
 
   it("may differ in one session", () => {
     expect(compared(dayOf(2024, 12, 20), dayOf(2024, 12, 20)).differences).toEqual([
-      { on: "2024-12-20", session: "PM", openAt: "host", closedBecause: "half day: no session is held" },
+      { on: "2024-12-20", session: "PM", openAt: "host", closedBecause: "day.half-day" },
     ]);
     const swapped = compareCalendars(
       compileCalendar(host),
@@ -58,7 +61,7 @@ describe("two schools with other term dates", () => {
       dayOf(2024, 12, 20),
     );
     expect(swapped.differences).toEqual([
-      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "half day: no session is held" },
+      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "day.half-day" },
     ]);
   });
 
@@ -82,7 +85,7 @@ describe("two schools with other term dates", () => {
       on,
     );
     expect(none.differences).toEqual([
-      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "INSET day" },
+      { on: "2024-12-20", session: "AM", openAt: "home", closedBecause: "day.inset" },
     ]);
   });
 
@@ -109,7 +112,7 @@ describe("two calendars as they are given", () => {
   it("are read and compared", () => {
     expect(twoSchools(home, host, span)).toEqual({
       ok: true,
-      differences: [{ on: "2024-11-04", session: null, openAt: "host", closedBecause: "INSET day" }],
+      differences: [{ on: "2024-11-04", session: null, openAt: "host", closedBecause: "day.inset" }],
       cannotTell: [],
     });
   });

@@ -77,7 +77,7 @@ describe("the direction procedure binds academies and pupil referral units from 
     expect(clauses["ENG-03"]?.outcome).toBe("cannot-tell");
     const open = findings[clauses["ENG-03"]?.finding ?? -1];
     expect(open?.code).toBe("cannot-tell.law");
-    expect(open?.missing.map(({ words }) => words).join()).toContain("transitional rules");
+    expect(open?.missing.map(({ code }) => code)).toContain("missing.law.transitional");
   });
   test.each(later)("%s: ended on 26 July 2026", (type) => {
     expect(notice(type, "2026-07-06", "2026-07-08", "2026-07-26")?.outcome).toBe("cannot-tell");

@@ -11,6 +11,7 @@ import {
   expectedRegister,
   type RegisterSession,
 } from "../../src/register/expected-register.js";
+import { catalogue } from "../../src/words/catalogue.js";
 import { anyCalendar } from "../calendar/random-calendars.js";
 import { autumn2026, termPlan } from "./story.js";
 
@@ -218,7 +219,7 @@ describe("days that are no school days", () => {
     // have been.
     const { notSessions, sessions } = register(termPlan, "2026-10-30", "2026-11-13", calendar);
     expect(
-      notSessions.map(({ date, session, why, information }) => [date, session, why, information]),
+      notSessions.map(({ date, session, why, information }) => [date, session, catalogue[why], information]),
     ).toEqual([
       ["2026-10-30", null, "October half-term", "#"],
       ["2026-10-31", null, "Saturday", null],

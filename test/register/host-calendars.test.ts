@@ -21,9 +21,7 @@ describe("a host school with other INSET days", () => {
       ["2026-11-10", null, "cannot-tell", 0],
       ["2026-11-10", null, "cannot-tell", 0],
     ]);
-    expect(sessions[2]?.home.missing.map(({ words }) => words)).toEqual([
-      "where the pupil is while the host school is closed",
-    ]);
+    expect(sessions[2]?.home.missing.map(({ code }) => code)).toEqual(["missing.timetable.host-closed"]);
     expect(atHostsOnly).toEqual([]);
   });
 

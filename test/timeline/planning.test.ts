@@ -47,7 +47,7 @@ describe("the last day for each step of a wished start", () => {
     ]);
     expect(steps.map(({ follows }) => follows)).toEqual(["notice", null, "notice", "notice", null, null]);
     expect(steps[1]?.says).toBe("Written notice to parents: no later than Friday 23 October 2026.");
-    expect(steps[1]?.walk.find(({ on }) => on === "2026-11-02")?.why).toBe("INSET day");
+    expect(steps[1]?.walk.find(({ on }) => on === "2026-11-02")?.says).toBe("INSET day");
     expect(steps[0]).toMatchObject({
       step: "decide",
       rule: "notice-after-the-decision",
@@ -194,7 +194,12 @@ describe("the first lawful start, given what has been done", () => {
     const found = firstStart({ ...decided, notices }, "2026-11-06");
     expect(found.start).toBe("2026-11-10");
     expect(found.assuming).toEqual([
-      { at: "/notices/parents/on", words: "the day parents were given notice", on: "2026-11-06" },
+      {
+        fact: "notices.parents.on",
+        at: "/notices/parents/on",
+        on: "2026-11-06",
+        words: "the day parents were given notice",
+      },
     ]);
   });
 

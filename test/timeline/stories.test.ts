@@ -92,7 +92,7 @@ describe("across Christmas: a maintained school in Warwickshire, another mainstr
     expect(notice.clauses).toEqual(["ENG-04", "WAR-60"]);
     expect(notice.owedBy).toBe("governing body, academy trust or management committee of the home school");
     expect([notice.counting, notice.from, notice.count]).toEqual(["school-days-before", "2026-12-07", 2]);
-    expect(notice.walk.map(({ on, counted, why }) => `${on} ${counted} ${why}`)).toEqual([
+    expect(notice.walk.map(({ on, counted, says }) => `${on} ${counted} ${says}`)).toEqual([
       "2026-12-07 null the first day off site",
       "2026-12-06 null Sunday",
       "2026-12-05 null Saturday",
@@ -163,7 +163,7 @@ describe("across an Easter bank holiday: a maintained school in Derbyshire, an E
       clauses: ["ENG-09", "DER-14"],
       force: "law",
     });
-    const why = (on: string): string | undefined => told.walk.find((day) => day.on === on)?.why;
+    const why = (on: string): string | undefined => told.walk.find((day) => day.on === on)?.says;
     expect([why("2026-04-07"), why("2026-04-06"), why("2026-04-03"), why("2026-03-27")]).toEqual([
       "school day 1",
       "Easter Monday",
@@ -249,8 +249,8 @@ describe("from the first day of the school year: a maintained school in Worceste
   test("the summer lies in the walk of the notice", () => {
     const notice = entryIn(timelineOf(september, days[0]), "ENG-04");
     expect(notice.latest).toBe("2026-07-20");
-    expect(notice.walk.find(({ on }) => on === "2026-09-01")?.why).toBe("INSET day");
-    expect(notice.walk.find(({ on }) => on === "2026-08-31")?.why).toBe("Summer bank holiday");
+    expect(notice.walk.find(({ on }) => on === "2026-09-01")?.says).toBe("INSET day");
+    expect(notice.walk.find(({ on }) => on === "2026-08-31")?.says).toBe("Summer bank holiday");
     expect(notice.walk.filter(({ counted }) => counted !== null).map(({ on }) => on)).toEqual([
       "2026-07-21",
       "2026-07-20",

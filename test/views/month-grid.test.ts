@@ -102,8 +102,14 @@ describe("unusual days", () => {
       hosts: [],
     })),
     notSessions: [
-      { date: "2026-11-06", session: "PM", why: "half day: no session is held", information: null },
-      { date: "2026-11-08", session: null, why: "Sunday", information: null },
+      {
+        date: "2026-11-06",
+        session: "PM",
+        why: "day.half-day",
+        says: "half day: no session is held",
+        information: null,
+      },
+      { date: "2026-11-08", session: null, why: "day.sunday", says: "Sunday", information: null },
     ],
     cannotTell: [],
     counts: { byCode: {}, withoutCode: 0 },

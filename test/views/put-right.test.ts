@@ -77,7 +77,7 @@ it("those who decide or hold something are named as in a sentence", () => {
 });
 
 it("a form that is asked after is named", () => {
-  const { findings } = reportOf(demoPlan, { council: worcestershire });
+  const { findings } = word(reportOf(demoPlan, { council: worcestershire }));
   const words = findings.flatMap(({ missing }) => missing.map((one) => one.words));
   expect(words).toContain("whether the letter to parents is used");
   expect(words).toContain("which items of the pupil passport were left out");

@@ -1,6 +1,6 @@
 import { slotOf } from "../../plan/fact-slots.js";
 import type { Primitive } from "../condition.js";
-import { missingFact, pointerTo } from "../missing-fact.js";
+import { missingFact, pointerTo, unknownFact } from "../missing-fact.js";
 import { NO, UNKNOWN, YES } from "../verdict.js";
 
 /**
@@ -28,10 +28,7 @@ export const reviewInTheDaysBefore: Primitive = ({ days }) => ({
       if (item?.slots[slotOf(name)] === undefined) into.push(missingFact(name, item));
     }
     if (into.length > before) return;
-    into.push({
-      fact: "request.lastReviewOn",
-      at: pointerTo("request.lastReviewOn", item),
-      words: "whether the review on the day of the request was held before the request came",
-    });
+    const last = "request.lastReviewOn";
+    into.push(unknownFact(last, pointerTo(last, item), "same-day"));
   },
 });
