@@ -48,7 +48,6 @@ const tables = [
   "circumstances",
   "clauseKinds",
   "codeLetters",
-  "codeWords",
   "differenceResults",
   "directionOutcomes",
   "dutyStatuses",

@@ -1,5 +1,5 @@
 export * from "./calendar-data.js";
-export type { CalendarNote } from "./calendar-notes.js";
+export type { CalendarNote, CalendarNoteCode } from "./calendar-notes.js";
 export {
   type CalendarEvent,
   calendarFromEvents,

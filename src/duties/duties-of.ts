@@ -227,8 +227,8 @@ function afterTheEnding(asked: Asked): Duty {
   const applies = life.outcomeReached;
   const awaits = "ending";
   if (applies === NO) return { ...dutyOf(asked, plain("not-yet-due"), { applies, onlyIf, limit }), awaits };
-  const open = [unknownFact("ending.outcome", "/ending/outcome", "or-not")];
-  return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: open }), awaits };
+  const unsettled = [unknownFact("ending.outcome", "/ending/outcome", "or-not")];
+  return { ...dutyOf(asked, plain("cannot-tell"), { applies, onlyIf, limit, missing: unsettled }), awaits };
 }
 
 function endingWith(context: Context, outcome: (typeof endings)[number]): Context {

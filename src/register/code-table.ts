@@ -1,6 +1,5 @@
 import { NO, type Verdict, YES } from "../engine/verdict.js";
 import type { CodeClauses } from "../policy/council-schema.js";
-import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 
 /** Where a half day is spent, as far as codes are concerned. */
@@ -17,6 +16,9 @@ export type SettledCode = "D" | "K" | "B" | "C2" | "X";
 
 /** The mark for "present" is / in the morning and \ in the afternoon. */
 export type TableCode = CodeLetter | "present";
+
+/** When a code is right, or which it may be instead, by code of the catalogue. */
+export type CodeWord = `code.${string}`;
 
 export interface Alternative {
   readonly code: TableCode;

@@ -8,10 +8,16 @@ import type { Facts, PlacementItem, SessionItem } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { CodeClauses } from "../policy/council-schema.js";
-import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import { type CodeVerdict, codeVerdict } from "./code-law.js";
-import { type CodeRow, type CodeStatus, type PlaceForCodes, rowFor, type TableCode } from "./code-table.js";
+import {
+  type CodeRow,
+  type CodeStatus,
+  type CodeWord,
+  type PlaceForCodes,
+  rowFor,
+  type TableCode,
+} from "./code-table.js";
 
 /** The code to expect in one register for one half day, and when it is right. Never a code written in advance. */
 export interface ExpectedCode {

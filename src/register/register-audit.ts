@@ -5,10 +5,10 @@ import type { MissingFact } from "../engine/missing-fact.js";
 import type { Message } from "../input/message.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
-import type { CodeWord } from "../words/code-words.js";
 import type { CodeLetter } from "./attendance-codes.js";
 import type { AttendanceRate } from "./attendance-rate.js";
 import type { AuditKindName } from "./audit-kinds.js";
+import type { CodeWord } from "./code-table.js";
 
 /** `"home"`, or the JSON Pointer of the placement whose register or record it is. */
 export type RegisterName = string;

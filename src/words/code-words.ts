@@ -1,3 +1,6 @@
+import type { CodeWord } from "../register/code-table.js";
+import { noTableYet } from "../register/provisions.js";
+
 /** When a code is right, or which it may be instead: parts of sentences. */
 export const codeWords = {
   "code.ill": "the pupil was ill",
@@ -51,14 +54,10 @@ export const codeWords = {
     "the pupil is still on the home school's roll: the managed move took the pupil to the new school's",
   "code.start-known": "it is known when the direction starts",
   "code.end-known": "it is known when the direction ends",
-} as const;
-
-/** The code of such a part in the catalogue. */
-export type CodeWord = keyof typeof codeWords;
+} as const satisfies { readonly [code in CodeWord]: string };
 
 /** What is said of days nobody can answer for. */
 export const gapWords = {
-  "register.before-the-code-table":
-    "The attendance codes read here are those of the 2024 regulations, in force from Monday 19 August 2024. There was no such table before.",
+  "register.before-the-code-table": noTableYet,
   "register.outside-calendar": "The home school's calendar does not reach these days.",
 } as const;

@@ -1,2 +1,1 @@
 export * from "./catalogue.js";
-export type { CodeWord } from "./code-words.js";

@@ -15,8 +15,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   rules: ["days", "plan", "calendar", "engine"],
   policy: ["version.ts", "days", "input", "plan", "engine", "rules"],
   check: ["days", "input", "plan", "calendar", "engine", "rules", "policy"],
-  words: ["days", "input", "plan", "calendar", "engine", "rules", "check"],
-  register: ["days", "input", "plan", "calendar", "engine", "policy", "check", "words"],
+  register: ["days", "input", "plan", "calendar", "engine", "policy", "check"],
+  words: ["days", "input", "plan", "calendar", "engine", "rules", "check", "register"],
   duties: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check"],
   assess: [
     "days",

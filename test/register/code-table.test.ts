@@ -9,6 +9,8 @@ import {
   rowFor,
   type SettledCode,
 } from "../../src/register/code-table.js";
+import { codeWords } from "../../src/words/code-words.js";
+import { libraryFiles } from "../purity/source-files.js";
 
 const places: readonly PlaceForCodes[] = [
   "home-school",
@@ -42,6 +44,13 @@ const every: readonly CodeCase[] = places.flatMap((place) =>
 );
 
 describe("the table of codes to expect", () => {
+  test("has words for every code it and the registers say, and no other words", () => {
+    const files = libraryFiles.filter(({ name }) => name.startsWith("register/"));
+    const said = files.flatMap(({ tree }) => tree.text.match(/(?<=["`])code\.[a-z-]+(?=["`])/g) ?? []);
+    const known = [...said, "code.start-known", "code.end-known"];
+    expect([...new Set(known)].sort()).toEqual(Object.keys(codeWords).sort());
+  });
+
   test("decides all 5,832 cases, and each of its rows decides one", () => {
     expect(every).toHaveLength(5832);
     const used = new Set(every.map(rowFor));

@@ -51,6 +51,7 @@ const entry: TimelineEntry = {
   citation: null,
   counting: null,
   from: null,
+  countedFrom: null,
   count: null,
   walk: [],
   onlyIf: null,
