@@ -49,6 +49,8 @@ const remedies: Readonly<Record<IssueCode, string>> = {
   "unknown-setting": "Take the setting out, or write the one that the message names.",
   "missing-setting": "Write what the document says: each rule's page lists the settings it needs.",
   "unknown-circumstance": "Write one of the circumstances that the message lists.",
+  "met-by-silence":
+    "Ask for something the plan has to say, or write in `about` what there has to be for the question to arise.",
   "weaker-than-law": "Write what the law asks for, or leave the clause to the law.",
   "built-ins-changed":
     "Find the program on the page that put something on `Array.prototype` or `Object.prototype` and take it out.",

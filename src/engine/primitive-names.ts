@@ -27,17 +27,22 @@ export const primitiveConditions = {
   },
   yearGroupAtMoveIsListed: {
     says: "the pupil is in one of the listed year groups when the move starts",
-    needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn"],
+    needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn", "managedMove.onRollOn"],
     uses: ["yearGroups"],
   },
   yearOfMoveIsSettled: {
     says: "it is known when the move starts, or makes no difference",
-    needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn"],
+    needs: ["pupil.yearGroup", "startsOn", "managedMove.startsOn", "managedMove.onRollOn"],
     uses: ["yearGroups"],
   },
   runsPastTheSchoolYear: {
     says: "the direction runs into another school year",
     needs: ["startsOn", "endsOn"],
+    uses: [],
+  },
+  halfTermHasAWeekOfThePlacement: {
+    says: "a half term has at least a week of the placement in it",
+    needs: ["startsOn", "endsOn", "calendar"],
     uses: [],
   },
   reviewInEachHalfTerm: {

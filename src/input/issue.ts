@@ -56,6 +56,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze({
   "unknown-setting": "The rule does not use this setting, or the clause does not set it.",
   "missing-setting": "The rule needs a setting that is not there.",
   "unknown-circumstance": "There is no circumstance of this name.",
+  "met-by-silence": "A rule could be met by a plan that says nothing of what it is about.",
   "weaker-than-law": "The document would take away what the law gives.",
   "built-ins-changed": "Another program has changed JavaScript's own lists or objects.",
   internal: "The library made a mistake. Please report the code location.",

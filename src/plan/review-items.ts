@@ -9,8 +9,10 @@ import { statedEntries } from "./stated-facts.js";
 export function reviewItems(plan: Plan, asOf: Day | undefined): readonly Item[] | undefined {
   return statedEntries("reviews", plan)?.map((item, i) => {
     const { status, kind } = plan.reviews?.[i] ?? {};
-    item.held = status === undefined ? undefined : status === "held";
-    item.missed = status === "planned" && asOf !== undefined && item.on !== undefined && item.on < asOf;
+    const { on } = item;
+    const isToCome = asOf !== undefined && on !== undefined && on > asOf;
+    item.held = isToCome ? false : status === undefined ? undefined : status === "held";
+    item.missed = status === "planned" && asOf !== undefined && on !== undefined && on < asOf;
     item.emergency = kind === undefined ? undefined : kind === "emergency";
     return item;
   });

@@ -52,13 +52,14 @@ export function addConditionMistakes(
   }
 }
 
-/** What is wrong with trees as rules have them. */
+/** What is wrong with trees as rules have them. Returns whether nothing is. */
 export function addTreeMistakes(
   mistakes: Mistakes,
   check: (checker: TreeChecker) => void,
   known: KnownNames = {},
-): void {
+): boolean {
   const checker = new TreeChecker(known);
   check(checker);
   for (const { code, path, message } of checker.faults) mistakes.add(code, path, message);
+  return checker.faults.length === 0;
 }

@@ -10,8 +10,8 @@ export const libraryCouncils: readonly {
   readonly print: string;
 }[] = [
   { id: "warwickshire", prefix: "WAR", print: "cd41b277a92da6d1" },
-  { id: "norfolk", prefix: "NOR", print: "1b80815552f5a715" },
-  { id: "worcestershire", prefix: "WOR", print: "929d76193a68cd41" },
-  { id: "derbyshire", prefix: "DER", print: "3a20f8c411c9c24c" },
-  { id: "lancashire", prefix: "LAN", print: "ce95d060f4c96e4d" },
+  { id: "norfolk", prefix: "NOR", print: "1303fff06ced4a27" },
+  { id: "worcestershire", prefix: "WOR", print: "f6765394054c2054" },
+  { id: "derbyshire", prefix: "DER", print: "878d434f63d3c4ba" },
+  { id: "lancashire", prefix: "LAN", print: "ba57fdefadc112ef" },
 ];

@@ -1,6 +1,7 @@
 import type { KnownNames } from "../engine/check-tree.js";
 import { idOf } from "../engine/rule.js";
 import type { RuleData } from "../engine/rules.js";
+import { canBeMetInSilence, subjectOf } from "../engine/silence.js";
 import type { RulesByStage } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { addTreeMistakes } from "./condition-faults.js";
@@ -42,13 +43,24 @@ function addNameMistakes(id: string, path: string, before: Set<string>, mistakes
 function addTrees(rule: RuleData, path: string, known: KnownNames, mistakes: Mistakes): void {
   const { metWhen, words = {} } = rule as Partial<RuleData>;
   if (metWhen === undefined) mistakes.add("missing", `${path}/metWhen`, "This has to be there. Add it.");
-  else addTreeMistakes(mistakes, (checker) => checker.rule(rule, path), known);
+  else if (addTreeMistakes(mistakes, (checker) => checker.rule(rule, path), known)) {
+    addSilence(rule, path, mistakes);
+  }
   const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
   for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
     if (typeof sentence === "string" && slotsAreClosed(sentence)) continue;
     const message = "Write a sentence in which every { is followed by a name and }.";
     mistakes.add("wrong-type", `${path}/words/${Object.hasOwn(lacks, name) ? "lacks/" : ""}${name}`, message);
   }
+}
+
+/** Silence about what a rule is about meets no rule, a council's own no more than the library's. */
+function addSilence(rule: RuleData, path: string, mistakes: Mistakes): void {
+  const subject = subjectOf(rule);
+  if (!canBeMetInSilence(rule, "everything") && !canBeMetInSilence(rule, subject)) return;
+  const names = subject.size === 0 ? "anything" : [...subject].join(" or ");
+  const message = `A plan that says nothing of ${names} would meet this. Ask for something the plan has to say, or write in "about" what there has to be for the question to arise.`;
+  mistakes.add("met-by-silence", `${path}/metWhen`, message);
 }
 
 /** Two words or more: no name that every object has by itself is one. */

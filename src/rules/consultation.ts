@@ -10,16 +10,6 @@ const serviceInvolved = {
     { yes: "pupil.otherServices" },
   ],
 } as const;
-// Of every service it is known whether it works with the pupil. A person consulted on the off chance settles nothing.
-const everyServiceSettled = {
-  all: [
-    { knownWhether: anEhcPlan },
-    { knownWhether: { yes: "pupil.lookedAfter" } },
-    { knownWhether: { yes: "pupil.socialWorker" } },
-    { knownWhether: { yes: "pupil.otherServices" } },
-  ],
-  says: "it is known which services work with the pupil",
-} as const;
 
 /** Rules about who is consulted and who decides. */
 export const consultationRules = rules({
@@ -111,7 +101,6 @@ export const consultationRules = rules({
         { if: [{ yes: "pupil.lookedAfter" }, { yes: "consultations.virtualSchool.consulted" }] },
         { if: [{ yes: "pupil.socialWorker" }, { yes: "consultations.socialWorker.consulted" }] },
         { if: [{ yes: "pupil.otherServices" }, { yes: "consultations.otherServices.consulted" }] },
-        everyServiceSettled,
       ],
     },
     duty: {
@@ -129,7 +118,6 @@ export const consultationRules = rules({
         { if: [{ yes: "pupil.lookedAfter" }, { yes: "consultations.virtualSchool.agreed" }] },
         { if: [{ yes: "pupil.socialWorker" }, { yes: "consultations.socialWorker.agreed" }] },
         { if: [{ yes: "pupil.otherServices" }, { yes: "consultations.otherServices.agreed" }] },
-        everyServiceSettled,
       ],
     },
     duty: {

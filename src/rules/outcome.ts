@@ -52,7 +52,7 @@ export const outcomeRules = rules({
   },
   backAtTheHomeSchoolAfterABreakdown: {
     asks: "Did the pupil return to the home school after the breakdown?",
-    about: circumstances["direction-broke-down"],
+    about: { all: [circumstances["direction-broke-down"], circumstances["outcome-reached"]] },
     metWhen: { is: ["ending.outcome", "return"], says: "the pupil returned to the home school" },
     duty: { what: "return after the breakdown", step: "return", follows: "ending" },
   },

@@ -262,9 +262,9 @@ export const reviewRules = rules({
     },
     metWhen: { onOrBefore: ["review.invitedOn", { calendarDaysBefore: ["review.on", { setting: "days" }] }] },
   },
-  // A half term counts once it has a week of the placement in it.
   aReviewInEachHalfTerm: {
     asks: "Is there a review in each half term of the placement?",
+    appliesWhen: { ask: "halfTermHasAWeekOfThePlacement" },
     metWhen: {
       all: [
         { hasDay: "direction.lastDay", says: "there is a planned last day" },

@@ -373,6 +373,39 @@ describe("rules of a council's own are refused", () => {
     expect(mistake.message).toContain(message);
   });
 
+  it.each([
+    [
+      "a code that is not another one",
+      { not: { statedAs: ["rolls.hostStatus", "main"] } },
+      "rolls.hostStatus",
+    ],
+    ["what is always so", { constant: true }, "anything"],
+    [
+      "one of two things, the other not looked at",
+      { any: [{ yes: "parentsAgree" }, { not: { stated: "fairAccessReferral" } }] },
+      "parentsAgree or fairAccessReferral",
+    ],
+    ["every entry of a list it is not about", { every: ["reviews", { constant: true }] }, undefined],
+  ])("met by silence: %s", (_, metWhen, names) => {
+    if (names === undefined) {
+      expect(() => defineCouncil({ ...data, rules: met(metWhen) as RulesByStage })).toThrow("unknown-rule");
+      return;
+    }
+    expect(refusal(met(metWhen))).toMatchObject({
+      code: "met-by-silence",
+      path: `${place}/metWhen`,
+      message: expect.stringContaining(`A plan that says nothing of ${names} would meet this.`),
+    });
+  });
+
+  it("met by silence, unless the rule says what it is about", () => {
+    const metWhen = { not: { statedAs: ["rolls.hostStatus", "main"] } };
+    const about = { stated: "rolls.hostStatus" };
+    expect(() => defineCouncil({ ...data, rules: met(metWhen, { about }) as RulesByStage })).toThrow(
+      "unknown-rule",
+    );
+  });
+
   it("that lie too deep or are too long", () => {
     const deep = (levels: number): unknown =>
       levels === 0 ? { yes: "parentsAgree" } : { not: deep(levels - 1) };

@@ -88,6 +88,26 @@ describe("a review planned for a day that has passed", () => {
   });
 });
 
+describe("a review recorded as held on a day that is still to come", () => {
+  // Held on Monday 8 December, says the plan; today is Friday 5 December.
+  const rule = "decision-after-each-review";
+  const reviews = [{ on: "2025-12-08", status: "held", documented: false, outcome: "none" }] as const;
+
+  test("has not been held yet: no decision is owed, and none is missing", () => {
+    expect(told({ reviews }, rule, "2025-12-05")).toMatchObject({
+      timeline: [{ status: "not-yet-due" }],
+      finding: "does-not-apply",
+    });
+  });
+
+  test("has been on its day", () => {
+    expect(told({ reviews }, rule, "2025-12-08")).toMatchObject({
+      timeline: [{ status: "due-within" }],
+      finding: "not-met",
+    });
+  });
+});
+
 describe("an invitation in time that was not in writing", () => {
   // Six days before Monday 8 December: Tuesday 2 December.
   const rule = "review-invitation-in-time";

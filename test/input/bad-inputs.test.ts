@@ -553,6 +553,8 @@ test("every code that reading can give appears above", () => {
     // Tested in councils/refusals.test.ts.
     "bad-url",
     "missing-setting",
+    // Tested in councils/own-rules.test.ts.
+    "met-by-silence",
     "unknown-circumstance",
     "unknown-rule",
     "unknown-setting",

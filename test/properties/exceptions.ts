@@ -96,13 +96,6 @@ export const knownLimits: readonly {
   },
   {
     property: "I34",
-    rule: /^involved-services-(consulted|agree)$/,
-    names: /\/pupil\//,
-    because:
-      "Which services work with the pupil has to be known first, even where one that may not be involved was asked anyway.",
-  },
-  {
-    property: "I34",
     rule: /.*/,
     names: /\/pupil\/(yearGroup|compulsorySchoolAge|adult)/,
     because:

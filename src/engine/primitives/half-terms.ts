@@ -23,9 +23,29 @@ export function halfTermsWithoutReview({ facts, calendar }: Context): readonly S
 }
 
 /**
- * A review falls in each half term of the placement. A half term is a run of weeks with school days in each; one in
- * which the placement has fewer than five school days is not asked about. Without a last day there is nothing to judge.
+ * A half term counts: a run of weeks with school days in each, with at least five school days of the placement in it. A
+ * placement without an end has some.
  */
+export const halfTermHasAWeekOfThePlacement: Question = {
+  ask: ({ facts, calendar }) => {
+    const start = facts.plan.startsOn;
+    const end = lastDayStated(facts);
+    if (end === Number.POSITIVE_INFINITY) return YES;
+    if (start === undefined || end === undefined) return UNKNOWN;
+    if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return NO;
+    if (calendar === undefined) return UNKNOWN;
+    if (halfTermsWithin(calendar, start, end).length > 0) return YES;
+    return start < calendar.from || end > calendar.to ? UNKNOWN : NO;
+  },
+  addMissing: (context, into) => {
+    const before = into.length;
+    addMissingSpan(context, into);
+    if (into.length === before || context.calendar === undefined)
+      into.push(missingCalendar(context.calendar));
+  },
+};
+
+/** A review falls in each half term that counts. Without a last day there is nothing to judge. */
 export const reviewInEachHalfTerm: Question = {
   ask: (context) => {
     const { facts, calendar } = context;
@@ -33,7 +53,6 @@ export const reviewInEachHalfTerm: Question = {
     const end = lastDayStated(facts);
     if (end === Number.POSITIVE_INFINITY) return YES;
     if (start === undefined || end === undefined) return UNKNOWN;
-    if (end - start + 1 < SCHOOL_DAYS_OF_A_WEEK) return YES;
     if (calendar === undefined || start < calendar.from) return UNKNOWN;
     const beyond = end > calendar.to;
     const without = halfTermsWithoutReview(context);

@@ -3,7 +3,7 @@ import type { PrimitiveCondition, PrimitiveDay } from "../primitive-names.js";
 import { firstDayThere } from "./first-day-there.js";
 import { formItemsComplete, formUsed } from "./forms.js";
 import { bothHalvesOfADayOffSite } from "./half-days.js";
-import { reviewInEachHalfTerm } from "./half-terms.js";
+import { halfTermHasAWeekOfThePlacement, reviewInEachHalfTerm } from "./half-terms.js";
 import { everyPartyAgreed, yearGroupAtMoveIsListed, yearOfMoveIsSettled } from "./managed-move.js";
 import { reviewInTheDaysBefore } from "./review-requests.js";
 import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "./reviews.js";
@@ -18,6 +18,7 @@ export const questions: Readonly<Record<PrimitiveCondition, Primitive>> = {
   yearGroupAtMoveIsListed,
   yearOfMoveIsSettled,
   runsPastTheSchoolYear: () => runsPastTheSchoolYear,
+  halfTermHasAWeekOfThePlacement: () => halfTermHasAWeekOfThePlacement,
   reviewInEachHalfTerm: () => reviewInEachHalfTerm,
   reviewInTheDaysBefore,
   reviewsCouldBeCloseEnough,

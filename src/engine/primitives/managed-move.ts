@@ -1,5 +1,6 @@
 import { schoolYearStarting } from "../../days/plain-date.js";
-import type { PlanFactName, PlanFacts } from "../../plan/facts.js";
+import { joinedOn } from "../../plan/direction-span.js";
+import type { Facts, PlanFactName } from "../../plan/facts.js";
 import { NEVER } from "../../plan/plan-days.js";
 import type { Primitive } from "../condition.js";
 import { missingFact } from "../missing-fact.js";
@@ -24,26 +25,27 @@ export const everyPartyAgreed: Primitive = ({ parties }) => ({
   },
 });
 
-/** The pupil is in one of the listed year groups in the school year in which the move starts. */
+/** The pupil is in one of the listed year groups in the school year in which the pupil joins the new school. */
 export const yearGroupAtMoveIsListed: Primitive = ({ yearGroups }) => ({
   ask: ({ facts }) => {
     const now = facts.plan["pupil.yearGroup"];
     if (now === undefined) return UNKNOWN;
     const start = facts.plan.startsOn;
-    const move = facts.plan["managedMove.startsOn"];
+    const move = joinedOn(facts);
     const isListed = (year: number): boolean => yearGroups.includes(year);
-    if (start !== undefined && move !== undefined && Number.isFinite(move)) {
+    if (start !== undefined && move !== undefined) {
       return verdictOf(isListed(now + schoolYearStarting(move) - schoolYearStarting(start)));
     }
     // The move is in this year or in a later one; after Year 11 there is none.
     for (let year = now + 1; year <= 11; year++) if (isListed(year) !== isListed(now)) return UNKNOWN;
     return verdictOf(isListed(now));
   },
-  addMissing: ({ facts: { plan } }, into) => {
-    const days = hasNoStart(plan) ? [] : (["startsOn", "managedMove.startsOn"] as const);
-    for (const name of ["pupil.yearGroup", ...days] as const) {
-      if (plan[name] === undefined) into.push(missingFact(name));
-    }
+  addMissing: ({ facts }, into) => {
+    const { plan } = facts;
+    if (plan["pupil.yearGroup"] === undefined) into.push(missingFact("pupil.yearGroup"));
+    if (hasNoStart(facts)) return;
+    if (plan.startsOn === undefined) into.push(missingFact("startsOn"));
+    if (joinedOn(facts) === undefined) into.push(missingFact("managedMove.startsOn"));
   },
 });
 
@@ -52,14 +54,14 @@ export const yearOfMoveIsSettled: Primitive = (settings) => {
   const { ask, addMissing } = yearGroupAtMoveIsListed(settings);
   return {
     ask: (context, item) => {
-      const { plan } = context.facts;
-      if (!hasNoStart(plan) || ask(context, item) !== UNKNOWN) return YES;
-      return plan["pupil.yearGroup"] === undefined ? UNKNOWN : NO;
+      const { facts } = context;
+      if (!hasNoStart(facts) || ask(context, item) !== UNKNOWN) return YES;
+      return facts.plan["pupil.yearGroup"] === undefined ? UNKNOWN : NO;
     },
     addMissing,
   };
 };
 
-function hasNoStart(plan: PlanFacts): boolean {
-  return plan["managedMove.startsOn"] === NEVER;
+function hasNoStart(facts: Facts): boolean {
+  return facts.plan["managedMove.startsOn"] === NEVER && joinedOn(facts) === undefined;
 }

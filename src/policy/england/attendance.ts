@@ -21,7 +21,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     id: "ENG-20",
     at: "regulation 10(2), code D",
     says: "For a half day at another school where the pupil is registered, the home register shows D.",
-    evidence: "confirmed",
+    evidence: "secondary",
     decidedBy: { rule: "d-written-where-registered-at-another-school" },
   },
   {
@@ -30,7 +30,7 @@ export const attendanceLaw: readonly NationalClause[] = [
     at: "regulation 10(2), code D",
     says: "D is written only for a half day at another school where the pupil is registered.",
     strength: "must-not",
-    evidence: "confirmed",
+    evidence: "secondary",
     decidedBy: { rule: "d-only-where-registered-at-a-school" },
   },
   {

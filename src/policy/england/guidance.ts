@@ -88,7 +88,7 @@ export const nationalGuidance: readonly NationalClause[] = [
     applies: ["placed-at-alternative-provision"],
     decidedBy: { rule: "a-review-in-each-half-term" },
     reading:
-      "Judged on the terms of the home school's calendar: each one with at least one week of the placement in it has a review.",
+      "Judged on the terms of the home school's calendar: each one with at least one week of the placement in it has a review. Where none has a week of it there is nothing to review yet.",
   },
   {
     ...arranging,

@@ -368,6 +368,8 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school and host",
     applies: ["direction-broke-down"],
     decidedBy: { rule: "back-at-the-home-school-after-a-breakdown" },
+    reading:
+      "It is not said by when. A direction that broke down and has no outcome yet is not judged: the return is still to come. One that is extended, or ends in any other way, is.",
   },
   {
     id: "DER-34",

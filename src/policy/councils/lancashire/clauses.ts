@@ -420,7 +420,7 @@ export const clauses: readonly Clause[] = [
     applies: ["managed-move-planned"],
     decidedBy: { rule: "not-in-the-years-advised-against", with: { yearGroups: [10, 11] } },
     reading:
-      "It is not said whether the pupil's year now or at the move counts. We take Years 10 and 11, in the school year in which the move starts.",
+      "It is not said whether the pupil's year now or at the move counts. We take Years 10 and 11, in the school year in which the pupil joins the new school: the day on its roll where that is recorded, else the agreed first day.",
   },
   {
     id: "LAN-39",

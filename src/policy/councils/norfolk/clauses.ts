@@ -49,7 +49,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "involved-services-consulted" },
     reading:
-      "The opening says discuss and agree, the examples say consult. We take discussing as consulting and the services named as examples, so every service involved counts.",
+      "The opening says discuss and agree, the examples say consult. We take discussing as consulting and the services named as examples, so every service involved counts. Once one is known to work with the pupil, another has to be known of only where it was not consulted.",
   },
   {
     id: "NOR-06",
@@ -60,7 +60,7 @@ export const clauses: readonly Clause[] = [
     owedBy: "home school and the professionals involved",
     decidedBy: { rule: "involved-services-agree" },
     reading:
-      "The opening asks for agreement, the examples under it only for consulting. We ask every service involved for agreement, apart from consulting it.",
+      "The opening asks for agreement, the examples under it only for consulting. We ask every service involved for agreement, apart from consulting it, as for NOR-05.",
   },
   {
     id: "NOR-07",

@@ -114,7 +114,7 @@ export const formClauses: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "document-items-complete", with: { document: "passport", items: ["socialCare"] } },
     reading:
-      "It is unclear whether the two contacts are asked for every child. We read them as asked for a looked-after child.",
+      "It is unclear whether the two contacts are asked for every child. They follow the question of who looks after the child, so we read them as asked for a looked-after child: without them the item is complete for any other child.",
   },
   {
     id: "WOR-103",

@@ -355,5 +355,7 @@ export const letter: readonly Clause[] = [
       rule: "document-items-complete",
       with: { document: "letter", items: ["copiesWhereApplicable"] },
     },
+    reading:
+      "One line of the letter is for all three. Once one of them is known to be concerned the line is due, and a plan that says it was not left out says so of each of them; nobody else has to be known of.",
   },
 ];

@@ -333,7 +333,7 @@ export const purpose: readonly Clause[] = [
     applies: ["pupil-has-ehc-plan"],
     decidedBy: { rule: "send-team-asked-first" },
     reading:
-      "It is left open what the question has to come before, and whether such a pupil can be directed at all. We read it as: the SEND team is asked no later than the day each host is approached.",
+      "It is left open what the question has to come before, and whether such a pupil can be directed at all. We read it as: the SEND team is asked no later than the day each host is approached. Where the plan has no host there is nothing it came before; that the team was not asked is said all the same.",
   },
   {
     id: "WOR-31",

@@ -34,7 +34,7 @@ export const running: readonly Clause[] = [
     owedBy: "home school governing body or trust, or the person it delegated to",
     decidedBy: { rule: "review-invitation-in-time", with: { days: 6 } },
     reading:
-      "It is unclear whether inviting parents and accepting written views are alternatives, and which kind of days is counted. We read both as due, and six calendar days, for emergency reviews as well.",
+      "It says invite, or accept written views. We read the choice as the parents' own, to come or to write, so both are due. The kind of days is not said: we count six calendar days, for emergency reviews as well.",
   },
   {
     id: "WOR-36",
@@ -45,7 +45,7 @@ export const running: readonly Clause[] = [
     owedBy: "home school governing body or trust, or the person it delegated to",
     decidedBy: { rule: "written-views-offered" },
     reading:
-      "It is unclear whether this may replace the invitation. We read both as due: the invitation, and the chance to send written views.",
+      "It says invite, or accept written views. We read the choice as the parents' own, to come or to write, so this does not replace the invitation.",
   },
   {
     id: "WOR-37",
@@ -331,7 +331,7 @@ export const running: readonly Clause[] = [
     owedBy: "home school",
     decidedBy: { rule: "parents-spoken-to-first" },
     reading:
-      "It is not said what the talk has to come before. We read it as no later than the day each host is approached.",
+      "It is not said what the talk has to come before. We read it as no later than the day each host is approached. Where the plan has no host there is nothing it came before; that there was no talk is said all the same.",
   },
   {
     id: "WOR-63",
