@@ -67,7 +67,7 @@ function findingOf(
       return {
         ...about,
         outcome: "cannot-tell",
-        code: openCode(missing),
+        code: openCode(missing, context),
         values: noValues,
         ...plain,
         missing,
@@ -155,8 +155,15 @@ function ownWords(
   return { templates: { says, toPutRight: late ? putRightLate : putRight, lacks } };
 }
 
-function openCode(missing: readonly MissingFact[]): string {
+/** What the plan does say of the pupil's age where that does not go together. */
+const ageFacts: readonly string[] = ["pupil.yearGroup", "pupil.compulsorySchoolAge", "pupil.adult"];
+
+function openCode(missing: readonly MissingFact[], { facts }: Context): string {
   if (missing.some(({ fact }) => fact === "law")) return "cannot-tell.law";
+  if (facts.agesAreAtOdds && missing.some(({ fact }) => ageFacts.includes(fact))) {
+    const isAll = missing.every(({ fact }) => ageFacts.includes(fact));
+    return isAll ? "cannot-tell.ages-at-odds" : "cannot-tell.ages-at-odds-and-not-said";
+  }
   return missing.length === 1 && missing[0]?.fact === "attestation"
     ? "cannot-tell.unanswered"
     : "cannot-tell.not-said";

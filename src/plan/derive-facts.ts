@@ -1,4 +1,5 @@
 import { checkedDay, type Day } from "../days/plain-date.js";
+import { agesAtOdds } from "./age.js";
 import { fillSpan } from "./direction-span.js";
 import { changedPlanFacts, setBounds, type Writable } from "./fact-slots.js";
 import { type Facts, type ListFacts, type ListName, listNames, type PlanFacts } from "./facts.js";
@@ -22,7 +23,8 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   const slots = slotsOf(plan.timetable);
   const open = plan.timetable?.length === 0 ? 0 : countOf(undefined, slots);
   const placements = plan.placements?.map((placement, i) => placementItem(placement, i, slots, open));
-  const values = planValues(plan);
+  const odds = agesAtOdds(plan);
+  const values = planValues(plan, odds);
   const reviews = reviewItems(plan, asOf);
   const { sessions, different } = weekOf(plan, slots, placements);
   const [fewestMinutes, mostMinutes] = minutesPerWeek(plan, slots);
@@ -38,6 +40,7 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
     gaps: gapsBetween(reviews, values.startsOn, values.endsOn),
     grounds: plan.grounds,
     documents: plan.documents ?? noDocuments,
+    agesAreAtOdds: odds !== undefined,
     ...answersIn(plan),
   } as Facts;
   for (const list of plainLists()) (facts as Writable<ListFacts>)[list] = statedEntries(list, plan);

@@ -374,6 +374,8 @@ export interface Facts extends ListFacts {
   readonly grounds: readonly ClauseId[] | undefined;
   /** One of the grounds names no clause that is known, so that it may stand for any. */
   readonly groundsAreOpen?: true;
+  /** What the plan says of the pupil's age does not go together, so that nothing follows from it. */
+  readonly agesAreAtOdds: boolean;
   readonly documents: NonNullable<Plan["documents"]>;
   readonly attestations: { readonly [clause: ClauseId]: boolean };
   /** The day on which what a clause asks was done, where a person says so. */

@@ -1,5 +1,5 @@
 import { parseDay } from "../days/plain-date.js";
-import { agesAtOdds, isAdult, isOfCompulsorySchoolAge } from "./age.js";
+import { type AgesAtOdds, isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { newPlanFacts, type Writable } from "./fact-slots.js";
 import type { PlanFacts } from "./facts.js";
 import type { Plan } from "./plan.js";
@@ -9,13 +9,12 @@ import { checkTimetable } from "./timetable-checks.js";
 type Values = Writable<PlanFacts>;
 
 /** What the plan says of itself, and what follows from that alone. */
-export function planValues(plan: Plan): PlanFacts {
+export function planValues(plan: Plan, odds: AgesAtOdds | undefined): PlanFacts {
   const values = newPlanFacts();
   takeStated(values, "plan", plan);
   const otherServices = plan.pupil?.otherServices;
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
-  const odds = agesAtOdds(plan);
   // Which of them is wrong nobody knows, so that neither counts.
   if (odds !== undefined) values["pupil.yearGroup"] = undefined;
   if (odds === "age-and-year-group") {

@@ -3,22 +3,22 @@ import { countWords, dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedForm } from "./word-form.js";
 
-/** A form, letter or notice with something missing or not stated. */
+/** A form, letter or notice with something left out, or of which not all is known. */
 export interface ShownForm {
   readonly title: string;
-  /** How it stands, what is missing or not stated, to whom it goes and by when. */
+  /** How it stands, what is left out and what is not known, to whom it goes and by when. */
   readonly rows: readonly (readonly [label: string, words: string])[];
 }
 
 export interface ShownForms {
   readonly open: readonly ShownForm[];
-  /** Titles of those with nothing missing and nothing left open. */
+  /** Titles of those with nothing left out and nothing left open. */
   readonly complete: readonly string[];
   /** Titles of templates nobody has to use, of which the plan says nothing. */
   readonly unstated: readonly string[];
 }
 
-/** The forms, letters and notices of a report: in full only where something is missing or not stated. */
+/** The forms, letters and notices of a report: in full only where something is left out or not known. */
 export function formsIn({ forms }: WordedReport): ShownForms {
   const open: ShownForm[] = [];
   const complete: string[] = [];
@@ -34,22 +34,23 @@ export function formsIn({ forms }: WordedReport): ShownForms {
 }
 
 const givenWords: Readonly<Record<FormStatus["given"], string>> = {
-  yes: "given, with gaps",
+  yes: "given",
   planned: "planned for a day still to come",
   no: "not given",
   "not-stated": "the plan does not say whether it was given",
 };
 
 function formOf({ title, given, clauses, items, to, due }: WordedForm): ShownForm {
-  const rows: (readonly [string, string])[] = [["State", withIds(givenWords[given], clauses)]];
   // The state has said it of the form itself, which the first clause asks for.
   const listed = items.filter(
     ({ clause }) => given === "yes" || given === "planned" || clause !== clauses[0],
   );
   const missing = inState("missing", listed);
   const notStated = inState("not-stated", listed);
-  if (missing.length > 0) rows.push(["Missing", itemWords(missing)]);
-  if (notStated.length > 0) rows.push(["Not stated", itemWords(notStated)]);
+  const state = given === "yes" && missing.length > 0 ? "given, with gaps" : givenWords[given];
+  const rows: (readonly [string, string])[] = [["State", withIds(state, clauses)]];
+  if (missing.length > 0) rows.push(["Left out", itemWords(missing)]);
+  if (notStated.length > 0) rows.push(["Not known", `the plan does not say of: ${itemWords(notStated)}`]);
   rows.push(["Goes to", to]);
   for (const one of due) rows.push(["When", dueWords(one)]);
   return { title, rows };

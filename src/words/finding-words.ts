@@ -8,6 +8,10 @@ export const findingWords = {
   "cannot-tell.law": "Cannot tell: it depends on {missing}.",
   "cannot-tell.unanswered": "Cannot tell: nobody has answered this question yet.",
   "cannot-tell.not-said": "Cannot tell: the plan does not say {missing}.",
+  "cannot-tell.ages-at-odds":
+    "Cannot tell: what the plan says of the pupil's age does not go together, and it depends on {missing}.",
+  "cannot-tell.ages-at-odds-and-not-said":
+    "Cannot tell: what the plan says of the pupil's age does not go together, or it says too little; it depends on {missing}.",
   "does-not-apply.not-in-force": "Does not apply: it was not in force on the day that matters.",
   "does-not-apply.nothing-listed": "Does not apply: the plan lists nothing it could be asked about.",
   "does-not-apply.awaits-a-code":

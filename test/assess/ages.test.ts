@@ -121,6 +121,29 @@ describe("a date of birth and a year group (code X, ENG-27)", () => {
     expect(outcome("2013-02-01")).toBe("cannot-tell");
   });
 
+  test("are not said to be missing where they are stated (LAN-38)", () => {
+    const says = (pupil: object, more: object = {}) => {
+      const result = assess(
+        {
+          schema: "osd-plan/1",
+          pupil: { yearGroup: 11, lookedAfter: true, ...pupil },
+          startsOn: "2026-11-02",
+          managedMove: { planned: true, startsOn: "2027-01-04", ...more },
+        },
+        { council: lancashire },
+      );
+      if (!result.ok) return result.issues;
+      return word(result.report).findings[result.report.clauses["LAN-38"]?.finding ?? -1]?.says;
+    };
+    expect(says({ dateOfBirth: "2013-02-01" })).toBe(
+      "Cannot tell: what the plan says of the pupil's age does not go together, and it depends on the pupil's year group.",
+    );
+    expect(says({ dateOfBirth: "2013-02-01" }, { planned: undefined })).toBe(
+      "Cannot tell: what the plan says of the pupil's age does not go together, or it says too little; it depends on whether a managed move is planned and the pupil's year group.",
+    );
+    expect(says({ yearGroup: undefined })).toBe("Cannot tell: the plan does not say the pupil's year group.");
+  });
+
   test("are put into words without the date itself", () => {
     const result = assess({
       schema: "osd-plan/1",

@@ -81,11 +81,22 @@ describe("forms, letters and notices", () => {
       isOfPlan({ notices: { parents: { ...noticeOf(), contents: clean(contents) } } }),
       heading,
     );
-    expect(said).toContain("Written notice of the direction State given");
-    expect(said).toContain("Missing the start and end of the break (ENG-07)");
-    expect(said).toContain("Not stated the number of days (ENG-07)");
+    expect(said).toContain("Written notice of the direction State given, with gaps");
+    expect(said).toContain("Left out the start and end of the break (ENG-07)");
+    expect(said).toContain("Not known the plan does not say of: the number of days (ENG-07)");
     expect(said).toContain("Goes to a parent, or the pupil if 18 or over");
     expect(said).toContain("before the first day off site (by Thursday 22 October 2026)");
+  });
+
+  it("have no gaps where nothing is known to be left out (fault A9)", () => {
+    const contents = { ...(noticeOf().contents as object), address: undefined };
+    const said = part(
+      isOfPlan({ notices: { parents: { ...noticeOf(), contents: clean(contents) } } }),
+      heading,
+    );
+    expect(said).toContain("Written notice of the direction State given (ENG-03");
+    expect(said).not.toContain("Left out");
+    expect(said).toMatch(/Not known the plan does not say of: the address[^;]* \(ENG-07\)/);
   });
 
   it("say once that a form was not given", () => {
@@ -97,10 +108,10 @@ describe("forms, letters and notices", () => {
   it("count the items of a form where there are many, and list them where there are few", () => {
     const some = { used: true, missing: ["language", "roll"] };
     expect(part(isOfPlan({ documents: { passport: some } }), heading)).toContain(
-      "Missing the level of English (WOR-105); whether the child is still on roll (WOR-109)",
+      "Left out the level of English (WOR-105); whether the child is still on roll (WOR-109)",
     );
     expect(part(isOfPlan({ documents: { passport: { used: true } } }), heading)).toMatch(
-      /\(Form 2\) State given, with gaps .* Not stated 24 items \(WOR-101/,
+      /\(Form 2\) State given .* Not known the plan does not say of: 24 items \(WOR-101/,
     );
   });
 
