@@ -114,6 +114,15 @@ export const commands = {
       },
     ],
   },
+  cases: {
+    takes: ["CASES.csv"],
+    options: ["council", "calendar", "as-of"],
+    usages: [
+      {
+        does: "a table of cases, worked by hand, against the clauses of a council: which come out in another way",
+      },
+    ],
+  },
   explain: {
     takes: ["ID"],
     options: ["council"],

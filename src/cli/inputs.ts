@@ -35,8 +35,17 @@ export async function readPlanFile(path: string, host: Host, echo = true): Promi
 
 /** That a file could not be read, and why. */
 export function unreadable(what: string, path: string, { why }: FileText & { ok: false }): Read<never> {
+  return { ok: false, lines: whyUnreadable(what, path, { why }) };
+}
+
+/** The lines that say so. */
+export function whyUnreadable(
+  what: string,
+  path: string,
+  { why }: { readonly why: string },
+): readonly string[] {
   const name = path === "-" ? "standard input" : quoted(path);
-  return { ok: false, lines: [`The ${what} could not be read from ${name}. ${why}`] };
+  return [`The ${what} could not be read from ${name}. ${why}`];
 }
 
 /** One line for each issue: where, what is wrong, and its code. */

@@ -73,6 +73,10 @@ async function runCommand(
       return listCouncils(host);
     case "council":
       return council(argument, options, host);
+    case "cases": {
+      const { cases } = await import("./cases.js");
+      return cases(argument, options, host);
+    }
     case "explain":
       return explain(argument, options, host);
     case "demo":
