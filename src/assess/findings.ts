@@ -2,10 +2,9 @@ import type { CheckedDocument } from "../check/check-document.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
 import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
 import { citationFor, weightOf } from "../check/weight.js";
-import { whyNotAsked } from "../check/why-not-asked.js";
+import { openCode, whyNotAsked } from "../check/why-not-asked.js";
 import { type DateText, formatDay, weekdayOf } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
-import type { MissingFact } from "../engine/missing-fact.js";
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
 import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
 import type { CompiledRule } from "../engine/rule.js";
@@ -67,7 +66,7 @@ function findingOf(
       return {
         ...about,
         outcome: "cannot-tell",
-        code: openCode(missing, context),
+        code: openCode(missing, context.facts),
         values: noValues,
         ...plain,
         missing,
@@ -153,20 +152,6 @@ function ownWords(
   const says = which === "notDone" ? notDone : failed;
   const late = duty?.latest === undefined || which === "notMet";
   return { templates: { says, toPutRight: late ? putRightLate : putRight, lacks } };
-}
-
-/** What the plan does say of the pupil's age where that does not go together. */
-const ageFacts: readonly string[] = ["pupil.yearGroup", "pupil.compulsorySchoolAge", "pupil.adult"];
-
-function openCode(missing: readonly MissingFact[], { facts }: Context): string {
-  if (missing.some(({ fact }) => fact === "law")) return "cannot-tell.law";
-  if (facts.agesAreAtOdds && missing.some(({ fact }) => ageFacts.includes(fact))) {
-    const isAll = missing.every(({ fact }) => ageFacts.includes(fact));
-    return isAll ? "cannot-tell.ages-at-odds" : "cannot-tell.ages-at-odds-and-not-said";
-  }
-  return missing.length === 1 && missing[0]?.fact === "attestation"
-    ? "cannot-tell.unanswered"
-    : "cannot-tell.not-said";
 }
 
 /** What a sentence about a rule may name besides the working; what is not known is left out. */

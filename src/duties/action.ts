@@ -1,4 +1,5 @@
 import type { DateText } from "../days/plain-date.js";
+import type { MissingFact } from "../engine/missing-fact.js";
 import type { PlanFactName } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import type { Evidence } from "../policy/vocabulary.js";
@@ -22,7 +23,8 @@ export interface Action {
   readonly id: string;
   readonly clauses: readonly ClauseId[];
   readonly state: "done" | "not-done" | "not-stated";
-  /** The day it is due; null where no day is given or it cannot be worked out. */
+  /** The day it is due; null where no day is given, or one that cannot be worked out without what is missing. */
   readonly by: DateText | null;
+  readonly missing: readonly MissingFact[];
   readonly evidence: Evidence;
 }

@@ -55,6 +55,7 @@ function actionOf(
     clauses: duties.flatMap(({ checks }) => checks.flatMap(({ ids }) => ids)),
     state: stated === undefined ? "not-stated" : isDone(stated, asOf) ? "done" : "not-done",
     by: textOfDay(dated?.limit?.day),
+    missing: dated?.limit?.missing ?? [],
     evidence: cited.first.citation.evidence,
   };
 }

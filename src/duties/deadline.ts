@@ -34,6 +34,8 @@ export interface Deadline {
   readonly force: Force;
   /** The last day in time; of kind `first-day` the first day that binds. Null when it cannot be worked out. */
   readonly latest: DateText | null;
+  /** What that day cannot be worked out without; empty where it is known. */
+  readonly latestNeeds: readonly MissingFact[];
   /** The day it was done. Without `asOf` what is planned counts as done. */
   readonly doneOn: DateText | null;
   /** The day recorded for it that is still to come on the day given as `asOf`. */
@@ -63,10 +65,17 @@ export function deadlinesBy(
   return inOrder(duties, lastDayOf).map((duty) => deadlineOf(duty, inquiry, asOf));
 }
 
+/** The first deadline of the clause; one that cannot be worked out only where no other can. */
+export function deadlineBy(
+  clause: ClauseId | undefined,
+  deadlines: readonly Deadline[],
+): Deadline | undefined {
+  return clause === undefined ? undefined : deadlines.find(({ clauses }) => clauses.includes(clause));
+}
+
 /** The first day a deadline of the clause falls on. */
 export function dayBy(clause: ClauseId | undefined, deadlines: readonly Deadline[]): DateText | null {
-  if (clause === undefined) return null;
-  return deadlines.find(({ clauses }) => clauses.includes(clause))?.latest ?? null;
+  return deadlineBy(clause, deadlines)?.latest ?? null;
 }
 
 function hasDeadline(duty: Duty): duty is Dated {
@@ -88,6 +97,7 @@ function deadlineOf(duty: Dated, inquiry: Inquiry, asOf: Day | undefined): Deadl
     clauses: ids,
     force: weightOf(first, inquiry).force,
     latest: textOfDay(limit.day),
+    latestNeeds: limit.missing,
     doneOn: isPlanned ? null : textOfDay(recorded),
     plannedFor: isPlanned ? textOfDay(recorded) : null,
     status: statusOf(duty),

@@ -1,9 +1,9 @@
 import type { CompiledCheck } from "../check/compile.js";
-import { whyNotAsked } from "../check/why-not-asked.js";
+import { openCode, whyNotAsked } from "../check/why-not-asked.js";
 import { formatDay } from "../days/plain-date.js";
 import type { Message } from "../input/message.js";
 import type { Happening } from "./duty.js";
-import { lastDay } from "./in-order.js";
+import { lastDay, openLastDay } from "./in-order.js";
 import { isAfter, type Life } from "./life.js";
 
 /** What is said of how an entry stands. Its days and numbers are those of the entry. */
@@ -12,7 +12,7 @@ export function messageFor(one: Happening, life: Life): Message {
     case "not-needed":
       return one.because === undefined ? whyNotNeeded(one.checks) : plain("not-needed.recent-review");
     case "cannot-tell":
-      return plain("cannot-tell.not-said");
+      return plain(openCode(one.missing, life.facts));
     case "not-yet-due":
       return plain(notYet(one, life));
     default:
@@ -32,18 +32,25 @@ function whyNotNeeded(checks: Happening["checks"]): Message {
   return { code: code.replace("does-not-apply", "not-needed"), values };
 }
 
-function notYet({ kind, earliest, onlyIf }: Happening, { asOf }: Life): string {
-  if (kind === "event") return earliest === undefined ? "event.to-come-undated" : "event.to-come";
+function notYet({ kind, earliest, onlyIf, missing }: Happening, { asOf }: Life): string {
+  if (kind === "event") return earliest === undefined ? undatedEvent("to-come", missing) : "event.to-come";
   // A day that has passed while what was to happen on it is not recorded says nothing.
   const passed = earliest !== undefined && !isAfter(earliest, asOf);
   const when = passed ? "awaits-a-record" : earliest === undefined ? "not-due-yet" : "not-due-before";
   return `duty.${when}${onlyIf === null ? "" : ".only-if"}`;
 }
 
+/** Of an event without a day: that none is set, or that the one there is cannot be told. */
+function undatedEvent(how: "to-come" | "due", missing: Happening["missing"]): string {
+  return `event.${how}-${missing.length > 0 ? "open" : "undated"}`;
+}
+
 function eventMessage(one: Happening): Message {
-  const { status, schoolDaysLate, expectedBy, recorded, until } = one;
+  const { status, schoolDaysLate, expectedBy, recorded, until, missing } = one;
   const goesOn = until === undefined ? {} : { until: formatDay(until) };
-  if (expectedBy === undefined) return plain(status === "due-within" ? "event.due-undated" : "event.done");
+  if (expectedBy === undefined) {
+    return plain(status === "due-within" ? undatedEvent("due", missing) : "event.done");
+  }
   switch (status) {
     case "due-within":
       return plain("event.due");
@@ -59,6 +66,7 @@ function eventMessage(one: Happening): Message {
 function dutyCode(one: Happening): string {
   const { status, expectedBy, schoolDaysLeft, schoolDaysLate } = one;
   const isLimited = lastDay(one) !== undefined;
+  const isOpen = openLastDay(one) !== undefined;
   switch (status) {
     case "done-late":
       return isLimited ? "duty.done-late" : "duty.done-late-surely";
@@ -67,9 +75,10 @@ function dutyCode(one: Happening): string {
       return schoolDaysLeft === null ? "duty.not-as-required-limited" : "duty.not-as-required-yet";
     case "overdue":
       if (isLimited) return schoolDaysLate === null ? "duty.overdue-uncounted" : "duty.overdue";
-      return expectedBy === undefined ? "duty.overdue-surely" : "duty.overdue-unlimited";
+      return isOpen ? "duty.overdue-surely" : "duty.overdue-unlimited";
     case "due-within":
       if (isLimited) return "duty.due";
+      if (isOpen) return "duty.due-open";
       return expectedBy === undefined ? "duty.due-undated" : "duty.due-unlimited";
     default:
       return isLimited ? "duty.done" : "duty.done-unlimited";

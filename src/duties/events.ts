@@ -100,7 +100,8 @@ function noReview(life: Life<Day>): Happening {
   const due = span.last ?? NEVER;
   const standing = standingOf({ asOf, calendar, earliest: span.start, due, recorded: NEVER, done: "no" });
   const on = due === NEVER ? undefined : due;
-  return event(life, "review-hold", "review meeting", standing, { on, recorded: NEVER });
+  const missing = span.last === undefined ? [missingFact("endsOn")] : [];
+  return event(life, "review-hold", "review meeting", standing, { on, recorded: NEVER, missing });
 }
 
 /** Each review held that let the direction go on. */
@@ -156,7 +157,8 @@ function end(life: Life<Day>): Happening {
   if (back === undefined) return event(life, "end", whatEnds, plain("done-in-time"), { on });
   const between = back - 1 <= on ? 0 : schoolDaysBetween(life, on, back);
   if (between === undefined) {
-    return event(life, "end", whatEnds, plain("cannot-tell"), { on, missing: [missingCalendar(undefined)] });
+    const missing = [missingCalendar(life.calendar, back - 1)];
+    return event(life, "end", whatEnds, plain("cannot-tell"), { on, missing });
   }
   // Days without school between the planned end and the return make nothing late.
   if (between === 0)
@@ -186,6 +188,11 @@ function schoolDaysBetween({ calendar }: Life<Day>, last: Day, back: Day): numbe
   return calendar === undefined ? undefined : countSchoolDays(calendar, last + 1, back - 1);
 }
 
+/** The days after a day of which the calendar does not say when school is next held. */
+function missingAfter({ calendar }: Life<Day>, day: Day): MissingFact {
+  return missingCalendar(calendar, calendar !== undefined && day + 1 < calendar.from ? day + 1 : NEVER);
+}
+
 const whatReturns = "first day back at the home school";
 
 /** The return: as recorded, else the first school day after the planned end unless the direction ended otherwise. */
@@ -207,6 +214,11 @@ function comingBack(life: Life<Day>): readonly Happening[] {
   const open = plannedLast === undefined ? undefined : whatIsOpen(life, plannedLast);
   if (open !== undefined)
     return [event(life, "return", whatReturns, plain("cannot-tell"), { on, missing: [open] })];
-  const due = on === undefined ? plain("not-yet-due") : standingOn(life, on, NEVER);
-  return [event(life, "return", whatReturns, due, { on, recorded: NEVER })];
+  if (on !== undefined) {
+    return [event(life, "return", whatReturns, standingOn(life, on, NEVER), { on, recorded: NEVER })];
+  }
+  if (plannedLast === NEVER) return [event(life, "return", whatReturns, plain("not-yet-due"), {})];
+  const missing = plannedLast === undefined ? missingFact("endsOn") : missingAfter(life, plannedLast);
+  const standing = plannedLast !== undefined && life.asOf > plannedLast ? "cannot-tell" : "not-yet-due";
+  return [event(life, "return", whatReturns, plain(standing), { missing: [missing] })];
 }

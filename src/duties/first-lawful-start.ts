@@ -5,7 +5,13 @@ import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
-import { eachOnce, type MissingFact, missingDays, missingFact, pointerTo } from "../engine/missing-fact.js";
+import {
+  eachOnce,
+  type MissingFact,
+  missingCalendar,
+  missingFact,
+  pointerTo,
+} from "../engine/missing-fact.js";
 import type { Message } from "../input/message.js";
 import { directionSpan } from "../plan/direction-span.js";
 import type { PlanFactName } from "../plan/facts.js";
@@ -105,7 +111,7 @@ function resultOf(
   const brokenAnyway = fixed.broken.map((duty) => bindingOf(duty, fixed.life));
   const unsure = open === undefined ? [fixed] : [fixed, open];
   const missing = eachOnce([
-    ...(possible !== undefined && possible < calendar.from ? [missingDays] : []),
+    ...(possible !== undefined && possible < calendar.from ? [missingCalendar(calendar, possible)] : []),
     ...unsure.flatMap((one) => one.unsure.flatMap((duty) => missingFor(duty, assumed))),
   ]);
   const start = brokenAnyway.length > 0 || fixed.unsure.length > 0 ? undefined : sure;

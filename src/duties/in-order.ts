@@ -24,6 +24,11 @@ export function lastDay({ limit }: Happening): Limit | undefined {
   return limit?.kind === "last-day" && limit.day !== undefined ? limit : undefined;
 }
 
+/** The last day a document sets for it that cannot be worked out. */
+export function openLastDay({ limit }: Happening): Limit | undefined {
+  return limit?.kind === "last-day" && limit.day === undefined ? limit : undefined;
+}
+
 /** The day its limit falls on; `NEVER` where there is none or it cannot be worked out. */
 export function lastDayOf({ limit }: Pick<Happening, "limit">): Day {
   return limit?.day ?? NEVER;

@@ -12,7 +12,7 @@ import type { ClauseId } from "../plan/plan.js";
 import type { Force, Severity } from "../policy/vocabulary.js";
 import type { DutyStatus, Happening } from "./duty.js";
 import { messageFor } from "./entry-code.js";
-import { clauseIds, heaviestOf, lastDay } from "./in-order.js";
+import { clauseIds, heaviestOf, lastDay, openLastDay } from "./in-order.js";
 import { isAfter, type Life } from "./life.js";
 
 /** One thing in the life of a direction: something owed, or an event of the direction itself. */
@@ -37,11 +37,11 @@ export interface TimelineEntry extends Message {
   readonly citation: Citation | null;
   /** It cannot be done before this day; null where nothing says so. For an event, its day. */
   readonly earliest: DateText | null;
-  /** The last day in time, as a document sets it; null where none does or it cannot be worked out. */
+  /** The last day in time, as a document sets it; null where none does, or with `counting` where it cannot be worked out. */
   readonly latest: DateText | null;
   /** Without a last day: the day it is normally done by in the order of events. For an event, its day. Never a limit. */
   readonly expectedBy: DateText | null;
-  /** How the last day was counted, from which day and how many; null where there is none. */
+  /** How the last day is counted, from which day and how many; null where no document sets one. */
   readonly counting: Counting | null;
   readonly from: DateText | null;
   /** What that day is, as the rule counts from it; null for a day that is not counted. */
@@ -59,6 +59,7 @@ export interface TimelineEntry extends Message {
   readonly schoolDaysLate: number | null;
   /** What has to turn out to be so for it to be owed; null where it is owed anyway. */
   readonly onlyIf: ConditionTree | null;
+  /** What is not known: why it cannot be told how it stands, or on which day it is due at the latest. */
   readonly missing: readonly MissingFact[];
 }
 
@@ -66,7 +67,8 @@ export interface TimelineEntry extends Message {
 export function entryOf(one: Happening, life: Life): TimelineEntry {
   const { kind, step, item, rule, checks, recorded, expectedBy, status } = one;
   const cited = heaviestOf(checks, life.inquiry);
-  const limit = lastDay(one);
+  const open = openLastDay(one);
+  const limit = lastDay(one) ?? open;
   const isPlanned = isAfter(recorded, life.asOf);
   return {
     id: `${kind === "event" ? step : checks[0]?.first.clause.id}${item?.at ?? ""}`,
@@ -82,7 +84,7 @@ export function entryOf(one: Happening, life: Life): TimelineEntry {
     citation: cited === undefined ? null : citationFor(cited.first, life.inquiry),
     earliest: textOfDay(one.earliest),
     latest: textOfDay(limit?.day),
-    expectedBy: limit === undefined ? textOfDay(expectedBy) : null,
+    expectedBy: limit?.day === undefined ? textOfDay(expectedBy) : null,
     counting: limit?.counting ?? null,
     from: textOfDay(limit?.from),
     countedFrom: limit?.countedFrom ?? null,
@@ -94,7 +96,7 @@ export function entryOf(one: Happening, life: Life): TimelineEntry {
     schoolDaysLeft: one.schoolDaysLeft,
     schoolDaysLate: one.schoolDaysLate,
     onlyIf: one.onlyIf,
-    missing: status === "cannot-tell" ? one.missing : [],
+    missing: status === "cannot-tell" || kind === "event" ? one.missing : (open?.missing ?? []),
     ...messageFor(one, life),
   };
 }

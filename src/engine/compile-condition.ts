@@ -240,9 +240,10 @@ function onASchoolDay(name: FactOfKind<"day">): Question {
       return verdictOf(isSchoolDay(calendar, day));
     },
     addMissing: (context, into, item) => {
-      const isKnown = read(context, item) !== undefined;
-      if (!isKnown) into.push(missingFact(name, item));
-      if (isKnown || context.calendar === undefined) into.push(missingCalendar(context.calendar));
+      const day = read(context, item) as number | undefined;
+      if (day === undefined) into.push(missingFact(name, item));
+      if (day !== undefined || context.calendar === undefined)
+        into.push(missingCalendar(context.calendar, day));
     },
   };
 }

@@ -143,15 +143,15 @@ function countedDay(tree: CountedTree, settings: Partial<Settings>): Quantity {
   };
   if ("schoolDaysBefore" in tree)
     return made("school-days-before", tree.schoolDaysBefore, (from, n) =>
-      onCalendar(from, n, schoolDaysBefore, boundsBefore),
+      onCalendar(from, n, schoolDaysBefore, boundsBefore, EARLIEST),
     );
   if ("schoolDaysAfter" in tree)
     return made("school-days-after", tree.schoolDaysAfter, (from, n) =>
-      onCalendar(from, n, schoolDaysAfter, boundsOn),
+      onCalendar(from, n, schoolDaysAfter, boundsOn, LATEST),
     );
   if ("schoolWeeksAfter" in tree)
     return made("school-weeks-after", tree.schoolWeeksAfter, (from, n) =>
-      onCalendar(from, n, schoolWeeksAfter, boundsAfter),
+      onCalendar(from, n, schoolWeeksAfter, boundsAfter, LATEST),
     );
   if ("calendarDaysBefore" in tree)
     return made("calendar-days-before", tree.calendarDaysBefore, (from, n) => shifted(from, -n));
@@ -175,7 +175,7 @@ type Reach = (
   calendar: CompiledCalendar | undefined,
 ) => readonly [least: number, most: number];
 
-function onCalendar(from: Quantity, n: number, count: CountDays, reach: Reach): Bounds {
+function onCalendar(from: Quantity, n: number, count: CountDays, reach: Reach, towards: number): Bounds {
   // The later a day, the later the one counted from it: each bound is counted from a bound.
   const counted = (day: number, calendar: CompiledCalendar | undefined): number | undefined =>
     calendar === undefined ? undefined : count(calendar, day, n);
@@ -191,8 +191,11 @@ function onCalendar(from: Quantity, n: number, count: CountDays, reach: Reach): 
     addMissing: (context, into, item) => {
       const before = into.length;
       from.addMissing(context, into, item);
-      if (into.length > before && context.calendar !== undefined) return;
-      into.push(missingCalendar(context.calendar));
+      const { calendar } = context;
+      if (into.length > before && calendar !== undefined) return;
+      const day = from.least(context, item);
+      const isCovered = calendar !== undefined && day >= calendar.from && day <= calendar.to;
+      into.push(missingCalendar(calendar, isCovered ? towards : day));
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
+import { type Day, formatDay } from "../days/plain-date.js";
+import type { Message } from "../input/message.js";
 import {
   type FactKind,
   type FactName,
@@ -23,6 +25,8 @@ export interface MissingFact {
   readonly at: string;
   /** The code of its words: `missing.` with the name of the fact, and what exactly is asked of it where that is not all. */
   readonly code: string;
+  /** What the words name. */
+  readonly values?: Message["values"];
 }
 
 /** What is not known, at a place in the plan; `which` is what exactly is asked of it. */
@@ -93,9 +97,14 @@ export function missingList(list: ListName): MissingFact {
   return unknownFact(list, listInfo(list).at);
 }
 
-/** The calendar, or the part of it that would have to be there. */
-export function missingCalendar(calendar: CompiledCalendar | undefined): MissingFact {
-  return calendar === undefined ? unknownFact("calendar", "/calendar") : missingDays;
+/** The calendar, or the part of it that would have to be there for a day to be told. */
+export function missingCalendar(calendar: CompiledCalendar | undefined, day?: Day): MissingFact {
+  if (calendar === undefined) return unknownFact("calendar", "/calendar");
+  const { from, to } = calendar;
+  if (day === undefined || (day >= from && day <= to)) return missingDays;
+  const [which, bound] = day < from ? ["before", from] : ["after", to];
+  const days = unknownFact("calendar", missingDays.at, which as string);
+  return { ...days, values: { day: formatDay(bound as Day) } };
 }
 
 /** The days of a calendar that would have to be there. */

@@ -4,6 +4,7 @@ import { compressWalk, type WalkedSpan } from "./compress-walk.js";
 import { daysBetween, dayWords, forceWords, idWords, spanWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedDeadline } from "./word-duties.js";
+import { allMissingInWords } from "./word-missing.js";
 
 export type StatusTone = "good" | "bad" | "open";
 
@@ -75,31 +76,35 @@ function deadlineOf(
   same: readonly WordedDeadline[],
   report: WordedReport,
 ): ShownDeadline {
-  const { kind, status, doneOn, plannedFor, latest, missing } = first;
+  const { kind, status, doneOn, plannedFor, latest, latestNeeds, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
   if (kind === "first-day" && status !== "cannot-tell") {
     const kept = status === "in-time";
     return { status: kept ? "met" : "not met", tone: kept ? "good" : "bad", what, askedBy: asked };
   }
-  const done = doneOn === null ? what : `${what}, done on ${dayWords(doneOn)}`;
+  const named = `${what}${dayOf(", done on", doneOn)}${dayOf(", planned for", plannedFor)}`;
+  const needs = allMissingInWords(latestNeeds);
+  const said = needs === "" ? named : `${named}; the last day cannot be told without ${needs}`;
   switch (status) {
     case "in-time":
-      return { status: "in time", tone: "good", what: done, askedBy: asked };
+      return { status: "in time", tone: "good", what: said, askedBy: asked };
     case "late":
-      return { status: "late", tone: "bad", what: done, askedBy: asked };
+      return { status: "late", tone: "bad", what: said, askedBy: asked };
     case "done-not-as-required":
-      return { status: "not as required", tone: "bad", what: done, askedBy: asked };
-    case "not-done": {
-      const planned = plannedFor === null ? what : `${what}, planned for ${dayWords(plannedFor)}`;
-      return { ...notDoneBy(latest, report), what: planned, askedBy: asked };
-    }
+      return { status: "not as required", tone: "bad", what: said, askedBy: asked };
+    case "not-done":
+      return { ...notDoneBy(latest, report), what: said, askedBy: asked };
     default: {
-      const unknown = [...new Set(missing.map(({ words }) => words))].join("; ");
-      const open = unknown === "" ? done : `${done}; not known: ${unknown}`;
+      const unknown = allMissingInWords(missing);
+      const open = unknown === "" ? named : `${named}; not known: ${unknown}`;
       return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
     }
   }
+}
+
+function dayOf(lead: string, day: string | null): string {
+  return day === null ? "" : `${lead} ${dayWords(day)}`;
 }
 
 /** What is due, with the list entry it is about: "outcome of the review of Wednesday 25 November 2026". */

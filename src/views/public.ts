@@ -28,7 +28,7 @@ export type {
   WordedTimeline,
 } from "./word-duties.js";
 export type { WordedFinding, WordedValue } from "./word-finding.js";
-export type { WordedForm } from "./word-form.js";
+export type { WordedDue, WordedForm } from "./word-form.js";
 export type { WordedHours } from "./word-hours.js";
 export type { WithMissing, WordedMissing } from "./word-missing.js";
 export type {

@@ -3,6 +3,7 @@ import { notDoneBy, type StatusTone } from "./deadline-days.js";
 import { dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedAction } from "./word-duties.js";
+import { allMissingInWords } from "./word-missing.js";
 
 /** Something to do on a roll or in a council's records. */
 export interface ShownAction {
@@ -20,8 +21,13 @@ export function shownActions(report: WordedReport): readonly ShownAction[] {
   return report.actions.map((action) => ({
     ...stateOf(action, report),
     what: `${sentenceCase(action.who)}: ${action.what}`,
-    when: `${action.by === null ? "" : `By ${dayWords(action.by)}. `}${action.says} (${idWords(action.clauses)})`,
+    when: `${byWhen(action)}${action.says} (${idWords(action.clauses)})`,
   }));
+}
+
+function byWhen({ by, missing }: WordedAction): string {
+  if (by !== null) return `By ${dayWords(by)}. `;
+  return missing.length === 0 ? "" : `The last day cannot be told without ${allMissingInWords(missing)}. `;
 }
 
 function stateOf({ state, by }: WordedAction, report: WordedReport): Pick<ShownAction, "status" | "tone"> {

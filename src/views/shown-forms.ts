@@ -1,7 +1,8 @@
-import type { FormDue, FormStatus, ItemState } from "../assess/forms/form.js";
+import type { FormStatus, ItemState } from "../assess/forms/form.js";
 import { countWords, dayWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
-import type { WordedForm } from "./word-form.js";
+import type { WordedDue, WordedForm } from "./word-form.js";
+import { allMissingInWords } from "./word-missing.js";
 
 /** A form, letter or notice with something left out, or of which not all is known. */
 export interface ShownForm {
@@ -75,6 +76,7 @@ function withIds(words: string, ids: readonly string[]): string {
   return ids.length === 0 ? words : `${words} (${idWords(ids)})`;
 }
 
-function dueWords({ what, when, by }: FormDue): string {
-  return `${what}: ${when}${by === null ? "" : ` (by ${dayWords(by)})`}`;
+function dueWords({ what, when, by, missing }: WordedDue): string {
+  const open = missing.length === 0 ? "" : ` (the day cannot be told without ${allMissingInWords(missing)})`;
+  return `${what}: ${when}${by === null ? open : ` (by ${dayWords(by)})`}`;
 }

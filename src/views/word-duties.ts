@@ -14,7 +14,7 @@ import { fillPart, type Slots } from "../words/fill.js";
 import { entryWords, listInWords } from "../words/item-words.js";
 import { say } from "../words/say.js";
 import { valueInWords } from "../words/value-words.js";
-import { allMissingInWords, type WordedMissing, wordMissing } from "./word-missing.js";
+import { allMissingInWords, type WithMissing, type WordedMissing, wordMissing } from "./word-missing.js";
 
 /** With the sentence that its code and its values make. */
 export type Said<T> = T & { readonly says: string };
@@ -32,10 +32,12 @@ type InWords<T> = Omit<T, "about" | "countedFrom" | "walk" | "onlyIf" | "missing
   readonly at: string | null;
 };
 
-export type WordedDeadline = InWords<Deadline>;
+export type WordedDeadline = Omit<InWords<Deadline>, "latestNeeds"> & {
+  readonly latestNeeds: readonly WordedMissing[];
+};
 export type WordedEntry = Said<InWords<TimelineEntry>> & { readonly onlyIf: string | null };
 export type WordedLatestDay = Said<InWords<LatestDay>> & { readonly onlyIf: string | null };
-export type WordedAction = Said<Action> & { readonly what: string; readonly who: string };
+export type WordedAction = Said<WithMissing<Action>> & { readonly what: string; readonly who: string };
 
 /** A timeline with its sentences. */
 export interface WordedTimeline extends Omit<Timeline, "entries" | "next" | "drift"> {
@@ -95,12 +97,21 @@ export function wordDeadline(deadline: Deadline, sentences: Catalogue): WordedDe
   const { rule, what, about } = deadline;
   const missing = wordMissing(deadline.missing, sentences);
   const counted = wordCounting(deadline, sentences);
-  return { ...deadline, what: nameOf(rule, what, sentences), ...aboutWords(about), ...counted, missing };
+  const latestNeeds = wordMissing(deadline.latestNeeds, sentences);
+  return {
+    ...deadline,
+    what: nameOf(rule, what, sentences),
+    latestNeeds,
+    ...aboutWords(about),
+    ...counted,
+    missing,
+  };
 }
 
 export function wordAction(action: Action, sentences: Catalogue): WordedAction {
   const textOf = (which: string): string => sentences[`${action.id}.${which}`] ?? "";
-  return { ...action, what: textOf("what"), who: textOf("who"), says: textOf("when") };
+  const missing = wordMissing(action.missing, sentences);
+  return { ...action, what: textOf("what"), who: textOf("who"), says: textOf("when"), missing };
 }
 
 function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {

@@ -6,6 +6,7 @@ export const findingWords = {
   denied: "A person has answered no.",
   "denied.put-right": "Put this right, then answer again: {clauseSays}",
   "cannot-tell.law": "Cannot tell: it depends on {missing}.",
+  "cannot-tell.calendar": "Cannot tell without knowing {missing}.",
   "cannot-tell.unanswered": "Cannot tell: nobody has answered this question yet.",
   "cannot-tell.not-said": "Cannot tell: the plan does not say {missing}.",
   "cannot-tell.ages-at-odds":

@@ -4,6 +4,8 @@ import { formWords } from "../plan/form-items.js";
 export const missingWords = {
   "missing.calendar": "the home school's calendar",
   "missing.calendar.days": "the home school's calendar for those days",
+  "missing.calendar.before": "the home school's calendar for days before {day}",
+  "missing.calendar.after": "the home school's calendar for days after {day}",
   "missing.law.transitional":
     "the transitional rules for placements that run across 26 July 2026, which have not been read",
   "missing.grounds": "the grounds the plan rests on",

@@ -168,6 +168,7 @@ describe("Derbyshire's forms", () => {
         what: "the form",
         when: "as soon as the direction is made; no date is given",
         by: null,
+        missing: [],
         clause: null,
       },
     ]);
@@ -397,6 +398,7 @@ describe("a council that is new to the library", () => {
           what: "the letter",
           when: "three school days before the start",
           by: "2026-11-06",
+          missing: [],
           clause: "EXA-03",
         },
       ],

@@ -295,7 +295,7 @@ describe("the first lawful start, given what has been done", () => {
     expect(found).toMatchObject({ start: "2026-09-04", possibleFrom: "2026-06-03", brokenAnyway: [] });
     expect(found.missing.map(({ at }) => at)).toContain("/calendar/covers");
     expect(found.says).toBe(
-      "A start on Friday 4 September 2026 keeps every last day; whether an earlier one does, from Wednesday 3 June 2026 on, cannot be told without this: the home school's calendar for those days.",
+      "A start on Friday 4 September 2026 keeps every last day; whether an earlier one does, from Wednesday 3 June 2026 on, cannot be told without this: the home school's calendar for days before Tuesday 1 September 2026.",
     );
   });
 

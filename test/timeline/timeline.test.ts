@@ -106,7 +106,9 @@ describe("what is not known stays open", () => {
       "not-yet",
     ]);
     expect(missing(undated, "end")).toEqual(["/endsOn"]);
-    expect(entryIn(undated, "return").says).toBe("Still to come; no day is set.");
+    expect(entryIn(undated, "return").says).toBe(
+      "Still to come; the day cannot be told without the planned last day off site.",
+    );
   });
 
   test("a circumstance that is not known: done is done, what is not done cannot be told", () => {

@@ -1,4 +1,5 @@
 import type { DateText } from "../../days/plain-date.js";
+import type { MissingFact } from "../../engine/missing-fact.js";
 import type { ConditionTree } from "../../engine/tree.js";
 import type { ClauseId } from "../../plan/plan.js";
 
@@ -18,7 +19,9 @@ export interface FormDue {
   readonly what: string;
   /** When, as the document has it: "before a host is approached". */
   readonly when: string;
+  /** The day; null where the document sets none, or one that cannot be worked out without what is missing. */
   readonly by: DateText | null;
+  readonly missing: readonly MissingFact[];
   readonly clause: ClauseId | null;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../../check/compile.js";
 import type { Inquiry } from "../../check/evaluate.js";
 import type { Day } from "../../days/plain-date.js";
-import { type Deadline, dayBy } from "../../duties/deadline.js";
+import { type Deadline, deadlineBy } from "../../duties/deadline.js";
 import { dutiesOf } from "../../duties/duties-of.js";
 import { isAfter, lifeOn } from "../../duties/life.js";
 import { compileCondition } from "../../engine/compile-condition.js";
@@ -128,8 +128,9 @@ function statusOf(
 }
 
 function dueOf({ what, clause, when }: DueDefinition, deadlines: readonly Deadline[]): FormDue {
-  const by = dayBy(clause, deadlines);
-  return { what, when, by, clause: clause ?? null };
+  const deadline = deadlineBy(clause, deadlines);
+  const missing = deadline?.latestNeeds ?? [];
+  return { what, when, by: deadline?.latest ?? null, missing, clause: clause ?? null };
 }
 
 function stateOf(
