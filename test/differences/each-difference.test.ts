@@ -1,50 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import type { CodeLetter } from "../../src/index.js";
-import { cellValue, fixtures, readCalendar, setAt } from "../cases/case-row.js";
-import { bound, type CouncilId, notBound, type PlanPart, report, straddling, week } from "./meeting.js";
-
-// fixtures/differences.csv: for each difference, plans that meet it and plans that do not, worked by hand. "plan" names
-// the dates and the school to begin with, "week" the place of every half day, then those that differ, "facts" the rest.
-
-type Row = Readonly<Record<string, string>>;
-
-const rows: readonly Row[] = parse(readFileSync(`${fixtures}differences.csv`, "utf8"), {
-  bom: true,
-  columns: true,
-});
-
-const begins: Readonly<Record<string, PlanPart>> = { bound, "not-bound": notBound, straddling };
-
-function planOf({ plan = "", week: place = "", facts = "" }: Row): PlanPart {
-  const made = structuredClone(begins[plan]) as Record<string, unknown>;
-  if (place !== "") made.timetable = weekOf(place);
-  for (const fact of facts.split("; ").filter((one) => one !== "")) {
-    const [pointer = "", value] = [fact.slice(0, fact.indexOf(" ")), fact.slice(fact.indexOf(" ") + 1)];
-    setAt(made, pointer, cellValue(value, pointer));
-  }
-  return made as PlanPart;
-}
-
-function weekOf(text: string): ReturnType<typeof week> {
-  const [first = "", ...others] = text.split(", ");
-  const [place = "", code] = first.split(" ") as [string, CodeLetter?];
-  const slots = others.map((other) => {
-    const [weekday, half, there = place, homeCode] = other.split(" ") as [
-      string,
-      string,
-      string?,
-      CodeLetter?,
-    ];
-    return [`${weekday} ${half}`, { place: there, ...(homeCode === undefined ? {} : { homeCode }) }] as const;
-  });
-  const sessions = week(place, Object.fromEntries(slots));
-  return code === undefined ? sessions : sessions.map((session) => ({ ...session, homeCode: code }));
-}
+import { readCalendar } from "../cases/case-row.js";
+import { begins, type DifferenceRow, planOf, differenceRows as rows } from "./difference-rows.js";
+import { type CouncilId, report } from "./meeting.js";
 
 /** What is wrong with the report on a row's plan; empty for a row that comes out as it says. */
-function faultsOf(row: Row, i: number): readonly string[] {
+function faultsOf(row: DifferenceRow, i: number): readonly string[] {
   const { difference, council, calendar = "" } = row;
   const { differences, openDifferences } = report(council as CouncilId, planOf(row), readCalendar(calendar));
   const met = differences.filter(({ id }) => id === difference);

@@ -23,6 +23,7 @@ import { caseFiles, isBadRow, readCaseFile } from "../cases/case-row.js";
 import { councilOf } from "../cases/check-case.js";
 import { councilDifferences, nationalDifferences, registerRows } from "../rules/register-rows.js";
 import { type Mutant, type MutantDocument, mutantsOf } from "./data-mutants.js";
+import { differenceMutants, isShown } from "./difference-mutants.js";
 
 // Every number, day, list entry and severity in the data is moved once. A worked case, an acceptance scenario, the
 // second entry of each clause's weight or the checks of a council's data have to notice; what none notices is printed.
@@ -75,6 +76,16 @@ export function proveData(
       print(`lives  ${mutant.clause ?? document.id}  ${mutant.what}`);
     }
   }
+  const different = { made: 0, lived: 0 };
+  kinds.set("differences", different);
+  for (const mutant of differenceMutants(Object.values(councils))) {
+    different.made++;
+    if (isShown(mutant)) continue;
+    different.lived++;
+    print(`lives  ${mutant.difference}  ${mutant.what}`);
+  }
+  made += different.made;
+  lived += different.lived;
   for (const [kind, count] of kinds) print(`${kind}: ${count.made} made, ${count.lived} lived`);
   return { made, same, lived };
 }
