@@ -76,7 +76,10 @@ function* changesOfWays({ meets, resolved, never }: Position): Generator<Change>
     yield [`${place}: ${way.governs} made ${governs}`, put({ ...way, governs })];
     const result = way.result === "local" ? "breach" : "local";
     yield [`${place}: ${way.result} made ${result}`, put({ ...way, result })];
-    if (resolved.length > 1) yield [`${place} left out`, { resolved: resolved.filter((_, k) => k !== i) }];
+    // Ways that come to the same differ in their words only.
+    const comeToTheSame = resolved.every((one) => one.governs === way.governs && one.result === way.result);
+    if (comeToTheSame) continue;
+    yield [`${place} left out`, { resolved: resolved.filter((_, k) => k !== i) }];
     if (way.when !== undefined) yield [`${place} always taken`, put({ ...way, when: { constant: true } })];
   }
 }
@@ -98,6 +101,8 @@ function answerTo(row: DifferenceRow, council: ReturnType<typeof accept>): strin
   const calendar = readCalendar(row.calendar ?? "");
   const answer = assess({ schema: "osd-plan/1", ...planOf(row) }, { council, calendar });
   if (!answer.ok) throw new Error(`The plan of ${row.difference}, ${row.case}, is refused.`);
-  const met = answer.report.differences.filter(({ id }) => id === row.difference);
+  const { differences, openDifferences } = answer.report;
+  if (openDifferences.some(({ id }) => id === row.difference)) return "open";
+  const met = differences.filter(({ id }) => id === row.difference);
   return met.map(({ governs, result }) => `${governs} ${result}`).join();
 }
