@@ -15,6 +15,9 @@ export function planValues(plan: Plan, odds: AgesAtOdds | undefined): PlanFacts 
   const otherServices = plan.pupil?.otherServices;
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;
+  // What holds of every parent holds of a parent.
+  if (values["notices.parents.toEach"] === true) values["notices.parents.given"] ??= true;
+  if (values.eachParentAgrees === true) values.parentsAgree ??= true;
   // Which of them is wrong nobody knows, so that neither counts.
   if (odds !== undefined) values["pupil.yearGroup"] = undefined;
   if (odds === "age-and-year-group") {

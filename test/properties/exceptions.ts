@@ -2,9 +2,9 @@ import type { CompiledRule } from "../../src/engine/rule.js";
 import { factInfo, itemFactNames, planFactNames } from "../../src/plan/facts.js";
 
 // Where the design does not satisfy the properties of refining and completing exactly, with the reason. Each entry is
-// as narrow as it can be: a rule, or the fields of one rule.
+// as narrow as it can be: a rule, or the fields of one rule. docs/decisions/0021 argues each.
 
-// docs/decisions/0017 argues both: nothing else may be settled by silence.
+// docs/decisions/0017 argues these two: nothing else may be settled by silence.
 
 const records = [...planFactNames(), ...itemFactNames()]
   .map((name) => factInfo(name))
@@ -25,29 +25,16 @@ export function asksOnlyWhatIsStated(rule: CompiledRule | undefined): boolean {
  * pattern may use what the first one captured.
  */
 export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = [
-  // What has a date took place.
-  [/^(\/notices\/\w+)\/given$/, "$1/on"],
-  [/^(\/reviews\/\d+\/invitation)\/given$/, "$1/on"],
-  [/^(\/consultations\/\w+)\/consulted$/, "$1/on"],
-  [/^\/funding\/discussed$/, "/funding/discussedOn"],
-  // What did not take place has no date.
-  [/^(\/notices\/\w+)\/on$/, "$1/given"],
-  [/^(\/reviews\/\d+\/invitation)\/on$/, "$1/given"],
-  [/^(\/consultations\/\w+)\/on$/, "$1/consulted"],
-  [/^\/funding\/discussedOn$/, "/funding/discussed"],
   // A plan that was issued is a plan.
   [/^\/pupil\/ehcPlan$/, "/pupil/ehcStage"],
   [/^\/pupil\/ehcStage$/, "/pupil/ehcPlan"],
-  // A pupil with a day of registration is registered.
-  [/^(\/placements\/\d+)\/registered$/, "$1/registeredOn"],
-  [/^(\/placements\/\d+)\/registeredOn$/, "$1/registered"],
   // A direction that began before the law changed is taken as decided before it; a decision dated after the start says
   // otherwise.
   [/^\/(endsOn|homeSchool\/type)$/, "/decision/madeOn"],
   // The last review before a request is also one of the reviews listed.
   [/^\/reviewRequests\/\d+\/lastReviewOn$/, "/reviews/\\d+/(on|status)"],
-  // A managed move begins after the direction.
-  [/^\/managedMove\/startsOn$/, "/(startsOn|endsOn|decision/madeOn)"],
+  // A managed move begins after the direction, and no later than the pupil is on the roll.
+  [/^\/managedMove\/startsOn$/, "/(startsOn|endsOn|decision/madeOn|managedMove/onRollOn)"],
   // A review is no later than the day until which it let the direction go on.
   [/^(\/reviews\/\d+)\/on$/, "$1/continueUntil"],
   // A direction that begins after a day ends after it.
@@ -63,7 +50,23 @@ export const saysTheSame: readonly (readonly [named: RegExp, also: string])[] = 
   [/^\/hostSuspension\/emergencyReviewCalled$/, "/(hostSuspension/on|reviews/\\d+/(kind|on))"],
 ];
 
+/** Days, each with what took place on it: what has a date took place, and what did not has none. */
+const dated = [...planFactNames(), ...itemFactNames()].flatMap((name) => {
+  const { at, deniedBy } = factInfo(name);
+  return deniedBy === undefined ? [] : [[at, factInfo(deniedBy).at] as const];
+});
+
+function isDayOf(day: string, event: string): boolean {
+  return dated.some(
+    ([at, eventAt]) =>
+      day.endsWith(at) &&
+      event.endsWith(eventAt) &&
+      day.slice(0, -at.length) === event.slice(0, -eventAt.length),
+  );
+}
+
 export function saidBy(named: string, field: string): boolean {
+  if (isDayOf(named, field) || isDayOf(field, named)) return true;
   return saysTheSame.some(([pattern, also]) => {
     const match = pattern.exec(named);
     return match !== null && new RegExp(`^${also.replace("$1", match[1] ?? "")}$`).test(field);

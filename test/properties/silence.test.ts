@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Silence, subjectOf } from "../../src/engine/silence.js";
 import { factInfo, isPlanFact, planFactNames } from "../../src/plan/facts.js";
-import { ruleById } from "../../src/rules/registry.js";
+import { everyRule, ruleById } from "../../src/rules/registry.js";
 import { type CaseRow, caseFiles, isBadRow, readCaseFile } from "../cases/case-row.js";
 import { answerTo } from "../cases/check-case.js";
 import type { Json } from "./arbitrary-plan.js";
@@ -10,9 +10,10 @@ import { put } from "./completions.js";
 // Each rule has cases worked by hand in which what it is about is there in a right way, and in a wrong way. Of the right
 // ones what the rule is about is taken away here: silence about it leaves none of them met.
 
-const met: readonly CaseRow[] = caseFiles()
+const cases: readonly CaseRow[] = caseFiles()
   .flatMap((file) => readCaseFile(file))
-  .flatMap((row) => (isBadRow(row) || row.outcome !== "met" || row.rule === "attested" ? [] : [row]));
+  .flatMap((row) => (isBadRow(row) || row.rule === "attested" ? [] : [row]));
+const met = cases.filter(({ outcome }) => outcome === "met");
 
 /** Where the plan states what is no field of its own. */
 const places: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   week: ["/minutesPerWeek", "/placements", "/timetable"],
   calendar: [],
   // An age follows from a birthday.
+  // What went to everyone was given.
+  "notices.parents.given": ["/notices/parents/given", "/notices/parents/on", "/notices/parents/toEach"],
   "pupil.compulsorySchoolAge": ["/pupil/compulsorySchoolAge", "/pupil/dateOfBirth"],
 };
 
@@ -56,3 +59,22 @@ test("no case is met once the plan does not mention what its rule is about", () 
   });
   expect(still).toEqual([]);
 });
+
+describe.each(everyRule().filter(({ data }) => data.about !== undefined))(
+  "$id, which says what it is about",
+  (rule) => {
+    const own = cases.filter((row) => row.rule === rule.id);
+    const told = (wanted: string) =>
+      own
+        .filter(({ outcome }) => outcome === wanted)
+        .map((row) => answerTo({ ...row, plan: withoutMention(row.plan, subjectOf(rule.data)) }).outcome);
+
+    test("added in a right way it is met, in a wrong way not met, and not mentioned neither", () => {
+      const [right, wrong] = [told("met"), told("not-met")];
+      expect(right.length).toBeGreaterThan(0);
+      expect(wrong.length).toBeGreaterThan(0);
+      for (const outcome of [...right, ...wrong])
+        expect(["cannot-tell", "does-not-apply"]).toContain(outcome);
+    });
+  },
+);
