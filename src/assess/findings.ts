@@ -1,6 +1,6 @@
 import type { CheckedDocument } from "../check/check-document.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
-import { type Inquiry, isInForce, missingFacts } from "../check/evaluate.js";
+import { type Inquiry, isInForce, missingFacts, waitsForTheEnd } from "../check/evaluate.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { openCode, whyNotAsked } from "../check/why-not-asked.js";
 import { type DateText, formatDay, weekdayOf } from "../days/plain-date.js";
@@ -103,6 +103,8 @@ function whyNotDecided(check: CompiledCheck, inquiry: Inquiry, week: readonly Ex
   const { first } = check;
   const { context } = inquiry;
   const current = isInForce(first, inquiry);
+  if (current && waitsForTheEnd(first, context))
+    return { code: "does-not-apply.not-ended-yet", values: noValues };
   if (current && first.gate?.ask(context) !== NO) {
     const { sessions, codes } = awaitedCodes(check, context, week);
     if (sessions.length > 0) {

@@ -40,12 +40,17 @@ export function asFarAsBound({ first }: CompiledCheck, ifBound: Outcome, { bindi
 export function outcomeIfBound({ first: one }: CompiledCheck, inquiry: Inquiry): Outcome {
   const { context } = inquiry;
   const current = inForce(one, inquiry);
-  if (current === NO) return DOES_NOT_APPLY;
+  if (current === NO || waitsForTheEnd(one, context)) return DOES_NOT_APPLY;
   const gate = one.gate === undefined ? YES : one.gate.ask(context);
   if (gate === NO) return DOES_NOT_APPLY;
   const own = one.rule === undefined ? attested(one, context.facts) : ruleOutcome(one.rule, context);
   if (own === DOES_NOT_APPLY) return DOES_NOT_APPLY;
   return gate === UNKNOWN || current === UNKNOWN ? CANNOT_TELL : own;
+}
+
+/** What the end of a direction makes due is not asked while it is known to be still to come. */
+export function waitsForTheEnd({ rule }: CompiledClause, { facts }: Context): boolean {
+  return facts.endIsToCome && rule?.duty?.follows === "ending";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import { type Inquiry, isInForce } from "../check/evaluate.js";
 import type { Day } from "../days/plain-date.js";
 import { NO, UNKNOWN, type Verdict, YES } from "../engine/verdict.js";
-import { type DirectionSpan, directionSpan } from "../plan/direction-span.js";
+import { type DirectionSpan, directionSpan, endsLaterThan } from "../plan/direction-span.js";
 import type { Facts, Item } from "../plan/facts.js";
 
 /** A plan on a day of its life. */
@@ -41,9 +41,8 @@ export function lifeOn<Today extends Day | undefined>(
 
 function reached(facts: Facts, span: DirectionSpan, asOf: Day | undefined): Verdict {
   const outcome = facts.plan["ending.outcome"];
-  const endedOn = span.backOn ?? span.movedOn;
-  // What is recorded for a later day has not happened, and nothing can have ended that has not begun.
-  if (isAfter(endedOn, asOf) || isAfter(span.start, asOf)) return NO;
+  // What is recorded for a later day has not happened.
+  if (endsLaterThan(asOf, span)) return NO;
   if (outcome === undefined) return UNKNOWN;
   return outcome === "not-yet" ? NO : YES;
 }

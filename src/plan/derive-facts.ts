@@ -1,6 +1,6 @@
 import { checkedDay, type Day } from "../days/plain-date.js";
 import { agesAtOdds } from "./age.js";
-import { fillSpan } from "./direction-span.js";
+import { directionSpan, endsLaterThan, fillSpan } from "./direction-span.js";
 import { changedPlanFacts, setBounds, type Writable } from "./fact-slots.js";
 import { type Facts, type ListFacts, type ListName, listNames, type PlanFacts } from "./facts.js";
 import { placementItem } from "./placement-items.js";
@@ -45,6 +45,7 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
   } as Facts;
   for (const list of plainLists()) (facts as Writable<ListFacts>)[list] = statedEntries(list, plan);
   fillSpan(facts);
+  (facts as Writable<Facts>).endIsToCome = endsLaterThan(asOf, directionSpan(facts));
   return facts;
 }
 

@@ -37,6 +37,12 @@ export function directionSpan(facts: Facts, asOf?: Day): DirectionSpan {
   return { start, plannedLast, last, backOn, movedOn };
 }
 
+/** Whether it cannot have ended by the day: its recorded end is still to come, and so is what has not begun. */
+export function endsLaterThan(asOf: Day | undefined, { start, backOn, movedOn }: DirectionSpan): boolean {
+  const ended = backOn ?? movedOn ?? start;
+  return asOf !== undefined && Math.max(ended ?? -NEVER, start ?? -NEVER) > asOf;
+}
+
 function plannedLastOf(
   facts: Facts,
   asOf: Day | undefined,

@@ -376,6 +376,8 @@ export interface Facts extends ListFacts {
   readonly groundsAreOpen?: true;
   /** What the plan says of the pupil's age does not go together, so that nothing follows from it. */
   readonly agesAreAtOdds: boolean;
+  /** On the day taken as today the direction cannot have ended yet. */
+  readonly endIsToCome: boolean;
   readonly documents: NonNullable<Plan["documents"]>;
   readonly attestations: { readonly [clause: ClauseId]: boolean };
   /** The day on which what a clause asks was done, where a person says so. */

@@ -11,7 +11,7 @@ export const libraryCouncils: readonly {
 }[] = [
   { id: "warwickshire", prefix: "WAR", print: "cd41b277a92da6d1" },
   { id: "norfolk", prefix: "NOR", print: "1303fff06ced4a27" },
-  { id: "worcestershire", prefix: "WOR", print: "f6765394054c2054" },
+  { id: "worcestershire", prefix: "WOR", print: "920c81b08fc2d997" },
   { id: "derbyshire", prefix: "DER", print: "878d434f63d3c4ba" },
   { id: "lancashire", prefix: "LAN", print: "ba57fdefadc112ef" },
 ];

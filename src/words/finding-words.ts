@@ -14,6 +14,7 @@ export const findingWords = {
   "cannot-tell.ages-at-odds-and-not-said":
     "Cannot tell: what the plan says of the pupil's age does not go together, or it says too little; it depends on {missing}.",
   "does-not-apply.not-in-force": "Does not apply: it was not in force on the day that matters.",
+  "does-not-apply.not-ended-yet": "Does not apply yet: the direction has not ended.",
   "does-not-apply.nothing-listed": "Does not apply: the plan lists nothing it could be asked about.",
   "does-not-apply.awaits-a-code":
     "Does not apply yet: no code is recorded for {where}; the code to expect is {codes}.",

@@ -18,7 +18,8 @@ const base: Plan = {
 };
 
 function told(plan: Partial<Plan>, rule: string, asOf: string) {
-  const council = rule === "enrolled-as-main-with-joiner-file" ? worcestershire : warwickshire;
+  const ofWorcestershire = ["enrolled-as-main-with-joiner-file", "portal-completed"];
+  const council = ofWorcestershire.includes(rule) ? worcestershire : warwickshire;
   const options = { council, calendar, asOf };
   const whole = { ...base, ...plan };
   const [dated, lived, assessed] = [
@@ -105,6 +106,38 @@ describe("a review recorded as held on a day that is still to come", () => {
       timeline: [{ status: "due-within" }],
       finding: "not-met",
     });
+  });
+});
+
+describe("what the end of a direction makes due", () => {
+  // A managed move on Monday 5 January 2026 ends it, says the plan; the return on the portal is not completed (WOR-81).
+  const rule = "portal-completed";
+  const plan = {
+    ending: { outcome: "managed-move" },
+    managedMove: { startsOn: "2026-01-05" },
+    records: { portalCompleted: false },
+  } as const;
+
+  test("is not asked while the recorded end is still to come", () => {
+    expect(told(plan, rule, "2025-12-19")).toMatchObject({
+      timeline: [{ status: "not-yet-due" }],
+      finding: "does-not-apply",
+    });
+  });
+
+  test("is asked from that day", () => {
+    expect(told(plan, rule, "2026-01-05")).toMatchObject({
+      timeline: [{ status: "due-within" }],
+      finding: "not-met",
+    });
+  });
+
+  test("is not asked before the direction has begun, whatever the plan leaves open", () => {
+    expect(told({}, rule, "2025-10-03")).toMatchObject({
+      timeline: [{ status: "not-yet-due" }],
+      finding: "does-not-apply",
+    });
+    expect(told({}, rule, "2025-10-06").finding).toBe("cannot-tell");
   });
 });
 

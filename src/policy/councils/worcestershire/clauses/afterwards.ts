@@ -69,7 +69,7 @@ export const afterwards: readonly Clause[] = [
     strength: "must",
     kind: "roll",
     owedBy: "home school and host school",
-    applies: ["managed-move-follows-direction"],
+    applies: ["ended-with-a-managed-move"],
     decidedBy: { rule: "portal-completed" },
   },
   {
@@ -79,7 +79,7 @@ export const afterwards: readonly Clause[] = [
     strength: "must",
     kind: "notification",
     owedBy: "home school and host school",
-    applies: ["managed-move-follows-direction"],
+    applies: ["ended-with-a-managed-move"],
     decidedBy: { rule: "spreadsheet-updated" },
   },
   {
