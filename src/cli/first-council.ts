@@ -1,5 +1,5 @@
 import { exampleMark } from "../check/council-notes.js";
-import type { DateText } from "../days/plain-date.js";
+import { type DateText, parseDay, schoolYearStarting } from "../days/plain-date.js";
 import type { Clause, CouncilDefinition } from "../policy/council-schema.js";
 import { libraryCouncils } from "../policy/library-councils.js";
 
@@ -37,7 +37,7 @@ export function firstCouncil(
           {
             id: today.slice(0, 4),
             edition: `${exampleMark}the date on the cover`,
-            inForceFrom: today,
+            inForceFrom: `${schoolYearStarting(parseDay(today) ?? 0)}-09-01`,
             lastReadOn: today,
           },
         ],

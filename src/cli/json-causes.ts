@@ -23,12 +23,14 @@ export function causeOf(text: string, { error: code, offset }: ParseError): Caus
   const before = lastBefore(text, offset);
   return (
     curlyMarks(text, offset) ??
+    innerMarks(text, offset) ??
     comment(text, offset) ??
     singleQuotes(text, offset) ??
     oddSpace(text, offset) ??
     unquoted(text, offset) ??
     plainWord(text, offset) ??
     comma(text, offset, before) ??
+    (letter === ":" ? openList(text, offset, before) : undefined) ??
     (error === "ColonExpected" || letter === "=" ? colon(text, offset, letter, before) : undefined) ??
     (error === "CommaExpected" && letter !== "" ? missingComma(text, offset, before) : undefined) ??
     (error === "ValueExpected" && text[before] === ":" ? noValue(before) : undefined) ??
@@ -37,6 +39,37 @@ export function causeOf(text: string, { error: code, offset }: ParseError): Caus
     escapes(text, error, offset) ??
     brackets(text, error, offset)
   );
+}
+
+/** Quotation marks inside a text, which end it: `"the "Fair Access" panel"`. */
+function innerMarks(text: string, at: number): Cause | undefined {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const line = text.slice(start, lineEnd(text, at));
+  const [, before = "", inside = ""] =
+    /^(\s*(?:[{[]\s*)?(?:"[^"\\]*"\s*:\s*)?")(.*)"[\s}\],]*$/.exec(line) ?? [];
+  // A mark beside a colon, or commas between two marks, belong to names and values.
+  if (/"\s*:|"\s*,\s*"/.test(inside)) return undefined;
+  const from = start + before.length;
+  const edits: Edit[] = [];
+  for (let i = 0; i < inside.length; i += inside[i] === "\\" ? 2 : 1) {
+    if (inside[i] === '"') edits.push({ at: from + i, removed: 0, put: "\\" });
+  }
+  const [first] = edits;
+  if (first === undefined || at < first.at) return undefined;
+  const says =
+    'A quotation mark inside a text ends it. Write \\" in its place, with the backslash, or an apostrophe.';
+  return { at: first.at, says, edits };
+}
+
+/** A list that is not closed before the next field: `"applies": ["a", "strength": "must"`. */
+function openList(text: string, at: number, before: number): Cause | undefined {
+  const opens = openBrackets(text, at).at(-1);
+  if (opens === undefined || text[opens] !== "[" || text[before] !== '"') return undefined;
+  const name = text.lastIndexOf('"', before - 1);
+  const comma = lastBefore(text, name);
+  if (name <= opens || text[comma] !== ",") return undefined;
+  const says = "The [ that opens here is never closed. Add the ] that is missing.";
+  return { at: opens, says, edits: [{ at: comma, removed: 0, put: "]" }] };
 }
 
 /** The position of the last character before another that is no space; -1 where there is none. */
@@ -207,6 +240,12 @@ function noValue(colonAt: number): Cause {
 
 function openText(text: string, error: string, at: number): Cause | undefined {
   if (error !== "UnexpectedEndOfString") return undefined;
+  const broken = lineEnd(text, at);
+  const next = broken + run(text, broken, isSpace).length;
+  if (!'"{}[]'.includes(text[next] ?? "}") && text.slice(next, lineEnd(text, next)).includes('"')) {
+    const says = "This text goes on in the next line. Keep a text on one line, however long that is.";
+    return { at, says, edits: [{ at: broken, removed: next - broken, put: " " }] };
+  }
   let end = lastBefore(text, lineEnd(text, at)) + 1;
   while (end > at + 1 && ",}]".includes(text[end - 1] as string)) end -= 1;
   const says = "The quotation mark that opens here is not closed on its line.";

@@ -107,7 +107,10 @@ function saidOf<T>(
     }
     const guide = code === "unknown-key" && echo ? guideAt(root, path) : undefined;
     if (guide?.kind !== "record" || node?.type !== "object") return [plain];
-    return unknownIn(node, guide.fields).map((key) => {
+    const unknown = unknownIn(node, guide.fields);
+    // Fields that are known, and do not go together.
+    if (unknown.length === 0) return [plain];
+    return unknown.map((key) => {
       const says = unknownField(String(key.value), guide.fields, root, input);
       return { at: written(key.offset), where, says, code };
     });

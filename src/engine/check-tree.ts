@@ -179,7 +179,7 @@ export class TreeChecker {
   /** An object with one operator, and perhaps words. */
   private read(value: unknown, at: Place, operators: Operators, what: string): void {
     this.parts += 1;
-    const one = `A ${what} is an object with exactly one of these: ${Object.keys(operators).join(", ")}.`;
+    const one = `${shapes[what] ?? `A ${what} is`} an object with exactly one of these: ${Object.keys(operators).join(", ")}.`;
     if (at.level > mostLevels) this.fault("too-deep", at, `At most ${mostLevels} lie inside one another.`);
     else if (this.parts > mostParts) this.fault("too-many-items", at, "This is too long. Make two of it.");
     else if (typeof value !== "object" || value === null || Array.isArray(value)) this.wrong(at, one);
@@ -236,7 +236,10 @@ export class TreeChecker {
     if (wanted.length > 0 && !wanted.includes(kind)) {
       this.wrong(at, `${value} is of the kind ${kind}. Write a fact of the kind ${wanted.join(" or ")}.`);
     } else if (list !== undefined && list !== at.list) {
-      this.wrong(at, `${value} is a fact of one of the ${list}: ask it with forEach, some or every.`);
+      this.wrong(
+        at,
+        `${value} is a fact of one of the ${list}. Ask it of each: { "some": ["${list}", CONDITION] }, or every in place of some, or forEach in a rule.`,
+      );
     }
     return value;
   }
@@ -249,6 +252,10 @@ export class TreeChecker {
     }
     const name = this.fact(first, under(at, 0), wanted, false);
     if (name === undefined) return;
+    if (values.some((one) => Array.isArray(one))) {
+      this.wrong(at, "Write the values side by side, without brackets of their own: [fact, value, value].");
+      return;
+    }
     values.forEach((one, i) => {
       this.value(one, under(at, i + 1), name);
     });
@@ -317,7 +324,7 @@ export class TreeChecker {
 
   private number(value: unknown, at: Place): void {
     if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostNumber) return;
-    this.fault("bad-number", at, `Write a whole number from 0 to ${mostNumber}.`);
+    this.fault("bad-number", at, `Write a whole number from 0 to ${mostNumber}, without quotation marks.`);
   }
 
   private unknown(
@@ -327,9 +334,12 @@ export class TreeChecker {
     written: unknown,
     known: readonly string[],
   ): void {
-    const near = typeof written === "string" ? nearestName(written, known) : undefined;
-    const list =
-      known.length > mostListed ? "The glossary has them all" : `Write one of these: ${known.join(", ")}`;
+    const near = typeof written === "string" ? nearestWord(written, known) : undefined;
+    // Of the many facts those that begin alike.
+    const part = typeof written === "string" ? written.slice(0, written.indexOf(".") + 1) : "";
+    const alike = part === "" ? [] : known.filter((one) => one.startsWith(part));
+    const some = known.length <= mostListed ? known : alike;
+    const list = some.length === 0 ? "The glossary has them all" : `Write one of these: ${some.join(", ")}`;
     this.fault(code, at, `This is no ${what}. ${near === undefined ? `${list}.` : `Did you mean ${near}?`}`);
   }
 
@@ -340,6 +350,31 @@ export class TreeChecker {
   private fault(code: TreeFaultCode, { path }: Place, message: string): void {
     if (this.faults.length < mostFaults) this.faults.push({ code, path, message });
   }
+}
+
+/** What else can stand where an operator is expected. */
+const shapes: Readonly<Record<string, string>> = {
+  day: "A day is the name of a fact, such as startsOn, or",
+  number: "A number is a whole number, the name of a fact, or",
+};
+
+/** What operators are called elsewhere. */
+const otherNames: Readonly<Record<string, string>> = {
+  equals: "is",
+  eq: "is",
+  and: "all",
+  or: "any",
+  daysBefore: "calendarDaysBefore",
+  daysAfter: "calendarDaysAfter",
+  workingDaysBefore: "schoolDaysBefore",
+  workingDaysAfter: "schoolDaysAfter",
+  weeksAfter: "schoolWeeksAfter",
+};
+
+/** The known name that is near to one that was written, or that means the same. */
+export function nearestWord(written: string, known: readonly string[]): string | undefined {
+  const other = Object.hasOwn(otherNames, written) ? otherNames[written] : undefined;
+  return other !== undefined && known.includes(other) ? other : nearestName(written, known);
 }
 
 /** What joins conditions of which each may be a circumstance. */

@@ -55,7 +55,7 @@ export function messageFor(fault: Fault, place: Guide | undefined): string {
     case "duplicate-key":
       return "The same field is there twice. Take one of the two out.";
     default:
-      return "This cannot be read.";
+      return `This cannot be read. ${write}`;
   }
 }
 

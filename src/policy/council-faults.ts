@@ -1,23 +1,22 @@
 import { parseDay } from "../days/plain-date.js";
-import { conditionNames, type KnownNames } from "../engine/check-tree.js";
+import { conditionNames, type KnownNames, nearestWord } from "../engine/check-tree.js";
 import { contentHash } from "../engine/content-hash.js";
 import { idOf } from "../engine/rule.js";
 import type { Settings } from "../engine/settings.js";
 import { usesOf } from "../engine/tree-needs.js";
 import type { Fault } from "../input/faults.js";
-import { nearestName } from "../input/near-names.js";
 import { factInfo, planFactNames } from "../plan/facts.js";
 import { itemsOf } from "../plan/form-items.js";
 import type { AnswerDuty } from "../rules/answer-rule.js";
 import { circumstances } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
-import { ruleById, ruleIds } from "../rules/registry.js";
+import { everyRule, ruleById, ruleIds } from "../rules/registry.js";
 import { addConditionMistakes, addTreeMistakes } from "./condition-faults.js";
-import type { Clause, CouncilDefinition, DecidedBy } from "./council-schema.js";
+import type { Clause, CouncilDefinition, DecidedBy, Edition } from "./council-schema.js";
 import { addDifferenceMistakes } from "./difference-faults.js";
 import { england } from "./england/england.js";
 import { nationalTopics } from "./england/topics.js";
-import { addFloorMistakes } from "./floor-faults.js";
+import { addDutyFloorMistakes, addFloorMistakes } from "./floor-faults.js";
 import { libraryCouncils } from "./library-councils.js";
 import { Mistakes, type Placed } from "./mistakes.js";
 import { addRuleMistakes } from "./rule-faults.js";
@@ -107,7 +106,7 @@ function addNameMistakes(council: Written & { $schema?: string }, mistakes: Mist
 function addIdMistakes({ prefix }: Written, clauses: readonly Placed<Clause>[], mistakes: Mistakes): void {
   for (const [{ id }, path] of mistakes.isSound("/prefix") ? clauses : []) {
     if (prefix === undefined || id.startsWith(`${prefix}-`)) continue;
-    const message = `The ids of these clauses are ${prefix}, a hyphen and one to four digits. Write one such.`;
+    const message = `The id of a clause of this council is ${prefix}, a hyphen and one to four digits. Write one such as ${prefix}-01.`;
     mistakes.add("bad-id", `${path}/id`, message);
   }
   mistakes.differ(
@@ -121,7 +120,9 @@ function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[
   const rename = "One before this has this id. Rename one.";
   mistakes.differ(documents, rename);
   for (const [{ editions }, path] of documents) {
-    mistakes.differ(mistakes.entries(editions, `${path}/editions`), rename);
+    const placed = mistakes.entries(editions, `${path}/editions`);
+    mistakes.differ(placed, rename);
+    addEditionMistakes(placed, mistakes);
   }
   // Where a document has faults of its own, what it would be called is not known.
   if (documents.length === 0 || documents.length < (council.documents?.length ?? 0)) return;
@@ -135,6 +136,24 @@ function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[
     });
     mistakes.once(editions, `${path}/editions`);
   }
+}
+
+/** Editions follow one another, each with its last day after its first. */
+function addEditionMistakes(editions: readonly Placed<Edition>[], mistakes: Mistakes): void {
+  editions.forEach(([{ inForceFrom, inForceTo }, path], i) => {
+    const before = editions[i - 1]?.[0];
+    if (inForceTo !== undefined && inForceTo < inForceFrom)
+      mistakes.add("order", `${path}/inForceTo`, "This is before the first day in force. Look at both days.");
+    if (before === undefined) return;
+    if (inForceFrom <= before.inForceFrom) {
+      const message =
+        "Editions stand oldest first. Put this one before the one above it, or look at its day.";
+      mistakes.add("order", `${path}/inForceFrom`, message);
+    } else if (before.inForceTo !== undefined && before.inForceTo >= inForceFrom) {
+      const message = "The edition above is still in force on this day. Let it end the day before.";
+      mistakes.add("overlap", `${path}/inForceFrom`, message);
+    }
+  });
 }
 
 function addCircumstanceMistakes(list: unknown, path: string, known: Known, mistakes: Mistakes): void {
@@ -167,7 +186,7 @@ function addCircumstanceMistake(one: unknown, path: string, known: Known, mistak
   } else if (others.length === 0 && conditionNames().includes(name)) {
     addTreeMistakes(mistakes, (checker) => checker.condition(one, path), known);
   } else {
-    const near = nearestName(name, [...conditionNames(), "anyOf", "startsOnOrAfter"]);
+    const near = nearestWord(name, [...conditionNames(), "anyOf", "startsOnOrAfter"]);
     const message = `Write the name of a circumstance, or an object with one of these and no other: anyOf, startsOnOrAfter, ${conditionNames().join(", ")}.${near === undefined ? "" : ` Perhaps ${near} is meant.`}`;
     mistakes.add("unknown-circumstance", path, message);
   }
@@ -197,6 +216,7 @@ function addDecisionMistakes(
     });
   } else if ("attest" in decidedBy && decidedBy.duty !== undefined) {
     addAnswerMistakes(decidedBy.duty, `${path}/duty`, known, mistakes);
+    addDutyFloorMistakes(decidedBy.duty, {}, `${path}/duty/latest`, mistakes);
   }
 }
 
@@ -219,9 +239,15 @@ function addSettingMistakes(
 ): void {
   const rule = ruleById(id) ?? own.rules.get(id)?.();
   if (rule === undefined) {
+    const asked = everyRule().find(({ asks }) => asks === id);
+    if (asked !== undefined) {
+      const message = `This is the question of a rule. Write its id: ${asked.id}.`;
+      mistakes.add("unknown-rule", `${decision}/rule`, message);
+      return;
+    }
     const known = [...ruleIds(), ...own.ids];
     const what =
-      "rule with this id. Look it up in docs/rules, give your own, or let a person decide the clause";
+      "rule with this id. Look it up in docs/rules (offsite-direction explain rules), give your own, or let a person decide the clause";
     mistakes.known("unknown-rule", id, `${decision}/rule`, known, what);
     return;
   }
@@ -253,6 +279,8 @@ function addSettingMistakes(
     });
   }
   addFloorMistakes(id, settings, path, mistakes);
+  const { duty } = rule.data;
+  if (own.rules.has(id) && duty !== undefined) addDutyFloorMistakes(duty, settings, path, mistakes);
 }
 
 /** Forms may rest on national clauses as well as on those of the council. */

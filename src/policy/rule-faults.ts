@@ -1,7 +1,9 @@
 import type { KnownNames } from "../engine/check-tree.js";
 import { idOf } from "../engine/rule.js";
 import type { RuleData } from "../engine/rules.js";
+import { settingValues } from "../engine/settings.js";
 import { canBeMetInSilence, subjectOf } from "../engine/silence.js";
+import { factInfo, itemFactNames, planFactNames } from "../plan/facts.js";
 import type { RulesByStage } from "../rules/own-rules.js";
 import { ruleById } from "../rules/registry.js";
 import { addTreeMistakes } from "./condition-faults.js";
@@ -48,9 +50,14 @@ function addTrees(rule: RuleData, path: string, known: KnownNames, mistakes: Mis
   }
   const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
   for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
-    if (typeof sentence === "string" && slotsAreClosed(sentence)) continue;
-    const message = "Write a sentence in which every { is followed by a name and }.";
-    mistakes.add("wrong-type", `${path}/words/${Object.hasOwn(lacks, name) ? "lacks/" : ""}${name}`, message);
+    const at = `${path}/words/${Object.hasOwn(lacks, name) ? "lacks/" : ""}${name}`;
+    if (typeof sentence === "string" && slotsAreClosed(sentence)) {
+      for (const slot of slotsIn(sentence)) {
+        if (!isSlot(slot)) mistakes.known("unknown-value", slot, at, knownSlots(), "such name for { }");
+      }
+      continue;
+    }
+    mistakes.add("wrong-type", at, "Write a sentence in which every { is followed by a name and }.");
   }
 }
 
@@ -80,4 +87,32 @@ function isWord(word: string): boolean {
 
 function slotsAreClosed(sentence: string): boolean {
   return sentence.split("{").every((part, i) => part.split("}").length === (i === 0 ? 1 : 2));
+}
+
+function slotsIn(sentence: string): readonly string[] {
+  return sentence
+    .split("{")
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf("}")));
+}
+
+/** What a report puts into a sentence besides settings and facts. */
+const slots: readonly string[] = [
+  "doneOn",
+  "latest",
+  "where",
+  "lacks",
+  "items",
+  "halfDays",
+  "halfTerms",
+  "groundsSaid",
+  "asks",
+];
+
+function isSlot(name: string): boolean {
+  return slots.includes(name) || Object.hasOwn(settingValues, name) || factInfo(name) !== undefined;
+}
+
+function knownSlots(): readonly string[] {
+  return [...slots, ...Object.keys(settingValues), ...planFactNames(), ...itemFactNames()];
 }

@@ -455,7 +455,10 @@ describe("what is just allowed", () => {
       () => ({
         ...base(),
         documents: [
-          { ...base().documents[0], editions: [edition, { ...edition, id: "2027" }] },
+          {
+            ...base().documents[0],
+            editions: [edition, { ...edition, id: "2027", inForceFrom: "2027-09-01" }],
+          },
           { ...base().documents[0], id: "annex" },
         ],
         clauses: [

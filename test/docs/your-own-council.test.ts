@@ -1,49 +1,88 @@
 import { describe, expect, it } from "vitest";
-import { settingValues } from "../../src/engine/settings.js";
-import { conditionInWords } from "../../src/engine/tree-words.js";
-import { defineCouncil } from "../../src/index.js";
-import { circumstances } from "../../src/rules/circumstances.js";
-import { exampleshireData } from "../councils/exampleshire.js";
-import { block, page, printed } from "./printed.js";
+import { readCouncil, readCouncilText } from "../../src/index.js";
+import type { CouncilDefinition } from "../../src/policy/council-schema.js";
+import { runWith } from "../cli/fake-host.js";
+import { unwrapped } from "../views/reports.js";
+import { block, page } from "./printed.js";
 
 const text = page("docs/your-own-council.md");
-const program = block(text, "ts", "## 2.");
+const council = block(text, "json", "## 3.");
+const files = {
+  "exampleshire.json": council,
+  "plan.json": block(text, "json", "as `plan.json`"),
+  "cases.csv": block(text, "csv", "Save it as CSV"),
+};
+const program = "npx offsite-direction ";
+const shown = text.split("\n").filter((line) => line.startsWith(program));
+const run = (line: string, more: Readonly<Record<string, string>> = {}): ReturnType<typeof runWith> =>
+  runWith(line.replace(program, ""), { files: { ...files, ...more } });
 
-describe("The page about a council of one's own", () => {
-  it("prints what it says its program prints", () => {
-    expect(printed(program)).toBe(block(text, "text", "it prints"));
+describe("The page for an officer with a council's document", () => {
+  it("shows a file that is read as it stands", () => {
+    expect(readCouncilText(council)).toMatchObject({ ok: true, council: { id: "exampleshire" } });
   });
 
-  it("is told what it says it is told when its number is laxer than the law", () => {
-    const lax = program.replace("schoolDays: 3", "schoolDays: 1");
-    expect(() => printed(lax)).toThrow(block(text, "text", "## 3.").trim());
+  it("begins with a file that is made as the page says", async () => {
+    const line = shown.find((one) => one.includes("--new")) ?? "";
+    const { code, files: made } = await runWith(line.replace(program, ""), { elsewhere: true });
+    expect(code).toBe(0);
+    expect(readCouncilText(made["exampleshire.json"]).ok).toBe(true);
   });
 
-  it("prints what it says a rule of one's own prints", () => {
-    expect(printed(block(text, "ts", "## 4."))).toBe(block(text, "text", "and this is said"));
+  it.each(shown.filter((line) => !line.includes("--new")))(
+    "shows a command that answers: %s",
+    async (line) => {
+      const { code, out, err } = await run(line);
+      expect(code, err).toBeLessThan(2);
+      expect(out).not.toBe("");
+    },
+  );
+
+  it("is told what it says it is told", async () => {
+    const wrong = council
+      .replace("parents-told-in-time", "parent-told-in-time")
+      .replace('"strength": "info"', '"strength": "shall"');
+    const { err } = await run("council exampleshire.json", { "exampleshire.json": wrong });
+    expect(err).toBe(block(text, "text", "strength of the last"));
   });
 
-  it("is told what it says where a word of a rule is misspelt", () => {
-    const hostIsKnown = {
-      asks: "Is the host known?",
-      forEach: "placements",
-      metWhen: { is: ["placement.kind", "unregisterd-ap"] },
-    };
-    expect(() =>
-      defineCouncil({ ...exampleshireData, rules: { placement: { hostIsKnown } } as object }),
-    ).toThrow(block(text, "text", "the name that was meant").trim());
+  it("is refused where its number is laxer than the law", async () => {
+    const lax = council.replace('"schoolDays": 3', '"schoolDays": 1');
+    const { code, err } = await run("council exampleshire.json", { "exampleshire.json": lax });
+    expect(code).toBe(2);
+    expect(err).toContain("ENG-04 asks for at least 2");
   });
 
-  it("prints what it says its forms and differences print", () => {
-    expect(printed(block(text, "ts", "## 5."))).toBe(block(text, "text", "gives no reasons"));
-  });
-
-  it("lists every circumstance with its words, and every setting", () => {
-    const missing = Object.entries(circumstances).filter(
-      ([name, tree]) => !text.includes(`| \`${name}\` | ${conditionInWords(tree)} |`),
+  it("finds in its plan what the page works out by hand", async () => {
+    const said = unwrapped((await run(shown.find((line) => line.includes(" check ")) ?? "")).out);
+    expect(said).toContain(
+      "Parents were given notice on Monday 2 November 2026, fewer than 3 school days before the start; the latest day was Friday 23 October 2026.",
     );
-    expect(missing.map(([name]) => name)).toEqual([]);
-    const settings = Object.keys(settingValues).filter((name) => !text.includes(`| \`${name}\` |`));
-    expect(settings).toEqual([]);
+    expect(said).toContain(
+      "It was done on Friday 16 October 2026; the last day was Wednesday 14 October 2026.",
+    );
+  });
+
+  it("has a table of cases that come out as it says", async () => {
+    const { out } = await run(shown.find((line) => line.includes(" cases ")) ?? "");
+    expect(out).toBe(block(text, "text", "cases cases.csv"));
+  });
+
+  it("has editions that can be put into the file, with the conditions it names", () => {
+    const data = JSON.parse(council) as CouncilDefinition;
+    const [document] = data.documents;
+    const [first, ...rest] = data.clauses;
+    const editions = JSON.parse(block(text, "json", "## 8.")) as typeof document.editions;
+    const conditions = [...text.slice(text.indexOf("## 8.")).matchAll(/`"applies": (\[.*?\])`/g)];
+    expect(conditions).toHaveLength(2);
+    const clauses = conditions.map(([, applies], i) => ({
+      ...first,
+      id: `EXA-9${i}`,
+      editions: [editions[i]?.id],
+      applies: JSON.parse(applies ?? "") as unknown,
+    }));
+    expect(
+      readCouncil({ ...data, documents: [{ ...document, editions }], clauses: [...clauses, ...rest] }).ok,
+    ).toBe(true);
   });
 });
