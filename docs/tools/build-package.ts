@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsup";
+import { googleScript } from "./google-script.js";
 import { policyFiles } from "./policy-files.js";
 
 // npm run build [-- FOLDER]: builds the package into `dist` or another folder.
@@ -22,3 +23,4 @@ for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
 
 mkdirSync(path.join(folder, "policy"), { recursive: true });
 for (const [name, text] of policyFiles()) writeFileSync(path.join(folder, "policy", name), text);
+writeFileSync(path.join(folder, "Code.gs"), await googleScript());

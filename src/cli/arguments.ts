@@ -27,6 +27,10 @@ export const optionTable = {
   },
   new: { value: "COUNCIL", does: "for council only: the name or code of the council that is begun" },
   start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
+  show: {
+    value: "TABLE",
+    does: "for sheet only: findings (the default), plans (one row each, with the first thing to do), deadlines or codes",
+  },
   format: {
     value: "FORMAT",
     does: "text (the default), markdown or json; for timeline and register also csv (for a spreadsheet) and ics (for a calendar); for audit also csv",
@@ -100,6 +104,15 @@ export const commands = {
     takes: plan,
     options: ["councils", "calendar", "as-of", "format"],
     usages: [{ does: "the plan under several councils" }],
+  },
+  sheet: {
+    takes: ["PLANS.csv"],
+    options: ["council", "calendar", "as-of", "show"],
+    usages: [
+      {
+        does: "a table of plans, one in each row, as a spreadsheet saves it: what was found, as a table; a PLAN.json instead is written as such a table",
+      },
+    ],
   },
   councils: { takes: [], options: [], usages: [{ does: "the councils and their documents" }] },
   council: {

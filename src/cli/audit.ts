@@ -28,6 +28,7 @@ export async function audit(
       if (calendar === undefined) return noCalendar;
       const read = await readMarksFile(marksPath, host, mayEcho(options));
       if (!read.ok) return read;
+      for (const note of read.value.notes) host.stderr.write(`Marks: ${note}\n`);
       const result = auditRegister(plan, read.value.marks, { council, calendar, asOf });
       if (!result.ok) return { ok: false, lines: issueLines(result.issues, placeInMarks(read.value)) };
       const toPutRight = result.audit.findings.some(({ severity }) => severity === "error");

@@ -1,23 +1,16 @@
-import { meaningOfSummary, namesIn } from "../calendar/event-words.js";
-import {
-  calendarFromEvents,
-  type FromEventsResult,
-  type IgnoredEvent,
-  ignoredBecause,
-} from "../calendar/from-events.js";
+import { calendarFromEvents, type IgnoredEvent, ignoredBecause } from "../calendar/from-events.js";
 import { calendarFormat } from "../calendar/schema.js";
 import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar.js";
 import type { Provenance } from "../calendar/starter-calendar.js";
-import { parseDay, schoolYearStarting } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
-import { maxSpanDays } from "../input/limits.js";
+import { type Cover, calendarOfEvents } from "../sheets/calendar-years.js";
+import type { FileEvent } from "../sheets/event-table.js";
 import { spanWords } from "../views/plain-words.js";
 import { like, quoted } from "./arguments.js";
 import type { Host } from "./host.js";
 import { type Read, unreadable } from "./inputs.js";
 import { type FileFormat, readJsonFile } from "./json-files.js";
 import { placeWords } from "./place-words.js";
-import type { FileEvent } from "./table-events.js";
 
 /** A calendar out of a file or a starter, and what is to be said of how it came about. */
 export interface CalendarRead {
@@ -27,12 +20,6 @@ export interface CalendarRead {
   /** Days or events that were left out, each with the reason. */
   readonly leftOut: readonly (readonly [what: string, why: string])[];
   readonly provenance: Provenance | undefined;
-}
-
-/** The days to cover, where somebody says them. */
-export interface Cover {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
 }
 
 /** Reads a calendar from JSON, iCalendar or CSV, or takes the starter calendar of that name: `derbyshire-2026-27`. */
@@ -85,89 +72,19 @@ function bare({ start, end, summary }: FileEvent): Pick<FileEvent, "start" | "en
   return end === undefined ? { start, summary } : { start, end, summary };
 }
 
-type Make = (options: {
-  readonly covers: { readonly from: string; readonly to: string };
-  readonly issuedBy: "school";
-}) => FromEventsResult;
-
-/**
- * The calendar of a list of events. Without days to cover it is that of the school years the events are about, as far as
- * they say all of them; the others are named with what is missing.
- */
+/** The calendar of a list of events, with what was left out; the years that were are named with what is missing. */
 function fromEvents(
   events: readonly FileEvent[],
   cover: Cover,
   name: string,
-  make: Make,
+  make: Parameters<typeof calendarOfEvents>[2],
 ): Read<CalendarRead> {
-  const attempt = (from: string, to: string): FromEventsResult =>
-    make({ covers: { from, to }, issuedBy: "school" });
-  const read = (result: FromEventsResult, before: CalendarRead["leftOut"] = []): Read<CalendarRead> => {
-    if (!result.ok) return { ok: false, lines: result.issues.map((issue) => issueLine(issue, events)) };
-    const leftOut = [...before, ...result.ignored.map((one) => ignoredWords(one, events))];
-    return { ok: true, value: { calendar: result.calendar, source: name, leftOut, provenance: undefined } };
-  };
-  const counts = countsByYear(events);
-  if (cover.from !== undefined || cover.to !== undefined) {
-    const year = schoolYearStarting(parseDay(cover.from ?? cover.to) ?? 0);
-    return read(attempt(cover.from ?? `${year}-09-01`, cover.to ?? `${year + 1}-08-31`));
-  }
-  if (counts.size === 0) {
-    const why = events.length === 0 ? "There are no events with dates in it." : nothingKnown;
-    return { ok: false, lines: [`calendar: ${why}`] };
-  }
-  const each = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([year, count]) => ({ year, events: count, result: attempt(`${year}-09-01`, `${year + 1}-08-31`) }));
-  const run = longestRun(each.filter(({ result }) => result.ok).map(({ year }) => year));
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) {
-    // What is missing in the year with the most events says most.
-    const busiest = each.reduce((most, one) => (one.events >= most.events ? one : most));
-    return read(busiest.result);
-  }
-  const left = each.flatMap(({ year, result }): CalendarRead["leftOut"] =>
-    year >= first && year <= last
-      ? []
-      : [
-          [
-            `school year ${year}/${String(year + 1).slice(2)}`,
-            result.ok ? "not beside the others" : (result.issues[0]?.message ?? ""),
-          ],
-        ],
-  );
-  return read(attempt(`${first}-09-01`, `${last + 1}-08-31`), left);
-}
-
-const nothingKnown =
-  'No event says when a term starts or ends, or when there is a holiday. Words that are known are "Term starts", "Half term", "INSET day" and their like.';
-
-/** The school years of the events whose words say something of school days, each with how many there are. */
-function countsByYear(events: readonly FileEvent[]): ReadonlyMap<number, number> {
-  const names = namesIn(events.map(({ summary }) => summary));
-  const counts = new Map<number, number>();
-  for (const { start, summary } of events) {
-    const day = parseDay(start);
-    if (day === undefined || typeof meaningOfSummary(summary, names) === "string") continue;
-    const year = schoolYearStarting(day);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The whole school years that one calendar can cover. */
-const mostYears = Math.floor(maxSpanDays / 366);
-
-/** The longest run of years that follow one another, the latest of those of one length. */
-function longestRun(years: readonly number[]): readonly number[] {
-  let best: readonly number[] = [];
-  let run: readonly number[] = [];
-  for (const year of years) {
-    run = run.at(-1) === year - 1 ? [...run, year].slice(-mostYears) : [year];
-    if (run.length >= best.length) best = run;
-  }
-  return best;
+  const made = calendarOfEvents(events, cover, make);
+  if (typeof made === "string") return { ok: false, lines: [`calendar: ${made}`] };
+  const { result } = made;
+  if (!result.ok) return { ok: false, lines: result.issues.map((issue) => issueLine(issue, events)) };
+  const leftOut = [...made.leftOut, ...result.ignored.map((one) => ignoredWords(one, events))];
+  return { ok: true, value: { calendar: result.calendar, source: name, leftOut, provenance: undefined } };
 }
 
 function ignoredWords(

@@ -1,10 +1,9 @@
 import type { ComparedCouncil, Comparison } from "../assess/compare/comparison.js";
-import { type FormName, formItems } from "../plan/form-items.js";
 import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
+import { asksWords } from "../views/matter-words.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
 import { type WordedCell, type WordedRow, word } from "../views/word.js";
-import { settingInWords } from "../words/value-words.js";
 import { besideLabels, headWords, outcomeTone } from "./demo-tables.js";
 
 const title = "One plan under several councils";
@@ -112,14 +111,6 @@ function labelCell(asked: WordedRow): Cell {
       ? []
       : [`${forceWords[national.force].label}: ${outcomeWords[national.outcome]}`];
   return [asksWords(asked), ...law];
-}
-
-/** The question, with the name of the form where it is about one. */
-function asksWords({ asks, family }: Pick<WordedRow, "asks" | "family">): string {
-  const form = family.slice(family.indexOf("/") + 1);
-  return Object.hasOwn(formItems, form)
-    ? asks.replace("the form or letter", settingInWords("document", form as FormName))
-    : asks;
 }
 
 /** Longer values would make a row of many lines; Markdown has them. */

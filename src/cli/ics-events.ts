@@ -1,4 +1,4 @@
-import type { FileEvent } from "./table-events.js";
+import type { FileEvent } from "../sheets/event-table.js";
 
 /**
  * What the events of an iCalendar file are called and when they start, in the order of the file: for their owner to see

@@ -69,6 +69,8 @@ async function runCommand(
       return calendar(argument, options, host);
     case "compare":
       return compareCouncils(argument, options, host);
+    case "sheet":
+      return (await import("./sheet.js")).sheet(argument, options, host);
     case "councils":
       return listCouncils(host);
     case "council":

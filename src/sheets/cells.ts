@@ -104,7 +104,7 @@ export function wordFor(text: string, labels: Labels): string | undefined {
 let authorities: ReadonlyMap<string, string> | undefined;
 
 /** The code of a council of today by its name, "Norfolk" or "Norfolk County Council". */
-function authorityNamed(text: string): string | undefined {
+export function authorityNamed(text: string): string | undefined {
   if (authorities === undefined) {
     const codes = Array.from({ length: 800 }, (_, i) => String(200 + i));
     authorities = new Map(

@@ -8,11 +8,21 @@ import { type WordedReport, word } from "../views/word.js";
 import type { WordedFinding } from "../views/word-finding.js";
 import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
-import { type Answered, answerEach, inRows, type RowProblem, rowCells, rowHeadings } from "./each-plan.js";
+import {
+  type Answered,
+  answerEach,
+  binding,
+  byRow,
+  inRows,
+  type Line,
+  type RowProblem,
+  rowCells,
+  rowHeadings,
+} from "./each-plan.js";
 import { firstIn, headingOf, targetOf } from "./headings.js";
 import type { PlanRow } from "./read-plans.js";
 import { type SheetOptions, takeSheetOptions, wordOption } from "./sheet-options.js";
-import { type AnswerCell, type AnswerRows, answerRows, type SheetRows } from "./table.js";
+import { type AnswerRows, answerRows, type SheetRows } from "./table.js";
 
 export interface CheckRowsOptions extends SheetOptions {
   /** One row a finding, or one row a plan with counts and the first thing to do. */
@@ -56,13 +66,7 @@ export function checkRows(rows: SheetRows, options: CheckRowsOptions = {}): Answ
   });
 }
 
-type Line = readonly (AnswerCell | null)[];
 type Checked = Answered<unknown> & { readonly report: WordedReport };
-
-/** Problems of the range come first. Sorting keeps the rest of a row in order. */
-function byRow([a]: Line, [b]: Line): number {
-  return Number(a) - Number(b);
-}
 
 const findingHeadings = [
   ...rowHeadings,
@@ -119,7 +123,6 @@ function inOrder(findings: readonly WordedFinding[], report: WordedReport): read
 
 const outcomeOrder: readonly WordedFinding["outcome"][] = ["not-met", "cannot-tell", "met", "does-not-apply"];
 const severityOrder: readonly WordedFinding["severity"][] = ["error", "warning", "advice"];
-const binding = { error: "must", warning: "should", advice: "advice" } as const;
 
 function resultWords({ outcome, severity, force }: WordedFinding): string {
   if (force === "announced") return "announced, not in force";

@@ -1,4 +1,5 @@
 import type { Result } from "../check/types.js";
+import type { Issue } from "../input/issue.js";
 import { publicFunction } from "../input/public-function.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
@@ -34,36 +35,48 @@ export interface AllAnswered<T> {
 export function answerEach<T>(
   rows: unknown,
   options: TakenSheetOptions,
-  ask: (plan: Plan, council: Council | undefined) => Result<T>,
+  ask: (plan: Plan, council: Council | undefined, row: PlanRow) => Result<T>,
+  cellOf: CellOfIssue = cellInPlan,
 ): AllAnswered<T> {
   const read = readPlans(rows, options.reading);
+  const notes = [...options.notes, ...notesOn(read)];
+  if (options.problems.length > 0) {
+    return {
+      answered: [],
+      problems: options.problems.map((problem) => ({ ...problem, row: undefined })),
+      notes,
+    };
+  }
   const problems: RowProblem[] = read.problems.map((problem) => ({ ...problem, row: undefined }));
   const answered: Answered<T>[] = [];
   for (const row of read.rows) {
     problems.push(...row.problems.map((problem) => ({ ...problem, row })));
     if (row.plan === undefined) continue;
     const council = options.council ?? councilByAuthority(row.plan.homeSchool?.localAuthority);
-    const result = ask(row.plan, council);
+    const result = ask(row.plan, council, row);
     if (result.ok) {
       answered.push({ row, council, answer: result });
       continue;
     }
-    for (const { input, path, code, message } of result.issues) {
-      if (input === "plan") problems.push({ cell: nearestCell(path, row.cellOf) ?? "", code, message, row });
-      else if (!problems.some((one) => one.row === undefined && one.message === message)) {
-        // The calendar and the day are the same for every row.
-        problems.push({
-          cell: "",
-          code,
-          message: `${optionNames[path] ?? "The calendar"}: ${message}`,
-          row: undefined,
-        });
-        return { answered: [], problems, notes: notesOn(read) };
-      }
+    const [first] = result.issues;
+    if (first !== undefined && first.input !== "plan" && first.input !== "marks") {
+      // The calendar and the days are the same for every row.
+      const message = `${optionNames[first.path] ?? "The calendar"}: ${first.message}`;
+      return {
+        answered: [],
+        problems: [...problems, { cell: "", code: first.code, message, row: undefined }],
+        notes,
+      };
     }
+    for (const issue of result.issues) problems.push({ ...issue, cell: cellOf(issue, row), row });
   }
-  return { answered, problems, notes: notesOn(read) };
+  return { answered, problems, notes };
 }
+
+/** The cell of an issue about a row. */
+export type CellOfIssue = (issue: Issue, row: PlanRow) => string;
+
+export const cellInPlan: CellOfIssue = ({ path }, row) => nearestCell(path, row.cellOf) ?? "";
 
 const optionNames: Readonly<Record<string, string>> = {
   "/asOf": "The day taken as today",
@@ -100,3 +113,34 @@ export function inRows(place: string, work: () => AnswerRows): AnswerRows {
         result.issues.map(({ message }) => [message]),
       );
 }
+
+export type Line = readonly (AnswerCell | null)[];
+
+/** Problems of the range come first. Sorting keeps the rest of a row in order. */
+export function byRow([a]: Line, [b]: Line): number {
+  return Number(a) - Number(b);
+}
+
+/**
+ * An answer with these columns for each row of the range, and a last one for what should be known: problems, each with
+ * its cell, and how the range was read.
+ */
+export function answersInRows<T>(
+  headings: readonly string[],
+  { answered, problems, notes }: AllAnswered<T>,
+  linesOf: (one: Answered<T>) => readonly Line[],
+): AnswerRows {
+  const blank = headings.map(() => "");
+  const lines: Line[] = problems.map(({ row, cell, message }) => [
+    ...rowCells(row),
+    ...blank,
+    `${cell === "" ? "" : `${cell}: `}${message}`,
+  ]);
+  for (const one of answered)
+    for (const line of linesOf(one)) lines.push([...rowCells(one.row), ...line, ""]);
+  const last = notes.map((note): Line => ["", "", ...blank, note]);
+  return answerRows([...rowHeadings, ...headings, "Note"], [...lines.sort(byRow), ...last]);
+}
+
+/** How binding something is, in a word. */
+export const binding = { error: "must", warning: "should", advice: "advice" } as const;

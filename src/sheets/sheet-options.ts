@@ -1,17 +1,21 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CheckedOptions, checkedOptions } from "../check/options.js";
-import { OptionError } from "../input/options.js";
+import { OptionError, type TakenOptions, takeOptions } from "../input/options.js";
 import type { Council } from "../policy/accepted.js";
-import type { Reading } from "./read-plans.js";
+import { readCalendarRows } from "./calendar-rows.js";
+import type { Problem, Reading } from "./read-plans.js";
 import { type DateSystem, dateInCell } from "./sheet-days.js";
-import { cellAt, oddCell, type SheetCell, takeCell } from "./table.js";
+import { cellAt, oddCell, type SheetCell, type SheetRows, takeCell } from "./table.js";
 
 /** How a range of plans is read and checked. */
 export interface SheetOptions {
   /** The council of every row. Without it each row has the council of its home school. */
   readonly council?: Council | undefined;
-  /** The home school's calendar, for every row. */
-  readonly calendar?: SchoolCalendar | undefined;
+  /**
+   * The home school's calendar, for every row: made by `schoolCalendar`, or a range of terms, holidays and INSET days with
+   * the headings what, from and to.
+   */
+  readonly calendar?: SchoolCalendar | SheetRows | undefined;
   /** "Today": a cell with a date, or `YYYY-MM-DD`. The library has no clock. */
   readonly asOf?: SheetCell;
   /** The cell of the first heading, for the cells that answers name: `A1` where it is not given. */
@@ -28,6 +32,9 @@ export interface TakenSheetOptions {
   /** What a function about one plan takes. */
   readonly calendar: SchoolCalendar | undefined;
   readonly asOf: string | undefined;
+  /** What is wrong with the calendar, and what should be known of it. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
 }
 
 const common = ["council", "calendar", "asOf", "at", "dateSystem"] as const;
@@ -35,18 +42,36 @@ const common = ["council", "calendar", "asOf", "at", "dateSystem"] as const;
 /** Takes the options. Throws an `OptionError` for an unknown one, or for one whose value says nothing. */
 export function takeSheetOptions(options: unknown, more: readonly string[] = []): TakenSheetOptions {
   const given = checkedOptions(options, [...common, ...more]);
-  const { council, calendar, asOf, at = "A1", dateSystem = 1900 } = given;
-  if (dateSystem !== 1900 && dateSystem !== 1904)
-    throw new OptionError("The option dateSystem is 1900 or 1904.");
+  const { council, calendar, asOf, at = "A1" } = given;
+  const system = dateSystemIn(given);
   const start = typeof at === "string" ? cellAt(at) : undefined;
   if (start === undefined) throw new OptionError('The option at is the name of a cell, for example "B3".');
+  const read = Array.isArray(calendar) ? readCalendarRows(calendar, system) : undefined;
   return {
-    reading: { system: dateSystem, at: start },
+    reading: { system, at: start },
     given,
     council,
-    calendar: calendar as SchoolCalendar | undefined,
-    asOf: dayOption(asOf, dateSystem),
+    calendar:
+      read === undefined ? (calendar as SchoolCalendar | undefined) : read.ok ? read.calendar : undefined,
+    asOf: dayOption(asOf, system),
+    problems: read?.ok === false ? read.problems.map(ofCalendar) : [],
+    notes: read?.ok === true ? read.notes : [],
   };
+}
+
+function ofCalendar({ cell, code, message }: Problem): Problem {
+  return { cell: "", code, message: `The calendar${cell === "" ? "" : `, ${cell}`}: ${message}` };
+}
+
+function dateSystemIn({ dateSystem = 1900 }: TakenOptions): DateSystem {
+  if (dateSystem !== 1900 && dateSystem !== 1904)
+    throw new OptionError("The option dateSystem is 1900 or 1904.");
+  return dateSystem;
+}
+
+/** The date system among options that are nothing else. */
+export function takeDateSystem(options: unknown): DateSystem {
+  return dateSystemIn(takeOptions(options, ["dateSystem"], "last"));
 }
 
 /** A day among the options as text; what is none stays, for whoever asks for the day to refuse. */

@@ -133,6 +133,11 @@ function partsOf(value: object): CellDate | undefined {
   };
 }
 
+/** A cell as text; "" for a blank one and for a date. */
+export function textIn(cell: TakenCell | typeof oddCell): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
 /** An answer with every text safe in a spreadsheet, frozen; null leaves a cell empty. */
 export function answerRows(
   headings: readonly string[],

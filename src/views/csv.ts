@@ -36,7 +36,7 @@ function tableOf(source: Worded<Timeline | ExpectedRegister | RegisterAudit>): s
     case "osd-timeline/1":
       return timelineTable(source);
     case "osd-register/1":
-      return registerTable(source);
+      return csvTable(registerColumns, registerCells(source));
     default:
       return auditTable(source);
   }
@@ -72,7 +72,8 @@ function timelineTable({ asOf, entries }: WordedTimeline): string {
   return csvTable(names, rows);
 }
 
-const registerColumns = [
+/** The names of the columns of a register. */
+export const registerColumns: readonly string[] = [
   ...["date", "session", "register", "phase", "place", "code", "status", "if", "alternatives", "counts_as"],
   "clauses",
 ];
@@ -83,7 +84,8 @@ interface DatedRow {
   readonly cells: readonly Cell[];
 }
 
-function registerTable(register: WordedRegister): string {
+/** The rows of a register, under `registerColumns`. */
+export function registerCells(register: WordedRegister): readonly (readonly Cell[])[] {
   const registers = registersIn(register);
   const rows: DatedRow[] = register.sessions.flatMap((session) =>
     registers.flatMap((name) => sessionRow(session, name)),
@@ -101,10 +103,7 @@ function registerTable(register: WordedRegister): string {
   }
   // Sorting keeps rows of one session in the order of the registers.
   rows.sort((a, b) => a.day - b.day || a.half - b.half);
-  return csvTable(
-    registerColumns,
-    rows.map(({ cells }) => cells),
-  );
+  return rows.map(({ cells }) => cells);
 }
 
 function sessionRow(session: WordedSession, name: string): readonly DatedRow[] {

@@ -71,7 +71,8 @@ function deadlinesOn(deadlines: readonly WordedDeadline[], report: WordedReport)
   });
 }
 
-function deadlineOf(
+/** A deadline with how it stands on the day taken as today, and all who ask for it. */
+export function deadlineOf(
   first: WordedDeadline,
   same: readonly WordedDeadline[],
   report: WordedReport,

@@ -191,12 +191,16 @@ describe("audit", () => {
   });
 
   it.each([
-    ["", "marks: The first line has to name each of these columns once: register,date,session,code."],
-    ["register,date,session\n", "marks: The first line has to name each of these columns"],
+    [
+      "",
+      "marks: Line 1: The first line has to name these columns: register, date, session and code; or date",
+    ],
+    ["register,date,session\n", "marks: Line 1: The first line has to name these columns"],
     ['register,date,session,code\nhome,2026-11-03,AM,"B\n', "marks: Line 2 has a quotation mark"],
-    ["register,date,session,code,code\n", "marks: The first line has to name each of these columns"],
+    ["register,date,session,code,Mark\n", "marks: Line 1: Another column has a heading that means the same."],
+    ["date,code\n2026-11-03,B\n", "marks: Line 2: Nothing says whether this is the mark of the morning"],
     ["register,date,session,code\nhome,2026-11-03,AM\n", "marks: Line 2 has to have 4 cells"],
-    ["register,date,session,code\n\nhome,03/11/2026,AM,B\n", "marks line 3, date: "],
+    ["register,date,session,code\n\nhome,31/11/2026,AM,B\n", "marks line 3, date: "],
     ["register,date,session,code\nhome,2026-11-03,AM,ZZ\n", "marks line 2, code: "],
     [
       "register,date,session,code\nhome,2026-11-03,AM,B\nhome,2026-11-03,AM,B\n",

@@ -57,7 +57,20 @@ it("the main entry exports these values and no others", () => {
 });
 
 it("the entry for spreadsheets exports these values and no others", () => {
-  expect(Object.keys(sheets).sort()).toEqual(["checkRows", "planColumns", "planRows", "version"]);
+  expect(Object.keys(sheets).sort()).toEqual([
+    "auditRows",
+    "checkRows",
+    "codeRows",
+    "compareRows",
+    "deadlineRows",
+    "isSchoolDay",
+    "planColumns",
+    "planRows",
+    "registerRows",
+    "schoolDaysAfter",
+    "schoolDaysBefore",
+    "version",
+  ]);
   expect(sheets.version).toBe(surface.version);
 });
 
