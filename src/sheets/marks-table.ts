@@ -93,7 +93,9 @@ class Body {
       const isOfNoSession =
         this.columns.has("register") && register === "" && (session === "" || code === "-");
       if (code === "" || isOfNoSession) return;
-      const pair = twoMarks(code);
+      const both = twoMarks(code);
+      // Where the row is about one half of the day, two letters are more likely a slip than two marks.
+      const pair = session === "" || both?.some((one) => present.includes(one)) ? both : undefined;
       if (pair === undefined) this.add(cells, row, column, sessionIn(session), code);
       else this.addPair(cells, row, column, pair);
     });
@@ -219,6 +221,8 @@ function dateAndHalf(
   return date === undefined ? undefined : { date, half: found === null ? undefined : halfIn(found[2] ?? "") };
 }
 
+/** The two marks of a pupil who is present. */
+const present: readonly string[] = ["/", "\\"];
 const codes: ReadonlySet<string> = new Set(codeLetters);
 const isCode = (text: string): boolean => codes.has(text) || isSign(text);
 

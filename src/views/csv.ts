@@ -1,16 +1,15 @@
-import { type Day, parseDay, weekdayOf } from "../days/plain-date.js";
+import { type Day, parseDay } from "../days/plain-date.js";
 import type { Timeline } from "../duties/timeline.js";
 import { takeOptions } from "../input/options.js";
 import type { ExpectedRegister } from "../register/expected-register.js";
 import type { RegisterAudit } from "../register/register-audit.js";
-import { codeSign } from "../register/signs.js";
 import { type Cell, csvTable } from "./csv-cells.js";
 import { plain } from "./plain-words.js";
-import { codeIn, placeOfSession, registersIn } from "./register-words.js";
+import { registerCells, registerColumns } from "./register-cells.js";
 import { viewed } from "./viewed.js";
 import { readCatalogue, type Worded, type WordingOptions, wordIn } from "./word.js";
 import type { WordedTimeline } from "./word-duties.js";
-import type { WordedAudit, WordedRegister, WordedSession } from "./word-registers.js";
+import type { WordedAudit } from "./word-registers.js";
 
 /**
  * A timeline, an expected register or an audit of recorded marks as CSV (RFC 4180, UTF-8) for a spreadsheet.
@@ -70,59 +69,6 @@ function timelineTable({ asOf, entries }: WordedTimeline): string {
     words(one.says),
   ]);
   return csvTable(names, rows);
-}
-
-/** The names of the columns of a register. */
-export const registerColumns: readonly string[] = [
-  ...["date", "session", "register", "phase", "place", "code", "status", "if", "alternatives", "counts_as"],
-  "clauses",
-];
-
-interface DatedRow {
-  readonly day: Day;
-  readonly half: number;
-  readonly cells: readonly Cell[];
-}
-
-/** The rows of a register, under `registerColumns`. */
-export function registerCells(register: WordedRegister): readonly (readonly Cell[])[] {
-  const registers = registersIn(register);
-  const rows: DatedRow[] = register.sessions.flatMap((session) =>
-    registers.flatMap((name) => sessionRow(session, name)),
-  );
-  for (const { date, session, says, information } of register.notSessions) {
-    const day = parseDay(date) as Day;
-    if (weekdayOf(day) > 5) continue;
-    const sign = information ?? "-";
-    const cells = [date, session ?? "", "", "", "", sign, "no-session", words(says), "", "", ""];
-    rows.push({ day, half: session === "PM" ? 1 : 0, cells });
-  }
-  for (const { from, says } of register.cannotTell) {
-    const cells = [from, "", "", "", "", "?", "cannot-tell", words(says), "", "", ""];
-    rows.push({ day: parseDay(from) as Day, half: 0, cells });
-  }
-  // Sorting keeps rows of one session in the order of the registers.
-  rows.sort((a, b) => a.day - b.day || a.half - b.half);
-  return rows.map(({ cells }) => cells);
-}
-
-function sessionRow(session: WordedSession, name: string): readonly DatedRow[] {
-  const one = codeIn(session, name);
-  if (one === undefined) return [];
-  const cells: readonly Cell[] = [
-    session.date,
-    session.session,
-    name,
-    session.phase,
-    placeOfSession(session),
-    codeSign(one),
-    one.status,
-    words(one.ifThat),
-    one.alternatives.map(({ code }) => code).join(" "),
-    one.counts,
-    one.clauses.join(" "),
-  ];
-  return [{ day: parseDay(session.date) as Day, half: session.session === "AM" ? 0 : 1, cells }];
 }
 
 function auditTable({ findings }: WordedAudit): string {
