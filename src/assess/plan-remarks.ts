@@ -1,6 +1,7 @@
 import type { Prepared } from "../check/prepare.js";
 import { strangeIds } from "../check/unknown-clauses.js";
-import { parseDay } from "../days/plain-date.js";
+import { type Day, parseDay } from "../days/plain-date.js";
+import { isAfter } from "../duties/life.js";
 import { agesAtOdds } from "../plan/age.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
@@ -9,7 +10,7 @@ import type { Remark } from "./report.js";
 
 /** What a reader should know of the plan and its calendar themselves, whatever is asked of them: statements that cannot be right. */
 export function remarksOnPlan(
-  { plan, schoolCalendar }: Pick<Prepared, "plan" | "schoolCalendar">,
+  { plan, schoolCalendar, days }: Pick<Prepared, "plan" | "schoolCalendar" | "days">,
   councils: readonly Council[],
 ): readonly Remark[] {
   const { homeSchool = {}, otherAuthorities = {} } = plan;
@@ -18,6 +19,7 @@ export function remarksOnPlan(
   return [
     ...ageRemarks(plan),
     ...postRemarks(plan),
+    ...heldLater(plan, days.asOf),
     ...code("/homeSchool/localAuthority", homeSchool.localAuthority),
     ...code("/otherAuthorities/maintainsEhcPlan", otherAuthorities.maintainsEhcPlan),
     ...code("/otherAuthorities/looksAfter", otherAuthorities.looksAfter),
@@ -42,6 +44,15 @@ function postRemarks({ notices }: Plan): readonly Remark[] {
   const { how, on } = notices?.parents ?? {};
   if (how !== "post" || on === undefined) return [];
   return [{ code: "notice-by-post", values: { on }, clauses: ["ENG-04", "ENG-94"] }];
+}
+
+/** Reviews recorded as held on a day still to come. */
+function heldLater({ reviews = [] }: Plan, asOf: Day | undefined): readonly Remark[] {
+  return reviews.flatMap(({ status, on }) =>
+    status === "held" && isAfter(parseDay(on), asOf)
+      ? [{ code: "review-held-later", values: { on: on ?? null }, clauses: [] }]
+      : [],
+  );
 }
 
 /** A code that no council had on the days of the plan. One of a council that is asked about is known. */

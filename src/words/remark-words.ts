@@ -14,6 +14,8 @@ export const remarkWords = {
     "By the date of birth the pupil is too young or too old for any year group of a school. The date does not count until it is corrected, so what depends on the pupil's age cannot be told.",
   "pupil.age-and-year-group":
     "No pupil of year group {yearGroup} is of the age stated: of compulsory school age or not, 18 or not. Neither counts until one is corrected, so what depends on the pupil's age or year group cannot be told.",
+  "review-held-later":
+    "A review is recorded as held on {on}, a day still to come. Until then it counts as planned; correct the day if it was held.",
   "notice-by-post":
     "The notice went by post. It counts from the day it arrives in the ordinary course of post and not from the day it was posted; check that {on} is the day it would arrive.",
   "authority.unknown":

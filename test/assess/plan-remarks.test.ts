@@ -240,3 +240,18 @@ describe("the other parents and the way of a notice", () => {
     ]);
   });
 });
+
+test("a review recorded as held on a day still to come is remarked on", () => {
+  const says = (on: string, status: "held" | "planned" = "held", asOf: string | undefined = "2026-11-30") => {
+    const result = assess({ schema: "osd-plan/1", reviews: [{ on, status }] }, { asOf });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return word(result.report)
+      .remarks.filter(({ code }) => code === "review-held-later")
+      .map((remark) => remark.says);
+  };
+  expect(says("2026-12-01")).toEqual([
+    "A review is recorded as held on Tuesday 1 December 2026, a day still to come. Until then it counts as planned; correct the day if it was held.",
+  ]);
+  expect(says("2026-11-30")).toEqual([]);
+  expect(says("2026-12-01", "planned")).toEqual([]);
+});
