@@ -15,7 +15,7 @@ import { entryOf } from "../plan/entry.js";
 import type { Item } from "../plan/facts.js";
 import { awaitedCodes } from "../register/awaited-codes.js";
 import type { ExpectedSession } from "../register/expected-codes.js";
-import type { Finding, OwnTemplates } from "./report.js";
+import type { Finding, FindingNotMet, OwnTemplates } from "./report.js";
 import { workingOf } from "./working.js";
 
 /** What each check of a document found, as data: the sentences stand in the catalogue. */
@@ -62,13 +62,15 @@ function findingOf(
       };
     case CANNOT_TELL: {
       const missing = missingFacts(check, inquiry);
-      const working = workingOf(check, context, nothing);
+      const undecided = rule === undefined ? nothing : itemsWithOutcome(rule, context, CANNOT_TELL);
+      const working = workingOf(check, context, undecided);
       return {
         ...about,
         outcome: "cannot-tell",
         code: openCode(missing, context.facts),
-        values: noValues,
+        values: rule === undefined ? noValues : whereOf(rule, undecided),
         ...plain,
+        at: undecided.map(({ at }) => at),
         missing,
         working,
       };
@@ -77,7 +79,7 @@ function findingOf(
       if (rule === undefined)
         return { ...about, outcome: "met", code: "confirmed", values: noValues, ...plain };
       const values = valuesOf(rule, context, nothing);
-      const working = workingOf(check, context, nothing);
+      const working = workingOf(check, context, itemsWithOutcome(rule, context, MET));
       return {
         ...about,
         outcome: "met",
@@ -91,7 +93,8 @@ function findingOf(
     case NOT_MET: {
       if (rule === undefined) {
         const values = { clauseSays: clause.says };
-        return { ...about, outcome: "not-met", code: "denied", values, ...plain, remedy: "denied.put-right" };
+        const remedy = "denied.put-right";
+        return { ...about, outcome: "not-met", code: "denied", values, ...plain, remedy, failing: nothing };
       }
       return { ...about, outcome: "not-met", ...plain, ...notMet(check, rule, context, document) };
     }
@@ -117,7 +120,8 @@ function whyNotDecided(check: CompiledCheck, inquiry: Inquiry, week: readonly Ex
 }
 
 type NotMet = Message &
-  Pick<Finding, "working" | "templates"> & { readonly at: readonly string[]; readonly remedy: string };
+  Pick<Finding, "working" | "templates"> &
+  Pick<FindingNotMet, "at" | "remedy" | "failing">;
 
 /** What is said of a rule that fails, with the list entries it fails for. */
 function notMet(
@@ -131,46 +135,49 @@ function notMet(
   const known = valuesOf(rule, context, items);
   const { grounds } = settings;
   const values = grounds === undefined ? known : { ...known, groundsSaid: clausesSaid(grounds, document) };
-  const wasDone = rule.duty?.latest === undefined || known.doneOn !== undefined;
-  const at = items.map((item) => item.at);
+  const isLate = known.doneOn !== undefined;
+  const isNotDone = rule.duty?.latest !== undefined && !isLate;
   return {
-    code: `${rule.id}.${wasDone ? "not-met" : "not-done"}`,
-    remedy: `${rule.id}.${wasDone ? "put-right-late" : "put-right"}`,
+    code: `${rule.id}.${isNotDone ? "not-done" : "not-met"}`,
+    remedy: `${rule.id}.${isLate ? "put-right-late" : "put-right"}`,
     values,
-    at,
+    at: items.map((item) => item.at),
+    failing: failingParts(rule, context, items),
     working: workingOf(check, context, items),
-    ...ownWords(rule, wasDone ? "notMet" : "notDone"),
+    ...ownWords(rule, isNotDone ? "notDone" : isLate ? "late" : "notMet"),
   };
 }
 
 /** A council's own rule brings its sentences along: no catalogue has them. */
 function ownWords(
-  { words, duty }: CompiledRule,
-  which: "met" | "notMet" | "notDone",
+  { words }: CompiledRule,
+  which: "met" | "notMet" | "notDone" | "late",
 ): { readonly templates?: OwnTemplates } {
   if (words === undefined) return {};
   const { met, notMet: failed, notDone = failed, putRight, putRightLate = putRight, lacks = {} } = words;
   if (which === "met") return { templates: { says: met, toPutRight: "", lacks } };
   const says = which === "notDone" ? notDone : failed;
-  const late = duty?.latest === undefined || which === "notMet";
-  return { templates: { says, toPutRight: late ? putRightLate : putRight, lacks } };
+  return { templates: { says, toPutRight: which === "late" ? putRightLate : putRight, lacks } };
 }
 
 /** What a sentence about a rule may name besides the working; what is not known is left out. */
 function valuesOf(rule: CompiledRule, context: Context, items: readonly Item[]): Message["values"] {
-  const { duty, forEach } = rule;
-  const values: Record<string, MessageValue> = {};
-  if (forEach !== undefined && items.length > 0) values.where = items.map((item) => entryOf(item, forEach));
+  const { duty } = rule;
+  const values: Record<string, MessageValue> = { ...whereOf(rule, items) };
   for (const name of ["doneOn", "latest"] as const) {
     const quantity = duty?.latest === undefined ? undefined : duty[name];
     const days = quantity === undefined ? undefined : daysOf(quantity, context, items);
     if (days !== undefined) values[name] = days;
   }
-  const failing = failingParts(rule, context, items);
-  if (failing.length > 0) values.failing = failing;
   if (rule.needs.includes("reviews") && rule.needs.includes("calendar"))
     values.halfTerms = halfTerms(context);
   return values;
+}
+
+/** The list entries concerned, where there are any. */
+function whereOf({ forEach }: CompiledRule, items: readonly Item[]): Message["values"] {
+  if (forEach === undefined || items.length === 0) return noValues;
+  return { where: items.map((item) => entryOf(item, forEach)) };
 }
 
 /** The day for each entry concerned, or for the plan; undefined as soon as one is not known. */

@@ -13,6 +13,7 @@ export type {
   ClauseResult,
   Counts,
   Finding,
+  FindingNotMet,
   Remark,
   Report,
   Unchecked,

@@ -50,10 +50,21 @@ interface FindingOfAny extends Message {
   readonly templates?: OwnTemplates | undefined;
 }
 
+/** What is not met. */
+export interface FindingNotMet {
+  readonly outcome: "not-met";
+  /** The code of what would put it right. */
+  readonly remedy: string;
+  readonly missing: readonly [];
+  readonly at: readonly string[];
+  /** For a rule of several parts: of each part that fails, the facts it asks about. */
+  readonly failing: readonly (readonly string[])[];
+}
+
 /**
  * What one check found. The sentence is `code` in the catalogue, filled from `values` and `working`; for what is not
- * met `remedy` is the code of what would put it right, `at` has JSON Pointers of the list entries concerned; for what
- * cannot be told `missing` has the facts that would settle it.
+ * met `remedy` is the code of what would put it right, for what cannot be told `missing` has the facts that would settle
+ * it. For both `at` has JSON Pointers of the list entries concerned, which `values.where` names.
  */
 export type Finding = FindingOfAny &
   (
@@ -63,17 +74,12 @@ export type Finding = FindingOfAny &
         readonly missing: readonly [];
         readonly at: readonly [];
       }
-    | {
-        readonly outcome: "not-met";
-        readonly remedy: string;
-        readonly missing: readonly [];
-        readonly at: readonly string[];
-      }
+    | FindingNotMet
     | {
         readonly outcome: "cannot-tell";
         readonly remedy: null;
         readonly missing: readonly MissingFact[];
-        readonly at: readonly [];
+        readonly at: readonly string[];
       }
   );
 

@@ -1,6 +1,7 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import { type Day, formatDay } from "../days/plain-date.js";
 import type { Message } from "../input/message.js";
+import { type Entry, entryOf } from "../plan/entry.js";
 import {
   type FactKind,
   type FactName,
@@ -9,6 +10,7 @@ import {
   isPlanFact,
   type ListName,
   listInfo,
+  listOf,
 } from "../plan/facts.js";
 
 /** A fact that is not known, with the place in the plan where it would stand. */
@@ -25,6 +27,8 @@ export interface MissingFact {
   readonly at: string;
   /** The code of its words: `missing.` with the name of the fact, and what exactly is asked of it where that is not all. */
   readonly code: string;
+  /** The list entry it is a fact of. */
+  readonly about?: Entry;
   /** What the words name. */
   readonly values?: Message["values"];
 }
@@ -80,7 +84,26 @@ function sessionPointer(field: string, item: Item): string {
 export function missingFact(name: FactName, item?: Item): MissingFact {
   const inItsPlace = missingFactsOfPlan.get(name);
   if (inItsPlace !== undefined) return inItsPlace;
-  return isPlanFact(name) ? missingFromPlan(name) : unknownFact(name, pointerTo(name, item));
+  return isPlanFact(name) ? missingFromPlan(name) : missingOfEntry(name, item);
+}
+
+function missingOfEntry(name: FactName, item: Item | undefined): MissingFact {
+  const missing = unknownFact(name, pointerTo(name, item));
+  const about = item === undefined ? undefined : entryAt(missing.at, name, item);
+  return about === undefined ? missing : { ...missing, about };
+}
+
+/** The entry that a place in the plan is in: that of the fact, the placement of a half day, or the review that ends a gap. */
+function entryAt(place: string, name: FactName, item: Item): Entry | undefined {
+  const { at, placementAt } = item;
+  const list = listOf(name) as ListName;
+  if (isWithin(place, placementAt)) return { list: "placements", at: placementAt };
+  if (!isWithin(place, at) || at === listInfo(list).at || at === listInfo("reviews").at) return undefined;
+  return entryOf(item, list === "gaps" ? "reviews" : list);
+}
+
+function isWithin(place: string, at: string | undefined): at is string {
+  return at !== undefined && (place === at || place.startsWith(`${at}/`));
 }
 
 // A fact of the plan is missing in one place only, which can be said once and for all.

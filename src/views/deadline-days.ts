@@ -77,7 +77,7 @@ export function deadlineOf(
   same: readonly WordedDeadline[],
   report: WordedReport,
 ): ShownDeadline {
-  const { kind, status, doneOn, plannedFor, latest, latestNeeds, missing } = first;
+  const { kind, about, status, doneOn, plannedFor, latest, latestNeeds, missing } = first;
   const what = whatWords(first);
   const asked = askedBy(same, report);
   if (kind === "first-day" && status !== "cannot-tell") {
@@ -85,7 +85,7 @@ export function deadlineOf(
     return { status: kept ? "met" : "not met", tone: kept ? "good" : "bad", what, askedBy: asked };
   }
   const named = `${what}${dayOf(", done on", doneOn)}${dayOf(", planned for", plannedFor)}`;
-  const needs = allMissingInWords(latestNeeds);
+  const needs = allMissingInWords(latestNeeds, about);
   const said = needs === "" ? named : `${named}; the last day cannot be told without ${needs}`;
   switch (status) {
     case "in-time":
@@ -97,7 +97,7 @@ export function deadlineOf(
     case "not-done":
       return { ...notDoneBy(latest, report), what: said, askedBy: asked };
     default: {
-      const unknown = allMissingInWords(missing);
+      const unknown = allMissingInWords(missing, about);
       const open = unknown === "" ? named : `${named}; not known: ${unknown}`;
       return { status: "cannot tell", tone: "open", what: open, askedBy: asked };
     }
@@ -137,10 +137,15 @@ export function notDoneBy(
   return { status: left === 0 ? "due today" : `in ${left} ${left === 1 ? "day" : "days"}`, tone: "open" };
 }
 
+/** Whether there is more to list than the day itself. */
+export function isWalkShown(walk: WordedDeadline["walk"]): boolean {
+  return walk.length > 1;
+}
+
 function walksOf(deadlines: readonly WordedDeadline[]): readonly ShownWalk[] {
   const walks = new Map<string, ShownWalk>();
   for (const deadline of deadlines) {
-    if (deadline.walk.length < 2) continue;
+    if (!isWalkShown(deadline.walk)) continue;
     const walk = walkOf(deadline);
     walks.set(JSON.stringify(walk), walk);
   }

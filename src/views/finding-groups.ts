@@ -1,6 +1,8 @@
 import type { Citation } from "../check/compile.js";
 import { type Force, forceOrder, type Severity } from "../policy/vocabulary.js";
+import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
+import { isWalkShown } from "./deadline-days.js";
 import { dateWords, daysBetween, dayWords, evidenceWords, forceWords, idWords } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
 import type { WordedDeadline } from "./word-duties.js";
@@ -20,6 +22,8 @@ export interface Authority {
 export interface ShownFinding {
   readonly says: string;
   readonly toPutRight: string | null;
+  /** Where the days between are counted one by one; null where none are. */
+  readonly daysCounted: string | null;
   readonly authorities: readonly Authority[];
 }
 
@@ -58,6 +62,7 @@ export function findingGroups(report: WordedReport): readonly FindingGroup[] {
     .map((finding) => ({
       says: `Nothing has to be done. The plan would touch a change that is announced; \`explain ${finding.clauses[0]}\` says which.`,
       toPutRight: null,
+      daysCounted: null,
       authorities: [authorityOf(finding, report)],
     }));
   return [...groups, { name: "announced", heading: "Announced, not in force", findings: announced }];
@@ -82,8 +87,25 @@ function shownFindings(findings: readonly WordedFinding[], report: WordedReport)
   return groups.map((alike) => ({
     says: says(alike[0], report),
     toPutRight: alike[0]?.toPutRight ?? null,
+    daysCounted: daysCounted(alike, report),
     authorities: alike.map((finding) => authorityOf(finding, report)),
   }));
+}
+
+/** The deadlines of findings of which the report lists the days counted, under the day they end on. */
+function daysCounted(alike: readonly WordedFinding[], { deadlines }: WordedReport): string | null {
+  const own = deadlines.filter(
+    ({ rule, clauses, about, at, walk }) =>
+      isWalkShown(walk) &&
+      alike.some(
+        (finding) =>
+          finding.rule === rule &&
+          finding.clauses.some((id) => clauses.includes(id)) &&
+          (about === null || finding.at.length === 0 || (finding.at as readonly string[]).includes(at ?? "")),
+      ),
+  );
+  const days = [...new Set(own.map(({ latest }) => dayWords(latest ?? "")))];
+  return days.length === 0 ? null : `day by day under Deadlines, at ${listInWords(days)}`;
 }
 
 /** What a finding says, with the days left; "A person has answered no." says nothing without the question. */

@@ -87,13 +87,14 @@ function findings({ heading, findings: list }: FindingGroup): readonly string[] 
   return [`## ${e(heading)} (${list.length})`, list.map(finding).join("\n")];
 }
 
-function finding({ says, toPutRight, authorities }: ShownFinding, index: number): string {
+function finding({ says, toPutRight, daysCounted, authorities }: ShownFinding, index: number): string {
   const number = `${index + 1}. `;
   const lines = [`${number}**${e(says)}**`];
   const add = (label: string, words: string | null): void => {
     if (words !== null) lines.push(`${" ".repeat(number.length)}- ${e(label)}: ${e(words)}`);
   };
   add("Do this", toPutRight);
+  add("Counted", daysCounted);
   for (const { label, words, howSure, reading } of authorities) {
     add(label, words);
     add("How sure", howSure);

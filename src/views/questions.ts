@@ -1,6 +1,7 @@
 import type { ClauseId } from "../plan/plan.js";
 import { idsInOrder } from "./plain-words.js";
 import type { WordedReport } from "./word.js";
+import { oneMissingInWords } from "./word-missing.js";
 
 /** One thing that is not known, with every clause it keeps open. */
 export interface Question {
@@ -27,7 +28,7 @@ export function openQuestions(report: WordedReport): Questions {
   for (const finding of report.findings) {
     for (const missing of finding.missing) {
       const person = missing.fact === "attestation";
-      const words = person ? finding.asks : missing.words;
+      const words = person ? finding.asks : oneMissingInWords(missing);
       const into = person ? forPeople : missing.fact === "law" ? nobody : facts;
       const key = `${missing.at} ${words}`;
       const before = into.get(key)?.clauses ?? [];

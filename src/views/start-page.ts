@@ -4,7 +4,7 @@ import { whatWords } from "./deadline-days.js";
 import { askedBy, type LifeEntry, type LifePage, type LifePart, partOf, shortDate } from "./life-page.js";
 import { countWords, dayWords } from "./plain-words.js";
 import type { WordedFirstStart, WordedLatestDays } from "./word-duties.js";
-import type { WordedMissing } from "./word-missing.js";
+import { oneMissingInWords, type WordedMissing } from "./word-missing.js";
 
 type StepView = WordedLatestDays["steps"][number];
 
@@ -41,7 +41,7 @@ function stepEntry(step: StepView): LifeEntry {
     lines.push(["", `Recorded for ${dayWords(recorded)}${judged}.`]);
   }
   if (onlyIf !== null) lines.push(["", `Only if ${onlyIf}.`]);
-  for (const { words, at } of missing) lines.push(["", `Not known: ${words}; goes to ${at}`]);
+  for (const one of missing) lines.push(["", `Not known: ${oneMissingInWords(one)}; goes to ${one.at}`]);
   lines.push(["", `${sentenceCase(step.owedBy)}; ${askedBy(step.clauses, step.force)}`]);
   return {
     label: latest === null ? "no day" : shortDate(latest),
@@ -96,6 +96,6 @@ function bindingEntry({ what, clauses, force, doneOn, latest }: BindingDuty): Li
 function missingFacts(missing: readonly WordedMissing[]): readonly LifePart[] {
   return partOf(
     "Facts to add to the plan",
-    missing.map(({ words, at }) => ({ label: "-", what: words, lines: [["", `goes to ${at}`]] })),
+    missing.map((one) => ({ label: "-", what: oneMissingInWords(one), lines: [["", `goes to ${one.at}`]] })),
   );
 }

@@ -109,6 +109,7 @@ const words = 15;
 function addFinding(page: Page, finding: ShownFinding, number: number, tone: Tone): void {
   page.hanging(`${number}.`, finding.says, 1, labels, tone);
   if (finding.toPutRight !== null) page.hanging("Do this", finding.toPutRight, labels, words);
+  if (finding.daysCounted !== null) page.hanging("Counted", finding.daysCounted, labels, words);
   for (const authority of finding.authorities) addAuthority(page, authority);
 }
 

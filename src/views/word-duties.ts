@@ -123,6 +123,7 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
       ? nameOf(rule ?? step, entry.what, sentences)
       : (fillPart(sentences[`${step}.until`] ?? "", () => until) ?? entry.what);
   const missing = wordMissing(entry.missing, sentences);
+  const about = aboutWords(entry.about);
   const slots: Slots = (name) => {
     switch (name) {
       case "left":
@@ -133,7 +134,7 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
       case "done":
         return doneWords(entry, sentences);
       case "missing":
-        return allMissingInWords(missing);
+        return allMissingInWords(missing, about.about);
       case "onlyIf":
         return onlyIf ?? undefined;
       case "earliest":
@@ -147,21 +148,22 @@ function wordEntry(entry: TimelineEntry, sentences: Catalogue): WordedEntry {
   };
   const says = say(entry, sentences, slots);
   const counted = wordCounting(entry, sentences);
-  return { ...entry, what, ...aboutWords(entry.about), ...counted, onlyIf, missing, says };
+  return { ...entry, what, ...about, ...counted, onlyIf, missing, says };
 }
 
 function wordLatestDay(step: LatestDay, sentences: Catalogue): WordedLatestDay {
   const what = nameOf(step.rule, step.what, sentences);
   const onlyIf = step.onlyIf === null ? null : conditionInWords(step.onlyIf);
   const missing = wordMissing(step.missing, sentences);
+  const about = aboutWords(step.about);
   const slots: Slots = (name) => {
     if (name === "what") return what;
     if (name === "latest") return dayIn(step.latest);
-    return name === "missing" ? allMissingInWords(missing) : undefined;
+    return name === "missing" ? allMissingInWords(missing, about.about) : undefined;
   };
   const says = say(step, sentences, slots);
   const counted = wordCounting(step, sentences);
-  return { ...step, what, ...aboutWords(step.about), ...counted, onlyIf, missing, says };
+  return { ...step, what, ...about, ...counted, onlyIf, missing, says };
 }
 
 function wordDrift(drift: Drift, sentences: Catalogue): Said<Drift> {

@@ -88,7 +88,8 @@ function factInWorking(name: string, { at, working }: Worked): string | undefine
 }
 
 /** What is wrong with each part of the rule that fails. */
-function lacking({ rule, values, templates }: Worked, catalogue: Catalogue, slots: Slots): readonly string[] {
+function lacking(finding: Worked, catalogue: Catalogue, slots: Slots): readonly string[] {
+  const { rule, templates } = finding;
   const prefix = `${rule}.lacks.`;
   const words =
     templates?.lacks ??
@@ -97,7 +98,7 @@ function lacking({ rule, values, templates }: Worked, catalogue: Catalogue, slot
         code.startsWith(prefix) ? [[code.slice(prefix.length), text]] : [],
       ),
     );
-  const parts = (values.failing ?? []) as readonly (readonly string[])[];
+  const parts = finding.outcome === "not-met" ? finding.failing : [];
   const failing = new Set(parts.map((facts) => Object.keys(words).find((name) => facts.includes(name))));
   return Object.entries(words).flatMap(([fact, template]) =>
     failing.has(fact) ? (fillPart(template, slots) ?? []) : [],

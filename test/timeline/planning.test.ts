@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type FirstStart, firstLawfulStart } from "../../src/duties/first-lawful-start.js";
+import { firstLawfulStart } from "../../src/duties/first-lawful-start.js";
 import { latestDaysFor } from "../../src/duties/latest-days.js";
 import type { Plan } from "../../src/plan/plan.js";
 import { derbyshire } from "../../src/policy/councils/derbyshire/index.js";
 import { warwickshire } from "../../src/policy/councils/warwickshire/index.js";
 import { worcestershire } from "../../src/policy/councils/worcestershire/index.js";
 import { word } from "../../src/views/word.js";
-import type { Said, WordedLatestDay } from "../../src/views/word-duties.js";
+import type { WordedFirstStart, WordedLatestDay } from "../../src/views/word-duties.js";
 import { autumn2026 } from "../register/story.js";
 
 // Pupils are in school to Friday 23 October 2026 and from Tuesday 3 November; Monday 2 November is an INSET day.
@@ -153,7 +153,7 @@ describe("the last day for each step of a wished start", () => {
   });
 });
 
-function firstStart(plan: Partial<Plan>, asOf: string, council = warwickshire): Said<FirstStart> {
+function firstStart(plan: Partial<Plan>, asOf: string, council = warwickshire): WordedFirstStart {
   const result = firstLawfulStart({ schema: "osd-plan/1", ...plan }, { council, calendar, asOf });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return word(result.firstStart);

@@ -1,6 +1,6 @@
 import { slotOf } from "../../plan/fact-slots.js";
 import type { Primitive } from "../condition.js";
-import { missingFact, pointerTo, unknownFact } from "../missing-fact.js";
+import { missingFact } from "../missing-fact.js";
 import { NO, UNKNOWN, YES } from "../verdict.js";
 
 /**
@@ -29,6 +29,6 @@ export const reviewInTheDaysBefore: Primitive = ({ days }) => ({
     }
     if (into.length > before) return;
     const last = "request.lastReviewOn";
-    into.push(unknownFact(last, pointerTo(last, item), "same-day"));
+    into.push({ ...missingFact(last, item), code: `missing.${last}.same-day` });
   },
 });
