@@ -111,6 +111,13 @@ export const knownLimits: readonly {
     because: "Of the values that are tried none may go together with the date of birth.",
   },
   {
+    property: "I35",
+    rule: /^week-of-the-expected-length$/,
+    names: /^names \/minutesPerWeek: cannot be filled in/,
+    because:
+      "Where the minutes of every part are stated but not all times, only the breaks of the week are open; to state them otherwise would contradict the parts.",
+  },
+  {
     property: "I34",
     rule: /^a-review-in-each-half-term$/,
     names: /\/calendar|\/reviews|\/endsOn/,

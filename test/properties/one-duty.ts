@@ -17,7 +17,7 @@ import type { Council } from "../../src/policy/accepted.js";
 import { ruleById } from "../../src/rules/registry.js";
 import { arbitraryWorld, type Json, type World } from "./arbitrary-plan.js";
 import { put } from "./completions.js";
-import { same } from "./tried-on.js";
+import { namedThoughStated, same } from "./tried-on.js";
 
 // What is said of one duty in several places: in the finding, among the deadlines, on the timeline, among the last days
 // for a start, in a form, as an action. Whatever the plan and the day, they say the same.
@@ -59,6 +59,14 @@ export function agree({ plan, calendar: data }: World, council: Council, asOf: s
   for (const one of report.deadlines) if (one.kind === "last-day") deadlineAndEntry(one, lived.timeline);
   for (const finding of report.findings) findingAndEntries(finding, lived.timeline);
   for (const action of report.actions) actionAndEntries(action, report, lived.timeline);
+  same(
+    namedThoughStated(
+      lived.timeline.entries.flatMap((one) => one.missing),
+      plan,
+    ),
+    [],
+    "stated",
+  );
   daysOfForms(report);
   formsAndEntries(report, lived.timeline);
   const { asOf: _, ...planning } = options;

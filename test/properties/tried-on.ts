@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { assess, outcomes } from "../../src/assess/assess.js";
 import type { Report } from "../../src/assess/report.js";
 import { schoolCalendar } from "../../src/calendar/school-calendar.js";
+import type { MissingFact } from "../../src/engine/missing-fact.js";
+import { agesAtOdds } from "../../src/plan/age.js";
+import type { Plan } from "../../src/plan/plan.js";
 import type { Council } from "../../src/policy/accepted.js";
-import { arbitraryWorld, type World } from "./arbitrary-plan.js";
+import { arbitraryWorld, type Json, type World } from "./arbitrary-plan.js";
+import { valueAt } from "./completions.js";
 import { Random } from "./random.js";
 
 /** A plan with its report under a council, and the numbers to change it by. */
@@ -58,6 +62,23 @@ function optionsOf({ calendar }: World, council: Council | undefined) {
   const read = calendar === undefined ? undefined : schoolCalendar(calendar);
   if (read?.ok === false) throw new Error(JSON.stringify(read.issues));
   return { council, ...(read === undefined ? {} : { calendar: read.calendar }) };
+}
+
+/** What is named as missing although the plan states it. */
+export function namedThoughStated(missing: readonly MissingFact[], plan: Json): readonly string[] {
+  const stated = missing.filter((one) => valueAt(plan, one.at) !== undefined && !mayBeOpen(one, plan));
+  return stated.map(({ at, fact }) => `${at} ${fact}`);
+}
+
+/**
+ * What may be open although something is stated there: the rest of a timetable, a review that says until when the
+ * direction goes on, what grounds nobody knows are, whether a review held on the day of a request came before it, ages
+ * that cannot all be right, and law that nobody has read.
+ */
+function mayBeOpen({ at, fact }: MissingFact, plan: Json): boolean {
+  if (/^\/pupil\/(compulsorySchoolAge|adult|yearGroup|dateOfBirth)$/.test(at))
+    return agesAtOdds(plan as unknown as Plan) !== undefined;
+  return fact === "law" || /^\/(timetable|reviews|grounds)$|\/lastReviewOn$|^\/calendar/.test(at);
 }
 
 /** Throws where two things are not the same as JSON. */
