@@ -29,7 +29,7 @@ export const exitCodes = { well: 0, toPutRight: 1, refused: 2, cannotSay: 3, not
 export const exitMeanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   well: "nothing is known to need putting right; questions may be open",
   toPutRight:
-    "something has to be put right: a duty not met, a step late, a wrong mark of severity error, no day left to start (never from compare or register)",
+    "something has to be put right: a duty not met, a step late, a wrong mark of severity error, no day left to start, a case that comes out otherwise (never from compare or register)",
   refused: "a file was refused, or the command line was not understood; nothing was answered",
   cannotSay: "nothing can be said yet: the plan leaves open everything that has to be met",
   notWritten: "the answer could not be written in full: the disk is full, or what was to read it has stopped",
