@@ -26,7 +26,9 @@ export type OutcomesResult = Result<{ readonly outcomes: { readonly [clause: Cla
  * if (result.ok) console.log(toText(result.report));
  */
 export function assess(plan: unknown, options: AssessOptions = {}): AssessResult {
-  return answerAbout("assess", [plan, options, asks], (prepared) => ({ report: buildReport(prepared) }));
+  return answerAbout("assess", [plan, options, asks], (prepared, basis) => ({
+    report: buildReport(prepared, basis),
+  }));
 }
 
 const asks: Asks = { optionalDays: ["asOf"] };
@@ -60,7 +62,7 @@ export function deadlines(plan: unknown, options: AssessOptions = {}): Deadlines
  * @example expectedCodes(plan, { council: norfolk })
  */
 export function expectedCodes(plan: unknown, options: AssessOptions = {}): CodesResult {
-  return answerAbout("expected-codes", [plan, options, asks], ({ council, facts }) => ({
-    codes: expectedWeek(facts, council?.codeClauses),
+  return answerAbout("expected-codes", [plan, options, asks], ({ facts, codeClauses }) => ({
+    codes: expectedWeek(facts, codeClauses),
   }));
 }

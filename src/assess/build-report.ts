@@ -1,5 +1,3 @@
-import type { CalendarNote } from "../calendar/calendar-notes.js";
-import { calendarNotes, type SchoolCalendar } from "../calendar/school-calendar.js";
 import { checkDocument } from "../check/check-document.js";
 import {
   type CompiledClause,
@@ -8,8 +6,10 @@ import {
   compileCouncil,
   compileEngland,
 } from "../check/compile.js";
+import { councilInForce } from "../check/council-in-force.js";
 import { versionOf } from "../check/policy-in-use.js";
 import type { Prepared } from "../check/prepare.js";
+import type { Basis } from "../check/types.js";
 import { textOfDay } from "../days/plain-date.js";
 import { actionsFor } from "../duties/actions-for.js";
 import { deadlinesBy } from "../duties/deadline.js";
@@ -26,16 +26,17 @@ import { remarksOn } from "./remarks.js";
 import type { ClauseResult, Counts, Report, Unchecked } from "./report.js";
 
 /** Puts what was found in order: the council's document first, then national law and guidance. */
-export function buildReport(prepared: Prepared): Report {
-  const { council, inquiry, schoolCalendar: calendar } = prepared;
+export function buildReport(prepared: Prepared, basis: Basis): Report {
+  const { council, inquiry, codeClauses, schoolCalendar: calendar } = prepared;
+  const inForce = councilInForce(council, inquiry);
   const local = council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry);
   const national = checkDocument(compileEngland(), inquiry);
   const documents = local === undefined ? [national] : [local, national];
   const clauses = clauseResults(documents, inquiry);
   const { context } = inquiry;
-  const codes = expectedWeek(context.facts, council?.codeClauses);
+  const codes = expectedWeek(context.facts, codeClauses);
   // What national law waits for is the code it expects by itself, whatever a council's document says.
-  const lawCodes = council?.codeClauses === undefined ? codes : expectedWeek(context.facts);
+  const lawCodes = codeClauses === undefined ? codes : expectedWeek(context.facts);
   const findings = documents.flatMap((checked) =>
     findingsOf(checked, inquiry, checked === national ? lawCodes : codes),
   );
@@ -68,11 +69,11 @@ export function buildReport(prepared: Prepared): Report {
     clauses,
     deadlines,
     codes,
-    ...differencesOn(council, tested, deadlines),
-    forms: formsFor(council, inquiry, { outcomes: ifBound, deadlines, asOf }),
+    ...differencesOn(inForce, tested, deadlines),
+    forms: formsFor(inForce, inquiry, { outcomes: ifBound, deadlines, asOf }),
     actions: actionsFor(council, inquiry, asOf),
-    remarks: remarksOn(prepared, clauses),
-    calendarNotes: notesOf(calendar),
+    remarks: [...basis.remarks, ...remarksOn(prepared, clauses)],
+    calendarNotes: basis.calendarNotes,
     notChecked: documents.flatMap(({ document }) => checkedByNobody(document)),
   };
 }
@@ -80,10 +81,6 @@ export function buildReport(prepared: Prepared): Report {
 function titleOf(council: Council): Pick<NonNullable<Report["council"]>, "title" | "edition"> {
   const { document, edition } = standingOf(council);
   return { title: document.title, edition: edition.edition };
-}
-
-function notesOf(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {
-  return calendar === undefined ? [] : calendarNotes(calendar);
 }
 
 function checkedByNobody({ clauses }: CompiledDocument): readonly Unchecked[] {

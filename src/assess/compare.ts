@@ -1,9 +1,10 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { checkDocument } from "../check/check-document.js";
 import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
-import { policyInUse, versionOf } from "../check/policy-in-use.js";
-import { type Prepared, prepare } from "../check/prepare.js";
-import type { Result } from "../check/types.js";
+import { councilInForce } from "../check/council-in-force.js";
+import { versionOf } from "../check/policy-in-use.js";
+import { basisOf, type Prepared, prepare } from "../check/prepare.js";
+import type { Basis, Result } from "../check/types.js";
 import { type DateText, textOfDay } from "../days/plain-date.js";
 import type { Issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
@@ -19,7 +20,6 @@ import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comp
 import { remarksOnResponsibility, responsibilities } from "./compare/responsible.js";
 import { comparisonRows } from "./compare/rows.js";
 import { differencesOn } from "./differences/differences-on.js";
-import { remarksOnPlan } from "./plan-remarks.js";
 import type { Report } from "./report.js";
 
 /** What a comparison needs beside the plan and the councils. */
@@ -66,11 +66,8 @@ export function compare(
     }
     const [first] = found;
     if (issues.length > 0 || first === undefined) return refuse(issues);
-    const policy = [
-      ...found.flatMap(({ council }) => policyInUse(council).slice(0, 1)),
-      ...policyInUse(undefined),
-    ];
-    return { ok: true, policy, comparison: comparisonOf(first, found) };
+    const basis = basisOf(first.prepared, all);
+    return { ok: true, ...basis, comparison: comparisonOf(first, found, basis) };
   });
 }
 
@@ -89,7 +86,11 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
   const checked = documentsInUse(council).map((document) => checkDocument(document, inquiry));
   const clauses = clauseResults(checked, inquiry);
   // Which differences a plan meets depends neither on the facts that findings miss nor on any last day.
-  const { differences } = differencesOn(council, { inquiry, clauses, findings: [] }, []);
+  const { differences } = differencesOn(
+    councilInForce(council, inquiry),
+    { inquiry, clauses, findings: [] },
+    [],
+  );
   return {
     council,
     document: compileCouncil(council),
@@ -100,7 +101,11 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
   };
 }
 
-function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compared[]): Comparison {
+function comparisonOf(
+  { prepared, clauses }: Compared,
+  compared: readonly Compared[],
+  { remarks, calendarNotes }: Basis,
+): Comparison {
   const councils = compared.map(({ council }) => council);
   const responsible = responsibilities(
     prepared.inquiry.context.facts,
@@ -120,7 +125,8 @@ function comparisonOf({ prepared, clauses }: Compared, compared: readonly Compar
       topics: nationalTopics,
       clauses,
     }),
-    remarks: [...remarksOnResponsibility(responsible, councils), ...remarksOnPlan(prepared, councils)],
+    remarks: [...remarks, ...remarksOnResponsibility(responsible, councils)],
+    calendarNotes,
   };
 }
 

@@ -14,7 +14,6 @@ export type {
   Counts,
   Finding,
   FindingNotMet,
-  Remark,
   Report,
   Unchecked,
   WorkingValue,

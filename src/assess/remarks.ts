@@ -1,10 +1,9 @@
+import { councilInForce } from "../check/council-in-force.js";
 import type { Prepared } from "../check/prepare.js";
-import { formatDay } from "../days/plain-date.js";
+import type { Remark } from "../check/remark.js";
 import type { Facts } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
-import { standingOf } from "../policy/editions.js";
-import { remarksOnPlan } from "./plan-remarks.js";
-import type { ClauseResult, Remark } from "./report.js";
+import type { ClauseResult } from "./report.js";
 
 /** What a reader should know that is no duty: scope, calendars of another council, codes a document words too widely. */
 export function remarksOn(
@@ -15,17 +14,14 @@ export function remarksOn(
   const add = (code: string, values: Remark["values"], about: readonly ClauseId[] = []): void => {
     remarks.push({ code, values, clauses: about });
   };
-  const { council, schoolCalendar: calendar, inquiry } = prepared;
+  const { schoolCalendar: calendar, inquiry } = prepared;
+  const council = councilInForce(prepared.council, inquiry);
   const { facts } = inquiry.context;
   const home = facts.plan["homeSchool.localAuthority"];
   if (council !== undefined) {
     const { name, localAuthority: authority } = council;
     if (home !== undefined && home !== authority) {
       add("another-councils-school", { home, council: { authority, name } });
-    }
-    const { inForceFrom } = standingOf(council).edition;
-    if (inquiry.lawDay !== undefined && formatDay(inquiry.lawDay) < inForceFrom) {
-      add("plan-older-than-edition", { name, lawDay: formatDay(inquiry.lawDay), inForceFrom });
     }
     const scope = council.scope ?? [];
     const codifiable = council.clauses.filter((clause) => !("nobody" in clause.decidedBy));
@@ -55,7 +51,6 @@ export function remarksOn(
   if (issuer !== undefined && home !== undefined && issuer !== home) {
     add("calendar-of-another-council", { authority: issuer, home });
   }
-  remarks.push(...remarksOnPlan(prepared, council === undefined ? [] : [council]));
   return remarks;
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarNote } from "../calendar/calendar-notes.js";
 import type { Citation } from "../check/compile.js";
+import type { Remark } from "../check/remark.js";
 import type { DateText } from "../days/plain-date.js";
 import type { Action } from "../duties/action.js";
 import type { Deadline } from "../duties/deadline.js";
@@ -98,11 +99,6 @@ export interface Unchecked {
   readonly place: string;
   readonly says: string;
   readonly because: string;
-}
-
-/** Something worth knowing that is no duty. */
-export interface Remark extends Message {
-  readonly clauses: readonly ClauseId[];
 }
 
 export interface Counts {

@@ -84,10 +84,10 @@ export function compiledCalendar(calendar: SchoolCalendar): CompiledCalendar | u
  *
  * @example calendarNotes(calendar).map((note) => note.code) // ["calendar-suspicious"]
  */
-export function calendarNotes(calendar: SchoolCalendar): readonly CalendarNote[] {
-  const prepared = preparedCalendars.get(calendar);
+export function calendarNotes(calendar: SchoolCalendar | undefined): readonly CalendarNote[] {
+  const prepared = calendar === undefined ? undefined : preparedCalendars.get(calendar);
   if (prepared === undefined) return noNotes;
-  prepared.notes ??= notesOn(calendar, prepared.compiled);
+  prepared.notes ??= notesOn(calendar as SchoolCalendar, prepared.compiled);
   return prepared.notes;
 }
 

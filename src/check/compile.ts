@@ -84,15 +84,15 @@ export const compileCouncil: (council: CouncilDefinition) => CompiledDocument =
 
 function compileDefinition(council: CouncilDefinition): CompiledDocument {
   const cite = (clause: Clause): Citation => {
-    const { document, edition } = standingOf(council, clause);
+    const { document, edition, inForceFrom, inForceTo } = standingOf(council, clause);
     return {
       document: document.title,
       edition: edition.edition,
       place: clause.at,
       address: document.address ?? null,
       evidence: document.evidence,
-      inForceFrom: edition.inForceFrom,
-      inForceTo: edition.inForceTo ?? null,
+      inForceFrom,
+      inForceTo,
     };
   };
   const scope = council.scope ?? [];

@@ -3,7 +3,10 @@ import { eachOnce, type MissingFact, missingAnswer, missingFact } from "../engin
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
 import { addMissingForRule, ruleOutcome } from "../engine/rule-outcome.js";
 import { NO, UNKNOWN, type Verdict, verdictOf, YES } from "../engine/verdict.js";
-import type { Facts } from "../plan/facts.js";
+import { lastDayStated } from "../plan/direction-span.js";
+import { mostOf } from "../plan/fact-slots.js";
+import type { Facts, PlanDayFact } from "../plan/facts.js";
+import { NEVER } from "../plan/plan-days.js";
 import { type ProcedureBinding, procedureBinding } from "../policy/bound-procedure.js";
 import type { CompiledCheck, CompiledClause } from "./compile.js";
 
@@ -54,14 +57,15 @@ export function waitsForTheEnd({ rule }: CompiledClause, { facts }: Context): bo
 }
 
 /**
- * Whether a clause is in force for this plan. A council's document covers every plan it is asked about; its clauses
- * say themselves from which start they apply. Where neither decision nor start is known a national clause is taken as
- * in force: its rule will ask for what it needs.
+ * Whether a clause is in force for this plan. The start picks the edition of a council's document. Where neither decision
+ * nor start is known a national clause is taken as in force: its rule will ask for what it needs.
  */
-export function inForce(one: CompiledClause, { context, lawDay }: Inquiry): Verdict {
-  if (one.force === "council") return YES;
+export function inForce(one: CompiledClause, inquiry: Inquiry): Verdict {
+  const { context, lawDay } = inquiry;
+  if (one.force === "council") return startsWithin(one, context.facts);
   const { plan } = context.facts;
-  const day = one.dateBy === undefined ? lawDay : plan[one.dateBy];
+  const day = one.dateBy === undefined ? lawDay : dayThatDates(one.dateBy, context.facts);
+  if (endToKnow(one, inquiry) !== undefined) return UNKNOWN;
   if (day !== undefined) return verdictOf(day >= one.inForceFrom && day <= one.inForceTo);
   if (one.dateBy === undefined || lawDay === undefined) return YES;
   // What falls due later falls due no earlier than the decision and the start; a managed move, after the direction.
@@ -72,6 +76,43 @@ export function inForce(one: CompiledClause, { context, lawDay }: Inquiry): Verd
   );
   return earliest >= one.inForceFrom && one.inForceTo === Number.POSITIVE_INFINITY ? YES : UNKNOWN;
 }
+
+/** A direction lasts to its last day, whatever day was planned. */
+function dayThatDates(fact: PlanDayFact, facts: Facts): number | undefined {
+  return fact === "endsOn" ? lastDayStated(facts) : facts.plan[fact];
+}
+
+/**
+ * What would tell whether a direction decided before the clause, with no end planned, was still going on when it came into
+ * force; undefined where that is known or is no question.
+ */
+function endToKnow(
+  { dateBy, inForceFrom }: CompiledClause,
+  { context: { facts }, lawDay }: Inquiry,
+): "ending.outcome" | "managedMove.onRollOn" | "ending.returnedOn" | undefined {
+  if (dateBy !== "endsOn" || lastDayStated(facts) !== NEVER) return undefined;
+  if (lawDay === undefined || lawDay >= inForceFrom) return undefined;
+  const { plan } = facts;
+  const outcome = plan["ending.outcome"];
+  if (outcome === undefined) return "ending.outcome";
+  if (outcome === "not-yet") return undefined;
+  const day = outcome === "managed-move" ? "managedMove.onRollOn" : "ending.returnedOn";
+  return plan[day] === undefined ? day : undefined;
+}
+
+/**
+ * Whether a direction starts within the days of an edition. One of which no start is stated is taken to, unless it ended
+ * before them; where it was decided before them its start has to be known.
+ */
+export function startsWithin({ inForceFrom, inForceTo }: DaysInForce, { plan }: Facts): Verdict {
+  const { startsOn } = plan;
+  if (startsOn !== undefined) return verdictOf(startsOn >= inForceFrom && startsOn <= inForceTo);
+  if (mostOf(plan, "direction.lastDay") < inForceFrom) return NO;
+  const decided = plan["decision.madeOn"];
+  return decided !== undefined && decided < inForceFrom ? UNKNOWN : YES;
+}
+
+type DaysInForce = Pick<CompiledClause, "inForceFrom" | "inForceTo">;
 
 /** Whether a clause is, or may be, in force for this plan. */
 export function isInForce(one: CompiledClause, inquiry: Inquiry): boolean {
@@ -88,7 +129,9 @@ export function missingAboutClause(one: CompiledClause, inquiry: Inquiry): Missi
   const { context, binding } = inquiry;
   const found: MissingFact[] = [];
   if (one.gate?.ask(context) === UNKNOWN) one.gate.addMissing(context, found);
-  if (one.dateBy !== undefined && inForce(one, inquiry) === UNKNOWN) found.push(missingFact(one.dateBy));
+  if (inForce(one, inquiry) === UNKNOWN) {
+    found.push(missingFact(endToKnow(one, inquiry) ?? one.dateBy ?? "startsOn"));
+  }
   if (one.procedure && binding.bound === UNKNOWN) found.push(...binding.missing);
   return found;
 }

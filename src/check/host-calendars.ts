@@ -1,4 +1,10 @@
-import { type CompiledCalendar, compiledCalendar, schoolCalendar } from "../calendar/school-calendar.js";
+import type { CalendarNote } from "../calendar/calendar-notes.js";
+import {
+  type CompiledCalendar,
+  calendarNotes,
+  compiledCalendar,
+  schoolCalendar,
+} from "../calendar/school-calendar.js";
 import type { Issue } from "../input/issue.js";
 import { maxPlacements } from "../input/limits.js";
 import { format, group, handedOn, keyed } from "../input/parts.js";
@@ -9,6 +15,8 @@ import type { Facts } from "../plan/facts.js";
 export interface ReadHostCalendars {
   readonly calendars: ReadonlyMap<number, CompiledCalendar>;
   readonly issues: readonly Issue[];
+  /** What is worth a look in them, with the same paths as issues. */
+  readonly notes: readonly CalendarNote[];
 }
 
 const hostsFormat = /* @__PURE__ */ format(() =>
@@ -31,25 +39,29 @@ const noSuchHost = "A calendar is given for a host the plan does not name. The n
 export function readHostCalendars(value: unknown, facts: Facts | undefined): ReadHostCalendars {
   const calendars = new Map<number, CompiledCalendar>();
   const issues: Issue[] = [];
-  if (value === undefined) return { calendars, issues };
+  const notes: CalendarNote[] = [];
+  if (value === undefined) return { calendars, issues, notes };
   const read = readBy(hostsFormat, { hostCalendars: value }, "options");
-  if (!read.ok) return { calendars, issues: read.issues };
+  if (!read.ok) return { calendars, issues: read.issues, notes };
   const given = read.value.hostCalendars ?? {};
   let known = 0;
   (facts?.placements ?? []).forEach(({ id }, i) => {
     if (!Object.hasOwn(given, id)) return;
     known += 1;
     const calendar = schoolCalendar(given[id]);
-    const compiled = calendar.ok ? compiledCalendar(calendar.calendar) : undefined;
-    if (compiled !== undefined) calendars.set(i, compiled);
-    if (!calendar.ok) {
-      issues.push(...calendar.issues.map((one) => ({ ...one, path: `/hostCalendars/${i}${one.path}` })));
-    }
+    const placed = <T extends { readonly path: string }>(one: T): T => ({
+      ...one,
+      path: `/hostCalendars/${i}${one.path}`,
+    });
+    if (calendar.ok) {
+      calendars.set(i, compiledCalendar(calendar.calendar) as CompiledCalendar);
+      notes.push(...calendarNotes(calendar.calendar).map(placed));
+    } else issues.push(...calendar.issues.map(placed));
   });
   if (facts !== undefined && Object.keys(given).length > known) {
     issues.push({ code: "unknown-id", path: "/hostCalendars", message: noSuchHost, input: "options" });
   }
-  return { calendars, issues };
+  return { calendars, issues, notes };
 }
 
 /** The calendars of hosts by the id of the placement. */

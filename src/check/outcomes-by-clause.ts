@@ -1,7 +1,8 @@
 import { CANNOT_TELL, type OutcomeWord, outcomes as outcomeWords } from "../engine/outcome.js";
+import { YES } from "../engine/verdict.js";
 import type { ClauseId } from "../plan/plan.js";
-import type { CompiledCheck, CompiledDocument } from "./compile.js";
-import { checkOutcome, type Inquiry } from "./evaluate.js";
+import type { CompiledCheck, CompiledClause, CompiledDocument } from "./compile.js";
+import { checkOutcome, type Inquiry, startsWithin } from "./evaluate.js";
 
 type OutcomesById = Record<ClauseId, OutcomeWord>;
 
@@ -15,7 +16,9 @@ interface Sheet {
   /** Everything but the plain questions. */
   readonly checks: readonly CompiledCheck[];
   /** Questions to a person that are put whatever the plan says: their answer alone decides. */
-  readonly plainQuestions: ReadonlySet<ClauseId>;
+  readonly plainQuestions: ReadonlyMap<ClauseId, CompiledCheck>;
+  /** The days on which all of them are in force. */
+  readonly inEveryEdition: Pick<CompiledClause, "inForceFrom" | "inForceTo">;
 }
 
 // Kept by the council's document, or by national law where there is none.
@@ -27,7 +30,7 @@ export function outcomesByClause(
   national: CompiledDocument,
   inquiry: Inquiry,
 ): Readonly<OutcomesById> {
-  const { blank, checks, plainQuestions } = sheetFor(local, national);
+  const { blank, checks, plainQuestions, inEveryEdition } = sheetFor(local, national);
   const found = { ...blank };
   for (let i = 0; i < checks.length; i++) {
     const { ids } = checks[i] as CompiledCheck;
@@ -35,7 +38,14 @@ export function outcomesByClause(
     if (outcome === CANNOT_TELL) continue;
     for (let j = 0; j < ids.length; j++) found[ids[j] as ClauseId] = outcomeWords[outcome] as OutcomeWord;
   }
-  const { attestations } = inquiry.context.facts;
+  const { facts } = inquiry.context;
+  if (startsWithin(inEveryEdition, facts) !== YES) {
+    for (const check of plainQuestions.values()) {
+      found[check.first.clause.id] = outcomeWords[checkOutcome(check, inquiry)] as OutcomeWord;
+    }
+    return Object.freeze(found);
+  }
+  const { attestations } = facts;
   for (const id of Object.keys(attestations)) {
     if (plainQuestions.has(id)) found[id] = attestations[id] ? "met" : "not-met";
   }
@@ -55,12 +65,17 @@ function sheetFor(local: CompiledDocument | undefined, national: CompiledDocumen
 function sheetOf(documents: readonly CompiledDocument[]): Sheet {
   const clauses = documents.flatMap((document) => document.clauses);
   const checks = documents.flatMap((document) => document.checks);
+  const plain = checks.filter(isPlainQuestion);
   return {
     blank: Object.fromEntries(
       clauses.map(({ clause }) => [clause.id, "nobody" in clause.decidedBy ? "not-checked" : "cannot-tell"]),
     ),
     checks: checks.filter((check) => !isPlainQuestion(check)),
-    plainQuestions: new Set(checks.filter(isPlainQuestion).flatMap((check) => check.ids)),
+    plainQuestions: new Map(plain.map((check) => [check.first.clause.id, check])),
+    inEveryEdition: {
+      inForceFrom: Math.max(...plain.map(({ first }) => first.inForceFrom)),
+      inForceTo: Math.min(...plain.map(({ first }) => first.inForceTo)),
+    },
   };
 }
 

@@ -1,5 +1,7 @@
+import type { CalendarNote } from "../calendar/calendar-notes.js";
 import {
   type CompiledCalendar,
+  calendarNotes,
   compiledCalendar,
   type SchoolCalendar,
   schoolCalendar,
@@ -15,11 +17,15 @@ import type { Facts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import type { Council } from "../policy/accepted.js";
+import type { CodeClauses } from "../policy/council-schema.js";
+import { councilInForce } from "./council-in-force.js";
 import { type Inquiry, inquire } from "./evaluate.js";
+import { remarksOnHorizon } from "./horizon.js";
 import { readHostCalendars } from "./host-calendars.js";
 import { checkedOptions } from "./options.js";
-import { policyInUse } from "./policy-in-use.js";
-import type { Result } from "./types.js";
+import { remarksOnPlan } from "./plan-remarks.js";
+import { policiesInUse } from "./policy-in-use.js";
+import type { Basis, Result } from "./types.js";
 import { hasStrangeGround, unknownClauses } from "./unknown-clauses.js";
 
 /** A plan and its options, ready for the rules to be asked. */
@@ -29,11 +35,15 @@ export interface Prepared {
   readonly facts: Facts;
   readonly inquiry: Inquiry;
   readonly council: Council | undefined;
+  /** What the council's documents say of codes, where the plan is checked against them. */
+  readonly codeClauses: CodeClauses | undefined;
   /** The home school's calendar, as the caller has it and as it is counted with. */
   readonly schoolCalendar: SchoolCalendar | undefined;
   readonly calendar: CompiledCalendar | undefined;
   /** Calendars of hosts, by the position of the placement. */
   readonly hostCalendars: ReadonlyMap<number, CompiledCalendar>;
+  /** What is worth a look in all these calendars. */
+  readonly calendarNotes: readonly CalendarNote[];
   /** The days given as options, by name. */
   readonly days: { readonly [name: string]: Day };
 }
@@ -87,15 +97,18 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
   if (days.from !== undefined && days.to !== undefined) dayIssues.push(...spanIssues(days.from, days.to));
   issues.push(...hostCalendars.issues, ...dayIssues);
   if (issues.length > 0 || !read.ok || !calendar.ok || facts === undefined) return refuse(issues);
+  const inquiry = inquire({ facts, calendar: calendar.compiled });
   return {
     ok: true,
     plan: read.plan,
     facts,
-    inquiry: inquire({ facts, calendar: calendar.compiled }),
+    inquiry,
     council,
+    codeClauses: councilInForce(council, inquiry)?.codeClauses,
     schoolCalendar: calendar.calendar,
     calendar: calendar.compiled,
     hostCalendars: hostCalendars.calendars,
+    calendarNotes: [...calendarNotes(calendar.calendar), ...hostCalendars.notes],
     days,
   };
 }
@@ -106,17 +119,33 @@ function factsOf(plan: Plan, councils: readonly Council[], asOf: Day | undefined
   return hasStrangeGround(plan, councils) ? { ...facts, groundsAreOpen: true } : facts;
 }
 
+/** What an answer about a plan rests on; `inquiry` where it is not about the plan's own start. */
+export function basisOf(
+  prepared: Pick<Prepared, "plan" | "inquiry" | "schoolCalendar" | "calendarNotes" | "days">,
+  councils: readonly Council[],
+  inquiry: Inquiry = prepared.inquiry,
+): Basis {
+  const { calendarNotes, days } = prepared;
+  return {
+    policy: policiesInUse(councils),
+    remarks: [...remarksOnHorizon(inquiry, councils, days.asOf), ...remarksOnPlan(prepared, councils)],
+    calendarNotes,
+  };
+}
+
 /** The result of a public function about a plan and its options. */
 export function answerAbout<T extends object>(
   place: string,
-  [plan, options, asks]: Parameters<typeof prepare>,
-  answer: (prepared: Prepared) => T | Refusal,
+  [plan, options, asks]: Readonly<Parameters<typeof prepare>>,
+  answer: (prepared: Prepared, basis: Basis) => T | Refusal,
 ): Result<T> {
   return publicFunction(place, () => {
     const prepared = prepare(plan, options, asks);
     if (!prepared.ok) return prepared;
-    const found = answer(prepared);
-    return "issues" in found ? found : { ok: true, policy: policyInUse(prepared.council), ...found };
+    const { council } = prepared;
+    const basis = basisOf(prepared, council === undefined ? [] : [council]);
+    const found = answer(prepared, basis);
+    return "issues" in found ? found : { ok: true, ...basis, ...found };
   });
 }
 

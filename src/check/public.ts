@@ -1,2 +1,3 @@
 export type { Citation } from "./compile.js";
+export * from "./remark.js";
 export * from "./types.js";

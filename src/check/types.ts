@@ -1,11 +1,23 @@
+import type { CalendarNote } from "../calendar/calendar-notes.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { DateText } from "../days/plain-date.js";
 import type { Refusal } from "../input/list-issues.js";
 import type { Council } from "../policy/accepted.js";
 import type { PolicyVersion } from "../policy/policy-version.js";
+import type { Remark } from "./remark.js";
 
-/** What a function gives: its answer with the policy it rests on, or the issues that stop it answering. */
-export type Result<T> = ({ readonly ok: true; readonly policy: readonly PolicyVersion[] } & T) | Refusal;
+/** What an answer rests on, and what a reader of it should know whatever was asked. */
+export interface Basis {
+  /** The councils' documents, where some were given, then national law and guidance. */
+  readonly policy: readonly PolicyVersion[];
+  /** Where the plan lies outside what is known of law and documents, and statements in it that cannot be right. */
+  readonly remarks: readonly Remark[];
+  /** What is worth a look in the calendars the days were counted on. */
+  readonly calendarNotes: readonly CalendarNote[];
+}
+
+/** What a function gives: its answer with what it rests on, or the issues that stop it answering. */
+export type Result<T> = ({ readonly ok: true } & Basis & T) | Refusal;
 
 /** What an assessment needs beside the plan. */
 export interface AssessOptions {

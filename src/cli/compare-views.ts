@@ -2,8 +2,10 @@ import type { ComparedCouncil, Comparison } from "../assess/compare/comparison.j
 import { type Cell, Page } from "../views/layout.js";
 import { escaped as e, tableOf } from "../views/markdown-words.js";
 import { asksWords } from "../views/matter-words.js";
+import { policyWords, remarkWords } from "../views/outline.js";
 import { dayWords, forceWords, idWords, outcomeWords } from "../views/plain-words.js";
 import { type WordedCell, type WordedRow, word } from "../views/word.js";
+import { listInWords } from "../words/item-words.js";
 import { besideLabels, headWords, outcomeTone } from "./demo-tables.js";
 
 const title = "One plan under several councils";
@@ -42,12 +44,13 @@ function sorted(rows: readonly WordedRow[]): Sorted {
 /** A comparison for a terminal: who decides what, then what is not met or open anywhere, side by side, on 80 columns. */
 export function comparisonText(compared: Comparison, colour: boolean): string {
   const comparison = word(compared);
-  const { councils, responsible, remarks, rows } = comparison;
+  const { councils, responsible, rows } = comparison;
   const head = new Page({ colour });
   head.heading(title);
   head.hanging("As of", asOfWords(comparison), 0, 14);
   for (const { matter, says } of responsible) head.hanging(matterNames[matter], says, 0, 14);
-  for (const { says } of remarks) head.hanging("Note", says, 0, 14, "caution");
+  for (const says of remarkWords(comparison)) head.hanging("Note", says, 0, 14, "caution");
+  head.hanging("Rests on", restsOn(comparison), 0, 14);
   head.gap();
   head.paragraph(
     "What each council's own document says of this plan. A dash: it does not ask this, or not of this plan. Below an outcome stands what the document sets.",
@@ -70,6 +73,10 @@ export function comparisonText(compared: Comparison, colour: boolean): string {
   }
   foot.paragraph("offsite-direction explain K2 tells of one.", 2);
   return [...parts, foot.toString()].join("\n");
+}
+
+function restsOn({ councils, law }: Comparison): string {
+  return listInWords([...councils, law].map(policyWords));
 }
 
 function asOfWords({ asOf }: Comparison): string {
@@ -125,7 +132,7 @@ function councilCell(cell: WordedCell | null): Cell {
 /** A comparison as Markdown: every matter, with clauses and what documents set. */
 export function comparisonMarkdown(compared: Comparison): string {
   const comparison = word(compared);
-  const { councils, responsible, remarks, rows } = comparison;
+  const { councils, responsible, rows } = comparison;
   const heads = ["Matter", ...councils.map(({ name }) => e(name)), "Law and national guidance"];
   const body = rows.map(({ cells, national, ...asked }) => [
     e(asksWords(asked)),
@@ -140,7 +147,8 @@ export function comparisonMarkdown(compared: Comparison): string {
     [
       `- **As of:** ${e(asOfWords(comparison))}`,
       ...responsible.map(({ matter, says }) => `- **${matterNames[matter]}:** ${e(says)}`),
-      ...remarks.map(({ says }) => `- **Note:** ${e(says)}`),
+      ...remarkWords(comparison).map((says) => `- **Note:** ${e(says)}`),
+      `- **Rests on:** ${e(restsOn(comparison))}`,
     ].join("\n"),
     "## Every matter side by side",
     "A dash: the document does not ask this, or not of this plan.",

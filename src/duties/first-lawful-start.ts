@@ -1,8 +1,8 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCheck, checksInUse } from "../check/compile.js";
-import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
-import type { Result } from "../check/types.js";
+import { type Asks, answerAbout, basisOf, type Prepared } from "../check/prepare.js";
+import type { Basis, Result } from "../check/types.js";
 import { weightOf } from "../check/weight.js";
 import { type DateText, type Day, formatDay, textOfDay } from "../days/plain-date.js";
 import {
@@ -22,7 +22,7 @@ import type { Force } from "../policy/vocabulary.js";
 import type { Duty } from "./duty.js";
 import type { Life } from "./life.js";
 import { type Assumed, assumedOn, type Found, isBeforeTheStart, scanStarts } from "./start-scan.js";
-import { dayFactOf } from "./trial.js";
+import { dayFactOf, tryStart } from "./trial.js";
 
 export interface FirstStartOptions {
   readonly council?: Council | undefined;
@@ -51,7 +51,7 @@ export interface Assumption {
 }
 
 /** The first day on which a direction can start with every last day kept. */
-export interface FirstStart extends Message {
+export interface FirstStart extends Message, Basis {
   readonly schema: "osd-first-start/1";
   /** The first school day that surely does; null where none does, or where it cannot be told. */
   readonly start: DateText | null;
@@ -80,14 +80,12 @@ export type FirstStartResult = Result<{ readonly firstStart: FirstStart }>;
  * if (result.ok) console.log(result.firstStart.start); // "2026-11-10"
  */
 export function firstLawfulStart(plan: unknown, options: FirstStartOptions): FirstStartResult {
-  return answerAbout("first-lawful-start", [plan, options, asks], (prepared) => ({
-    firstStart: search(prepared),
-  }));
+  return answerAbout("first-lawful-start", [plan, options, asks], search);
 }
 
 const asks: Asks = { days: ["asOf"], calendar: "needed" };
 
-function search(prepared: Prepared): FirstStart {
+function search(prepared: Prepared): Basis & { readonly firstStart: FirstStart } {
   const calendar = prepared.calendar as CompiledCalendar;
   const asOf = prepared.days.asOf as Day;
   const checks = checksInUse(prepared.council).filter(isBeforeTheStart);
@@ -99,7 +97,10 @@ function search(prepared: Prepared): FirstStart {
     earliest: Math.max(asOf, decided),
     latest: plannedLast,
   });
-  return resultOf(found, assumed, calendar, plannedLast);
+  const { sure: start = found.possible } = found;
+  const { inquiry } = start === undefined ? prepared : tryStart(trial, start, assumed.days);
+  const basis = basisOf(prepared, prepared.council === undefined ? [] : [prepared.council], inquiry);
+  return { ...basis, firstStart: { ...resultOf(found, assumed, calendar, plannedLast), ...basis } };
 }
 
 function resultOf(
@@ -107,7 +108,7 @@ function resultOf(
   assumed: Assumed,
   calendar: CompiledCalendar,
   plannedLast: Day,
-): FirstStart {
+): Omit<FirstStart, keyof Basis> {
   const brokenAnyway = fixed.broken.map((duty) => bindingOf(duty, fixed.life));
   const unsure = open === undefined ? [fixed] : [fixed, open];
   const missing = eachOnce([

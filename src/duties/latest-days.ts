@@ -1,9 +1,8 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { WalkedDay } from "../calendar/walks.js";
 import { type Citation, checksInUse } from "../check/compile.js";
-import { policyInUse } from "../check/policy-in-use.js";
-import { prepare } from "../check/prepare.js";
-import type { Result } from "../check/types.js";
+import { basisOf, prepare } from "../check/prepare.js";
+import type { Basis, Result } from "../check/types.js";
 import { citationFor } from "../check/weight.js";
 import { type DateText, type Day, formatDay, readDay, textOfDay } from "../days/plain-date.js";
 import type { Counting } from "../engine/condition.js";
@@ -65,7 +64,7 @@ export interface LatestDay extends Message {
 }
 
 /** The last day of every step, for one start. */
-export interface LatestDays {
+export interface LatestDays extends Basis {
   readonly schema: "osd-latest-days/1";
   readonly start: DateText;
   /** In order of date. */
@@ -108,10 +107,12 @@ export function latestDaysFor(
       merged(stepsFor(trial, start), () => null),
       lastDayOf,
     ).map(finished);
+    const { inquiry } = tryStart(trial, start, new Map());
+    const basis = basisOf(prepared, council === undefined ? [] : [council], inquiry);
     return {
       ok: true,
-      policy: policyInUse(council),
-      latestDays: { schema: "osd-latest-days/1", start: formatDay(start), steps },
+      ...basis,
+      latestDays: { schema: "osd-latest-days/1", start: formatDay(start), ...basis, steps },
     };
   });
 }

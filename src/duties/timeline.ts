@@ -1,12 +1,10 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { checksInUse } from "../check/compile.js";
-import { policyInUse } from "../check/policy-in-use.js";
-import { answerAbout, type Prepared } from "../check/prepare.js";
-import type { Result } from "../check/types.js";
+import { answerAbout } from "../check/prepare.js";
+import type { Basis, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NEVER } from "../plan/plan-days.js";
 import type { Council } from "../policy/accepted.js";
-import type { PolicyVersion } from "../policy/policy-version.js";
 import { type Drift, driftOf } from "./drift.js";
 import { dutiesOf } from "./duties-of.js";
 import { type DutyStatus, dutyStatuses, type Happening } from "./duty.js";
@@ -24,11 +22,9 @@ export interface TimelineOptions {
 }
 
 /** The life of a direction as it stands on a day. */
-export interface Timeline {
+export interface Timeline extends Basis {
   readonly schema: "osd-timeline/1";
   readonly asOf: DateText;
-  /** What it rests on: the council's document, where one was given, then national law and guidance. */
-  readonly policy: readonly PolicyVersion[];
   /** In order of the day each is due by or belongs to; those without a day come last. */
   readonly entries: readonly TimelineEntry[];
   /** The first entry from today on that is still to come; null when there is none. */
@@ -53,15 +49,15 @@ export type TimelineResult = Result<{ readonly timeline: Timeline }>;
  * if (result.ok) console.log(result.timeline.next?.what); // "invitation to the review"
  */
 export function timeline(plan: unknown, options: TimelineOptions): TimelineResult {
-  return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (prepared) => ({
+  return answerAbout("timeline", [plan, options, { days: ["asOf"] }], (prepared, basis) => ({
     timeline: timelineOf(
-      prepared,
+      basis,
       lifeOn(prepared.inquiry, checksInUse(prepared.council), prepared.days.asOf as Day),
     ),
   }));
 }
 
-function timelineOf({ council }: Prepared, life: Life<Day>): Timeline {
+function timelineOf(basis: Basis, life: Life<Day>): Timeline {
   const duties = merged(dutiesOf(life), ({ status }) => status);
   const sorted = inOrder<Happening>([...duties, ...eventsOf(life)], listedUnder);
   const entries = sorted.map((one) => entryOf(one, life));
@@ -70,7 +66,7 @@ function timelineOf({ council }: Prepared, life: Life<Day>): Timeline {
   return {
     schema: "osd-timeline/1",
     asOf: formatDay(life.asOf),
-    policy: policyInUse(council),
+    ...basis,
     entries,
     next: entries[next] ?? null,
     drift: driftOf(life),

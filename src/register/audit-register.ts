@@ -4,7 +4,7 @@ import { type CompiledCheck, documentsInUse } from "../check/compile.js";
 import { isInForce } from "../check/evaluate.js";
 import { hostCalendarsById } from "../check/host-calendars.js";
 import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
-import type { HostCalendars, Result } from "../check/types.js";
+import type { Basis, HostCalendars, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import { NO } from "../engine/verdict.js";
 import { directionSpan } from "../plan/direction-span.js";
@@ -43,16 +43,16 @@ export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
  * if (result.ok) for (const { says } of word(result.audit).findings) console.log(says);
  */
 export function auditRegister(plan: unknown, marks: unknown, options: AuditOptions): RegisterAuditResult {
-  return answerAbout("audit-register", [plan, options, asks], (prepared) => {
+  return answerAbout("audit-register", [plan, options, asks], (prepared, basis) => {
     const read = readMarks(marks, prepared.facts);
-    return read.ok ? { audit: auditOf(prepared, read.marks) } : read;
+    return read.ok ? { audit: { ...auditOf(prepared, read.marks), ...basis } } : read;
   });
 }
 
 const asks: Asks = { days: ["asOf"], calendar: "needed", hostCalendars: true };
 
-function auditOf(prepared: Prepared, marks: Marks): RegisterAudit {
-  const { facts, council } = prepared;
+function auditOf(prepared: Prepared, marks: Marks): Omit<RegisterAudit, keyof Basis> {
+  const { facts, codeClauses } = prepared;
   const calendar = prepared.calendar as CompiledCalendar;
   const asOf = prepared.days.asOf as Day;
   const span = directionSpan(facts, asOf);
@@ -62,7 +62,7 @@ function auditOf(prepared: Prepared, marks: Marks): RegisterAudit {
   const from = Math.max(Math.min(completeFrom, marks.first ?? completeFrom), calendar.from);
   const to = Math.max(Math.min(Math.max(completeTo, marks.last ?? completeTo), calendar.to), from - 1);
   const planBy = (days: CompiledCalendar): RegisterPlan =>
-    registerPlan(facts, span, council?.codeClauses, days, from, to);
+    registerPlan(facts, span, codeClauses, days, from, to);
   const calendars = hostCalendarsById(prepared);
   const home = { plan: withHostsClosed(planBy(calendar), calendars), calendar };
   const hosts = new Map(

@@ -4,7 +4,7 @@ import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import type { Citation } from "../check/compile.js";
 import { hostCalendarsById } from "../check/host-calendars.js";
 import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
-import type { HostCalendars, Result } from "../check/types.js";
+import type { Basis, HostCalendars, Result } from "../check/types.js";
 import { type DateText, type Day, formatDay } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
 import { issue } from "../input/issue.js";
@@ -89,7 +89,7 @@ export interface RegisterGap {
 }
 
 /** The registers to expect over a span of days. */
-export interface ExpectedRegister {
+export interface ExpectedRegister extends Basis {
   readonly schema: "osd-register/1";
   readonly from: DateText;
   readonly to: DateText;
@@ -121,16 +121,16 @@ export type ExpectedRegisterResult = Result<{ readonly register: ExpectedRegiste
  * if (result.ok) console.log(result.register.sessions[0]?.home.code); // "/"
  */
 export function expectedRegister(plan: unknown, options: ExpectedRegisterOptions): ExpectedRegisterResult {
-  return answerAbout("expected-register", [plan, options, asks], (prepared) => {
+  return answerAbout("expected-register", [plan, options, asks], (prepared, basis) => {
     const { from, to } = prepared.days as { from: Day; to: Day };
     if (to < codeTableFromDay) return refuse([issue("unknown-version", "/from", noTableYet, "options")]);
-    return { register: registerOf(prepared, from, to) };
+    return { register: { ...registerOf(prepared, from, to), ...basis } };
   });
 }
 
 const asks: Asks = { days: ["from", "to"], calendar: "needed", hostCalendars: true };
 
-function registerOf(prepared: Prepared, from: Day, to: Day): ExpectedRegister {
+function registerOf(prepared: Prepared, from: Day, to: Day): Omit<ExpectedRegister, keyof Basis> {
   const calendar = prepared.calendar as CompiledCalendar;
   const first = Math.max(from, codeTableFromDay, calendar.from);
   const last = Math.min(to, calendar.to);
@@ -154,10 +154,10 @@ const nothing: Sessions = {
 };
 
 function registersOf(prepared: Prepared, calendar: CompiledCalendar, first: Day, last: Day): Sessions {
-  const { facts, council, hostCalendars } = prepared;
+  const { facts, codeClauses, hostCalendars } = prepared;
   const span = directionSpan(facts);
   const planBy = (days: CompiledCalendar): RegisterPlan =>
-    registerPlan(facts, span, council?.codeClauses, days, first, last);
+    registerPlan(facts, span, codeClauses, days, first, last);
   const home = withHostsClosed(planBy(calendar), hostCalendarsById(prepared));
   const atHostsOnly = [...hostCalendars].flatMap(([i, days]) =>
     sessionsAtHostOnly(planBy(days), home, facts.placements?.[i]?.at ?? ""),

@@ -1,4 +1,5 @@
 import type { Citation } from "../check/compile.js";
+import type { Basis } from "../check/types.js";
 import type { DateText } from "../days/plain-date.js";
 import type { HalfDay } from "../days/week.js";
 import type { MissingFact } from "../engine/missing-fact.js";
@@ -64,7 +65,7 @@ export interface AuditedRegister {
 }
 
 /** What was found in recorded marks. */
-export interface RegisterAudit {
+export interface RegisterAudit extends Basis {
   readonly schema: "osd-audit/1";
   readonly asOf: DateText;
   /** First and last day on which every session has to have a mark; null where there is none. */

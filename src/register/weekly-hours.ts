@@ -1,13 +1,10 @@
-import { policyInUse } from "../check/policy-in-use.js";
+import { answerAbout } from "../check/prepare.js";
 import type { Result } from "../check/types.js";
 import type { Message } from "../input/message.js";
-import { publicFunction } from "../input/public-function.js";
-import { deriveFacts } from "../plan/derive-facts.js";
 import { entryOf } from "../plan/entry.js";
 import { leastOf, mostOf } from "../plan/fact-slots.js";
 import type { Facts, SessionItem } from "../plan/facts.js";
 import type { ClauseId, Plan } from "../plan/plan.js";
-import { readPlan } from "../plan/read-plan.js";
 import { minutesOfHalfDay } from "../plan/timetable-checks.js";
 
 /** Where hours are counted. Half days without provision count nothing and are no setting. */
@@ -74,11 +71,9 @@ const hoursAgree: readonly ClauseId[] = ["ENG-80"];
  * if (result.ok) console.log(result.hours.least, word(result.hours).says); // 1500 "25 hours a week over all settings."
  */
 export function weeklyHours(plan: unknown): WeeklyHoursResult {
-  return publicFunction("weekly-hours", () => {
-    const read = readPlan(plan);
-    if (!read.ok) return read;
-    return { ok: true, policy: policyInUse(undefined), hours: hoursOf(read.plan, deriveFacts(read.plan)) };
-  });
+  return answerAbout("weekly-hours", [plan, undefined], ({ plan: read, facts }) => ({
+    hours: hoursOf(read, facts),
+  }));
 }
 
 /** A half day of the week with its place and, where both times are known, its minutes. */

@@ -25,20 +25,19 @@ export function toJson(source: Shown, options: JsonOptions = {}): string {
 
 /** Only the deadlines of a report, with what they rest on. */
 export function deadlinesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
-  return jsonText(
-    { ...identityOf(report), deadlines: wordIn(report, readCatalogue(undefined)).deadlines },
-    indent,
-  );
+  return jsonText(partOf(report, "deadlines"), indent);
 }
 
 /** Only the attendance codes of a report, with what they rest on. */
 export function codesToJson(report: Report, { indent = 0 }: { readonly indent?: number } = {}): string {
-  return jsonText({ ...identityOf(report), codes: wordIn(report, readCatalogue(undefined)).codes }, indent);
+  return jsonText(partOf(report, "codes"), indent);
 }
 
-function identityOf(report: Report): object {
+function partOf(report: Report, part: "deadlines" | "codes"): object {
   const { library, council, law, asOf, calendar } = report;
-  return { library, council, law, asOf, calendar, report: contentHash(report) };
+  const { remarks, calendarNotes, [part]: wanted } = wordIn(report, readCatalogue(undefined));
+  const print = contentHash(report);
+  return { library, council, law, asOf, calendar, report: print, remarks, calendarNotes, [part]: wanted };
 }
 
 function jsonText(value: object, indent: unknown): string {

@@ -65,13 +65,13 @@ export function reportMarkdown(report: Report, wording: WordingOptions, prints?:
 /** Only the deadlines of a report. */
 export function deadlinesToMarkdown(report: Report): string {
   const outline = outlineOf(report, {});
-  return page([labelled(outline.subject), ...deadlines(outline.deadlineDays)]);
+  return page([labelled(outline.subject), ...remarks(outline.remarks), ...deadlines(outline.deadlineDays)]);
 }
 
 /** Only the attendance codes of a report. */
 export function codesToMarkdown(report: Report): string {
   const outline = outlineOf(report, {});
-  return page([labelled(outline.subject), ...codes(outline.week)]);
+  return page([labelled(outline.subject), ...remarks(outline.remarks), ...codes(outline.week)]);
 }
 
 function page(blocks: readonly string[]): string {

@@ -2,16 +2,17 @@ import type { Counts, Report } from "../assess/report.js";
 import { contentHash } from "../engine/content-hash.js";
 import type { OutcomeWord } from "../engine/outcome.js";
 import type { ClauseId } from "../plan/plan.js";
+import type { PolicyVersion } from "../policy/policy-version.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { type DeadlineDay, deadlineDays } from "./deadline-days.js";
 import { type Differences, differencesIn } from "./differences.js";
 import { type FindingGroup, findingGroups, type ShownFinding } from "./finding-groups.js";
-import { countWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
+import { countWords, dateWords, dayWords, idsInOrder, idWords } from "./plain-words.js";
 import { countQuestions, openQuestions, type Questions } from "./questions.js";
 import { type ShownAction, shownActions } from "./shown-actions.js";
 import { formsIn, type ShownForms } from "./shown-forms.js";
 import { type WeekOfCodes, weekOfCodes } from "./week-of-codes.js";
-import { readCatalogue, type WordedReport, type WordingOptions, wordIn } from "./word.js";
+import { readCatalogue, type WordedBasis, type WordedReport, type WordingOptions, wordIn } from "./word.js";
 
 /** A label with its words. */
 export type Labelled = readonly [label: string, words: string];
@@ -92,15 +93,23 @@ export function outlineOf(given: Report, wording: WordingOptions, prints: Finger
     forms: formsIn(report),
     actions: shownActions(report),
     week: weekOfCodes(report),
-    remarks: [
-      ...report.remarks.map(({ says, clauses }) =>
-        clauses.length === 0 ? says : `${says} (${idWords(clauses)})`,
-      ),
-      ...report.calendarNotes.map(({ says }) => says),
-    ],
+    remarks: remarkWords(report),
     rest: restOf(report),
     basis: basisOf(given, prints),
   };
+}
+
+/** What is worth knowing of a plan, of what is known of law and documents, and of the calendars. */
+export function remarkWords({ remarks, calendarNotes }: WordedBasis): readonly string[] {
+  return [
+    ...remarks.map(({ says, clauses }) => (clauses.length === 0 ? says : `${says} (${idWords(clauses)})`)),
+    ...calendarNotes.map(({ says }) => says),
+  ];
+}
+
+/** A version of a policy, with the days for which it is known. */
+export function policyWords({ version, knownFrom, knownTo }: PolicyVersion): string {
+  return `${version} (known from ${dateWords(knownFrom)} to ${dateWords(knownTo)})`;
 }
 
 /** How everything that has to be met comes out. */
@@ -191,11 +200,11 @@ function tallies(report: WordedReport, counts: Counts, belongs: (id: ClauseId) =
 
 function basisOf(report: Report, prints: Fingerprints): readonly Labelled[] {
   const { council, law } = report;
-  const withPrint = (version: string, print: string | undefined): string =>
-    print === undefined ? version : `${version}, fingerprint ${print}`;
+  const withPrint = (version: PolicyVersion, print: string | undefined): string =>
+    print === undefined ? policyWords(version) : `${policyWords(version)}, fingerprint ${print}`;
   const basis: Labelled[] = [["Library", `offsite-direction ${report.library}`]];
-  if (council !== null) basis.push(["Council data", withPrint(council.version, prints.council)]);
-  basis.push(["National data", withPrint(law.version, prints.law)]);
+  if (council !== null) basis.push(["Council data", withPrint(council, prints.council)]);
+  basis.push(["National data", withPrint(law, prints.law)]);
   if (prints.calendar !== undefined) basis.push(["Calendar", `fingerprint ${prints.calendar}`]);
   basis.push(["This report", `fingerprint ${contentHash(report)}`]);
   return basis;

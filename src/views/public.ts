@@ -8,6 +8,7 @@ export type { Shown } from "./viewed.js";
 export {
   type Wordable,
   type Worded,
+  type WordedBasis,
   type WordedCell,
   type WordedComparison,
   type WordedReport,

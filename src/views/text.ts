@@ -51,8 +51,7 @@ export function reportText(report: Report, options: TextOptions, prints?: Finger
   page.paragraph(outline.verdict, 0, outline.tone);
   page.paragraph(outline.meaning, 0, "quiet");
   for (const group of outline.groups) addFindings(page, group);
-  if (outline.remarks.length > 0) page.heading(headings.remarks);
-  for (const remark of outline.remarks) page.hanging("-", remark, 2, 4);
+  addRemarks(page, outline.remarks);
   addQuestions(page, outline.questions);
   addDeadlines(page, outline.deadlineDays);
   addForms(page, outline.forms);
@@ -70,6 +69,7 @@ export function deadlinesToText(report: Report, options: TextOptions = {}): stri
   const page = new Page(options);
   const outline = outlineOf(report, options);
   addLabelled(page, outline.subject, 0, 10);
+  addRemarks(page, outline.remarks);
   addDeadlines(page, outline.deadlineDays);
   return page.toString();
 }
@@ -79,8 +79,14 @@ export function codesToText(report: Report, options: TextOptions = {}): string {
   const page = new Page(options);
   const outline = outlineOf(report, options);
   addLabelled(page, outline.subject, 0, 10);
+  addRemarks(page, outline.remarks);
   addCodes(page, outline.week);
   return page.toString();
+}
+
+function addRemarks(page: Page, remarks: readonly string[]): void {
+  if (remarks.length > 0) page.heading(headings.remarks);
+  for (const remark of remarks) page.hanging("-", remark, 2, 4);
 }
 
 function addLabelled(page: Page, rows: readonly Labelled[], indent: number, column: number): void {

@@ -1,5 +1,4 @@
 import { formatDay } from "../days/plain-date.js";
-import { listInWords } from "../words/item-words.js";
 import { sentenceCase } from "../words/sentence-case.js";
 import { whatWords } from "./deadline-days.js";
 import { dayOfEntry } from "./ical.js";
@@ -30,7 +29,7 @@ const groups: readonly {
 ];
 
 /** A timeline by what there is to do. Within each group the order is that of the days. */
-export function timelinePage({ asOf, policy, entries, next, drift }: WordedTimeline): LifePage {
+export function timelinePage({ asOf, entries, next, drift }: WordedTimeline): LifePage {
   const having = (status: string): readonly WordedEntry[] => entries.filter((one) => one.status === status);
   const counted = groups
     .map(({ status, counted: words }) => ({ count: having(status).length, words }))
@@ -40,10 +39,7 @@ export function timelinePage({ asOf, policy, entries, next, drift }: WordedTimel
   const wasAmiss = having("done-late").length + having("done-not-as-required").length > 0;
   return {
     title: "Off-site direction: timeline",
-    subject: [
-      ["As of", dayWords(asOf)],
-      ["Rests on", listInWords(policy.map(({ version }) => version))],
-    ],
+    subject: [["As of", dayWords(asOf)]],
     verdict: [
       ...(drift === null ? [] : [drift.says]),
       counted.length === 0 ? "Nothing is due." : `${sentenceCase(counted.join(", "))}.`,

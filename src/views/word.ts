@@ -1,7 +1,9 @@
 import type { Comparison, ComparisonCell, ComparisonRow } from "../assess/compare/comparison.js";
 import type { OpenDifference } from "../assess/differences/difference-met.js";
-import type { Remark, Report } from "../assess/report.js";
+import type { Report } from "../assess/report.js";
 import type { CalendarNote } from "../calendar/calendar-notes.js";
+import type { Remark } from "../check/remark.js";
+import type { Basis } from "../check/types.js";
 import type { Message } from "../input/message.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import type { WeeklyHours } from "../register/weekly-hours.js";
@@ -68,9 +70,10 @@ export interface WordedReport
 }
 
 /** A comparison with its sentences. */
-export interface WordedComparison extends Omit<Comparison, "responsible" | "remarks" | "rows"> {
+export interface WordedComparison
+  extends Omit<Comparison, "responsible" | "rows" | keyof WordedBasis>,
+    WordedBasis {
   readonly responsible: readonly Said<Comparison["responsible"][number]>[];
-  readonly remarks: readonly Said<Remark>[];
   readonly rows: readonly WordedRow[];
 }
 
@@ -83,15 +86,21 @@ export interface WordedRow extends Omit<ComparisonRow, "cells" | "national"> {
 /** How a matter comes out under one document; `value` has what the document sets, null where it sets nothing. */
 export type WordedCell = ComparisonCell & { readonly value: string | null };
 
+/** What every result comes with, with its sentences. */
+export interface WordedBasis {
+  readonly remarks: readonly Said<Remark>[];
+  readonly calendarNotes: readonly Said<CalendarNote>[];
+}
+
 /** A result in words, by the schema it names. */
 interface WordedBySchema {
   readonly "osd-report/1": WordedReport;
   readonly "osd-comparison/1": WordedComparison;
-  readonly "osd-timeline/1": WordedTimeline;
-  readonly "osd-latest-days/1": WordedLatestDays;
-  readonly "osd-first-start/1": WordedFirstStart;
-  readonly "osd-register/1": WordedRegister;
-  readonly "osd-audit/1": WordedAudit;
+  readonly "osd-timeline/1": WordedTimeline & WordedBasis;
+  readonly "osd-latest-days/1": WordedLatestDays & WordedBasis;
+  readonly "osd-first-start/1": WordedFirstStart & WordedBasis;
+  readonly "osd-register/1": WordedRegister & WordedBasis;
+  readonly "osd-audit/1": WordedAudit & WordedBasis;
   readonly "osd-weekly-hours/1": WordedHours;
 }
 
@@ -116,10 +125,19 @@ export function word<T extends Wordable>(result: T, options: WordingOptions = {}
 
 /** A result in the words of a catalogue. */
 export function wordIn<T extends Wordable>(result: T, sentences: Catalogue): Worded<T> {
-  return wordAny(result, sentences) as Worded<T>;
+  const worded = wordAny(result, sentences);
+  return ("remarks" in result ? { ...worded, ...wordBasis(result, sentences) } : worded) as Worded<T>;
 }
 
-function wordAny(result: Wordable, sentences: Catalogue): WordedBySchema[Wordable["schema"]] {
+function wordBasis(
+  { remarks, calendarNotes }: Pick<Basis, keyof WordedBasis>,
+  sentences: Catalogue,
+): WordedBasis {
+  return { remarks: said(remarks, sentences), calendarNotes: said(calendarNotes, sentences) };
+}
+
+/** All but the remarks and notes, which every result has. */
+function wordAny(result: Wordable, sentences: Catalogue): object {
   switch (result.schema) {
     case "osd-report/1":
       return wordReport(result, sentences);
@@ -140,11 +158,13 @@ function wordAny(result: Wordable, sentences: Catalogue): WordedBySchema[Wordabl
   }
 }
 
-function wordComparison(comparison: Comparison, sentences: Catalogue): WordedComparison {
+function wordComparison(
+  comparison: Comparison,
+  sentences: Catalogue,
+): Omit<WordedComparison, keyof WordedBasis> {
   return {
     ...comparison,
     responsible: said(comparison.responsible, sentences),
-    remarks: said(comparison.remarks, sentences),
     rows: comparison.rows.map(({ cells, national, ...row }) => ({
       ...row,
       cells: Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, wordCell(cell)])),
@@ -159,12 +179,10 @@ function wordCell(cell: ComparisonCell | null): WordedCell | null {
   return { ...cell, value: words.size === 0 ? null : [...words].join("; ") };
 }
 
-function wordReport(report: Report, sentences: Catalogue): WordedReport {
+function wordReport(report: Report, sentences: Catalogue): Omit<WordedReport, keyof WordedBasis> {
   return {
     ...report,
     findings: report.findings.map((finding) => wordFinding(finding, sentences)),
-    remarks: said(report.remarks, sentences),
-    calendarNotes: said(report.calendarNotes, sentences),
     deadlines: report.deadlines.map((deadline) => wordDeadline(deadline, sentences)),
     actions: report.actions.map((action) => wordAction(action, sentences)),
     codes: wordCodes(report.codes, sentences),

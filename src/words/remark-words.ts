@@ -2,8 +2,18 @@
 export const remarkWords = {
   "another-councils-school":
     "The home school belongs to council {home}; these are the rules of {council}. The home school's council decides which guidance applies.",
-  "plan-older-than-edition":
-    "The plan is from {lawDay}, before this edition of {name}'s document (from {inForceFrom}). It is checked against this edition all the same; an earlier one may have said something else.",
+  "horizon.before-the-law":
+    "The direction was decided, or starts, on {day}. Law and national guidance are held here from {knownFrom} on, so what they asked before is not checked.",
+  "horizon.before-the-guidance":
+    "The direction was decided, or starts, on {day}. National guidance and the rules on registers are held here from {knownFrom} on, so what they asked before is not checked.",
+  "horizon.before-the-edition":
+    "The direction starts before {inForceFrom}, the first day of the earliest edition held here of {name}'s {title}. It is not checked against that document; ask {name} for the edition that was in force.",
+  "horizon.after-the-edition":
+    "The direction starts after {inForceTo}, the last day of the latest edition held here of {name}'s {title}. It is not checked against that document; ask {name} for the edition in force.",
+  "horizon.starts-past":
+    "The direction starts on {startsOn}, and law and guidance are known here only up to {knownTo}. Find out whether they have changed since.",
+  "horizon.runs-past":
+    "The direction runs on after {knownTo}, the last day up to which law and guidance are known here. Find out whether they have changed since.",
   "guidance-not-for-this-pupil":
     "The guidance of {name} is written for other pupils than this one, so none of its clauses applies.",
   "d-needs-a-school":

@@ -23,18 +23,24 @@ const continued = (on: string, until: string): Review => ({
 });
 
 describe("a direction that goes on after a review", () => {
-  test("falls under what has held since the start of the school year it reaches (NOR-22)", () => {
+  test("falls under the rules on registers that hold on the day it reaches (ENG-24)", () => {
     const plan = (until: string): Partial<Plan> => ({
       startsOn: "2024-05-01",
       endsOn: "2024-07-19",
       reviews: [continued("2024-07-10", until)],
       timetable: [{ weekday: "mon", half: "AM", place: "online-at-home", homeCode: "B" }],
     });
-    // B is out for online lessons at home from Sunday 1 September 2024 on.
-    expect(reportOn(norfolk, plan("2024-12-01")).clauses["NOR-22"]?.outcome).toBe("not-met");
-    expect(reportOn(norfolk, plan("2024-09-01")).clauses["NOR-22"]?.outcome).toBe("not-met");
-    // The half days that are not listed may be online too; that none of them falls on or after that day is known.
-    expect(reportOn(norfolk, plan("2024-08-31")).clauses["NOR-22"]?.outcome).toBe("does-not-apply");
+    const outcome = (until: string): string | undefined =>
+      reportOn(norfolk, plan(until)).clauses["ENG-24"]?.outcome;
+    // B is out for online lessons at home from Monday 19 August 2024 on.
+    expect(["2024-08-18", "2024-08-19", "2024-08-20"].map(outcome)).toEqual([
+      "does-not-apply",
+      "not-met",
+      "not-met",
+    ]);
+    // Back before that day, whatever was planned.
+    const back = { ...plan("2024-12-20"), ending: { outcome: "return", returnedOn: "2024-08-19" } } as const;
+    expect(reportOn(norfolk, back).clauses["ENG-24"]?.outcome).toBe("does-not-apply");
   });
 
   test("runs into another school year (K25)", () => {

@@ -4,6 +4,7 @@ import { checkOutcome, inquire } from "../../src/check/evaluate.js";
 import { outcomes } from "../../src/engine/outcome.js";
 import { deriveFacts } from "../../src/plan/derive-facts.js";
 import type { Plan } from "../../src/plan/plan.js";
+import { england } from "../../src/policy/england/england.js";
 import type { NationalClause } from "../../src/policy/source.js";
 
 const agreed: NationalClause = {
@@ -30,7 +31,7 @@ function checksOf(
   const clauses = [first, { ...first, id: "ENG-902", at: "the second wording", ...second }];
   const facts = deriveFacts({ schema: "osd-plan/1", parentsAgree: true, ...plan });
   const inquiry = inquire({ facts, calendar: undefined });
-  return compileLaw({ id: "england", version: "made-up", clauses }).checks.map(
+  return compileLaw({ ...england, clauses }).checks.map(
     (check) => `${check.ids.join(" ")} ${outcomes[checkOutcome(check, inquiry)]}`,
   );
 }

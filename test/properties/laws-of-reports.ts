@@ -148,7 +148,7 @@ export const laws: readonly Law[] = [
       const result = resultOn({ ...world, plan: input }, council);
       const bytes = JSON.stringify(result);
       same(input, world.plan, "plan");
-      same(Object.keys(result), ["ok", "policy", "report"], "fields");
+      same(Object.keys(result), ["ok", "policy", "remarks", "calendarNotes", "report"], "fields");
       input.startsOn = "changed";
       for (const list of Object.values(input)) if (Array.isArray(list)) list.length = 0;
       same(JSON.stringify(result), bytes, "result after its input changed");

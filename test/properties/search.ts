@@ -207,11 +207,12 @@ function completingViolation(
       filled.plan,
       filled.calendar === world.calendar ? inquiry.context.calendar : compile(filled),
     );
-    if (
-      editionChanges(check, inquiry, other) ||
-      (filled.calendar !== undefined && other.context.calendar === undefined)
-    )
+    if (filled.calendar !== undefined && other.context.calendar === undefined) continue;
+    if (editionChanges(check, inquiry, other)) {
+      // Not to be held against a council's document is another answer.
+      if (check.first.force === "council") answers.add("another edition");
       continue;
+    }
     accepted++;
     const answer = answerOf(check, other);
     if (!answer.startsWith("cannot-tell")) answers.add(answer);

@@ -79,6 +79,8 @@ const lineOf = (...entries: readonly TimelineEntry[]): Timeline => ({
   schema: "osd-timeline/1",
   asOf: "2026-11-23",
   policy: [],
+  remarks: [],
+  calendarNotes: [],
   entries,
   next: null,
   drift: null,

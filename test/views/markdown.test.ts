@@ -29,6 +29,7 @@ describe("the Markdown of a report", () => {
       "Cautions: what should be done",
       "Advice",
       "Announced, not in force",
+      "Worth knowing",
       "What the plan does not say",
       "Deadlines",
       "Forms, letters and notices",

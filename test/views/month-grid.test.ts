@@ -83,6 +83,9 @@ describe("unusual days", () => {
     from: "2026-11-04",
     to: "2026-11-08",
     citation: demoRegister("2026-11-04", "2026-11-08").citation,
+    policy: [],
+    remarks: [],
+    calendarNotes: [],
     atHostsOnly: [],
     sessions: [
       ["2026-11-04", "AM", code("C2")],

@@ -1,3 +1,5 @@
+import type { CalendarNote } from "../../calendar/calendar-notes.js";
+import type { Remark } from "../../check/remark.js";
 import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rules.js";
@@ -6,7 +8,6 @@ import type { Message } from "../../input/message.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
 import type { Force, Severity } from "../../policy/vocabulary.js";
-import type { Remark } from "../report.js";
 
 /** A value that a clause sets: a number, or words such as those of year groups. */
 export type SetValue = {
@@ -70,4 +71,5 @@ export interface Comparison {
   readonly responsible: readonly Responsibility[];
   readonly rows: readonly ComparisonRow[];
   readonly remarks: readonly Remark[];
+  readonly calendarNotes: readonly CalendarNote[];
 }

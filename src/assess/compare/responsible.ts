@@ -1,9 +1,9 @@
 import type { CompiledDocument } from "../../check/compile.js";
+import type { Remark } from "../../check/remark.js";
 import type { MessageValue } from "../../input/message.js";
 import type { Facts } from "../../plan/facts.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { Council } from "../../policy/accepted.js";
-import type { Remark } from "../report.js";
 import type { Responsibility } from "./comparison.js";
 
 /** National duties towards the council that maintains the EHC plan: notice, invitation, requests, consultation. */

@@ -55,7 +55,7 @@ export const eventSamples: readonly Sample[] = [
   ["O02", "an authority as a number", "plan", plan("/homeSchool/localAuthority", 926), ["wrong-type /homeSchool/localAuthority"]],
   ["O04", "an authority in Wales", "plan", plan("/homeSchool/localAuthority", "681"), ["unknown-authority /homeSchool/localAuthority"]],
   ["O06", "a council nobody knows", "options", () => ({ council: "atlantis" }), ["throws OptionError"], noProfile],
-  ["O08", "a plan older than the council's guidance", "norfolk", with_({ "/decision/madeOn": "2019-01-11", "/notices/parents/on": "2019-01-14", "/startsOn": "2019-01-21", "/endsOn": "2019-02-08", "/reviews": [] }), ["read", "remark plan-older-than-edition"], "A plan names no edition. The one in the library is used, and a plan from before it is told so, with both days."],
+  ["O08", "a plan older than the council's guidance", "norfolk", with_({ "/decision/madeOn": "2019-01-11", "/notices/parents/on": "2019-01-14", "/startsOn": "2019-01-21", "/endsOn": "2019-02-08", "/reviews": [] }), ["read", "NOR-04 does-not-apply", "remark horizon.before-the-edition"], "A plan names no edition. The start picks it, and a plan from before the first one is not held against any, and told so."],
   ["O10", "no format named", "plan", without("/schema"), ["missing /schema"]],
   ["O12", "a school of unknown type", "plan", without("/homeSchool/type"), ["read", "ENG-01 cannot-tell", "ENG-01 needs /homeSchool/type"]],
   // Up to 25 July 2026 only maintained schools are bound; both plans begin in March, before the law that binds academies.

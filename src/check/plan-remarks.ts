@@ -1,16 +1,22 @@
-import type { Prepared } from "../check/prepare.js";
-import { strangeIds } from "../check/unknown-clauses.js";
-import { type Day, parseDay } from "../days/plain-date.js";
-import { isAfter } from "../duties/life.js";
+import type { SchoolCalendar } from "../calendar/school-calendar.js";
+import { type Day, formatDay, parseDay } from "../days/plain-date.js";
 import { agesAtOdds } from "../plan/age.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
 import { authorityByCode, nearestAuthority } from "../policy/authorities.js";
-import type { Remark } from "./report.js";
+import type { Remark } from "./remark.js";
+import { strangeIds } from "./unknown-clauses.js";
+
+/** A plan, its calendar, and the days of the options. */
+interface AboutPlan {
+  readonly plan: Plan;
+  readonly schoolCalendar: SchoolCalendar | undefined;
+  readonly days: { readonly asOf?: Day };
+}
 
 /** What a reader should know of the plan and its calendar themselves, whatever is asked of them: statements that cannot be right. */
 export function remarksOnPlan(
-  { plan, schoolCalendar, days }: Pick<Prepared, "plan" | "schoolCalendar" | "days">,
+  { plan, schoolCalendar, days: { asOf } }: AboutPlan,
   councils: readonly Council[],
 ): readonly Remark[] {
   const { homeSchool = {}, otherAuthorities = {} } = plan;
@@ -19,7 +25,7 @@ export function remarksOnPlan(
   return [
     ...ageRemarks(plan),
     ...postRemarks(plan),
-    ...heldLater(plan, days.asOf),
+    ...heldLater(plan, asOf),
     ...code("/homeSchool/localAuthority", homeSchool.localAuthority),
     ...code("/otherAuthorities/maintainsEhcPlan", otherAuthorities.maintainsEhcPlan),
     ...code("/otherAuthorities/looksAfter", otherAuthorities.looksAfter),
@@ -48,9 +54,10 @@ function postRemarks({ notices }: Plan): readonly Remark[] {
 
 /** Reviews recorded as held on a day still to come. */
 function heldLater({ reviews = [] }: Plan, asOf: Day | undefined): readonly Remark[] {
+  if (asOf === undefined) return [];
   return reviews.flatMap(({ status, on }) =>
-    status === "held" && isAfter(parseDay(on), asOf)
-      ? [{ code: "review-held-later", values: { on: on ?? null }, clauses: [] }]
+    status === "held" && on !== undefined && on > formatDay(asOf)
+      ? [{ code: "review-held-later", values: { on }, clauses: [] }]
       : [],
   );
 }
