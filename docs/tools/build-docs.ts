@@ -16,4 +16,4 @@ for (const folder of ["docs/rules/", "docs/councils/"]) {
   }
 }
 for (const [path, text] of pages) writeFileSync(new URL(path, root), text);
-console.log(`${pages.size} pages written`);
+console.log(`${pages.size} pages written; docs/reference is written by "npm run reference"`);

@@ -10,6 +10,7 @@ import type { Council } from "../../src/policy/accepted.js";
 import type { Edition } from "../../src/policy/council-schema.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { england } from "../../src/policy/england/england.js";
+import type { Severity } from "../../src/policy/vocabulary.js";
 import { circumstanceInWords } from "../../src/rules/circumstances.js";
 import { everyRule } from "../../src/rules/registry.js";
 import { sentenceCase } from "../../src/words/sentence-case.js";
@@ -19,7 +20,6 @@ import { differencesPage } from "./differences-page.js";
 import { type ExampleTable, readExamples } from "./examples.js";
 import { formsPage } from "./forms-page.js";
 import { glossaryPage } from "./glossary-page.js";
-import { history } from "./history.js";
 import { issueCodesPage } from "./issue-codes-page.js";
 import { jsonSchemaText, shapes } from "./json-schemas.js";
 import { libraryCouncilsModule } from "./library-councils.js";
@@ -34,6 +34,13 @@ const forceWords: Readonly<Record<string, string>> = {
   council: "council document",
   announced: "announced, not in force",
   "data-check": "check of the plan against itself",
+};
+
+/** As reports for people call them. */
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: "to put right",
+  warning: "caution",
+  advice: "advice",
 };
 
 const stageTitles: Readonly<Record<string, string>> = {
@@ -110,7 +117,7 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
           : `${document}, ${citation.edition}`,
         clause.at,
         clause.says,
-        `${forceWords[force]}; ${severity} if not met`,
+        `${forceWords[force]}; ${severityWords[severity]} if not met`,
         citation.evidence,
       ]),
     ),
@@ -137,8 +144,6 @@ function rulePage(rule: Rule, clauses: readonly DocumentClause[]): string {
     [...readings, ...(assumptions[rule.id] ?? []).map((text) => `- ${text}`)].join("\n") || "None.",
     "## Worked examples",
     examples === undefined ? "None yet." : examplesText(rule.id, examples),
-    "## History",
-    (history[rule.id] ?? ["0.1.0: first version."]).map((line) => `- ${line}`).join("\n"),
   ]);
 }
 
@@ -161,7 +166,7 @@ function subjectWords(rule: Rule): string {
           : "what it asks";
   return recorded
     ? `It is about this: ${what}. Where nothing is recorded the rule does not apply.`
-    : `It is about this: ${what}. ${none}, the rule is not met.`;
+    : `It is about this: ${what}. ${none}, it never comes out as met.`;
 }
 
 function appliesWords(rule: Rule): string {
@@ -232,7 +237,7 @@ function councilPage(council: Council): string {
     clause.owedBy,
     whenWords(clause.applies),
     decidedWords(clause),
-    "nobody" in clause.decidedBy ? "" : severity,
+    "nobody" in clause.decidedBy ? "" : severityWords[severity],
   ]);
   const readings = clauses.flatMap(({ clause }) =>
     clause.reading === undefined ? [] : [`- **${clause.id}** ${clause.reading}`],
@@ -316,7 +321,7 @@ function nationalPage(): string {
     citation.evidence,
     `${citation.inForceFrom} to ${citation.inForceTo ?? "today"}`,
     decidedWords(clause, "rules/"),
-    "nobody" in clause.decidedBy ? "" : severity,
+    "nobody" in clause.decidedBy ? "" : severityWords[severity],
   ]);
   return page([
     "# National law and guidance",

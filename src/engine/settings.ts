@@ -25,7 +25,7 @@ export type DirectionOutcome = (typeof directionOutcomes)[number];
  * A rule names the settings it reads; the clause that sets one is its source.
  */
 export interface Settings {
-  /** School days of notice. */
+  /** School days counted before or after a day. */
   readonly schoolDays: number;
   /** Calendar days. */
   readonly days: number;
