@@ -5,7 +5,15 @@ import { citationFor, weightOf } from "../check/weight.js";
 import { openCode, whyNotAsked } from "../check/why-not-asked.js";
 import { type DateText, formatDay, weekdayOf } from "../days/plain-date.js";
 import type { Context, Quantity } from "../engine/condition.js";
-import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
+import type { MissingFact } from "../engine/missing-fact.js";
+import {
+  CANNOT_TELL,
+  DOES_NOT_APPLY,
+  MET,
+  NOT_MET,
+  type Outcome,
+  outcomes as outcomeWords,
+} from "../engine/outcome.js";
 import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
 import type { CompiledRule } from "../engine/rule.js";
 import { itemsWithOutcome } from "../engine/rule-outcome.js";
@@ -39,65 +47,83 @@ function findingOf(
   document: CompiledDocument,
   codes: readonly ExpectedSession[],
 ): Finding {
-  const { first } = check;
+  const { first, cited } = check;
   const { rule, clause } = first;
-  const { context } = inquiry;
-  const about = {
+  const { force, severity } = weightOf(first, inquiry);
+  const { code, values, remedy, missing, at, failing, working, templates } = saidOf(
+    check,
+    outcome,
+    inquiry,
+    document,
+    codes,
+  );
+  // One literal for all: joining several objects takes most of the time of a report.
+  const finding = {
     rule: rule?.id ?? "attested",
     stage: rule?.stage ?? "attested",
     asks: rule?.asks ?? ("attest" in clause.decidedBy ? clause.decidedBy.attest : ""),
-    ...weightOf(first, inquiry),
-    clauses: [first, ...check.clauses.filter((one) => one !== first)].map((one) => one.clause.id),
+    force,
+    severity,
+    clauses: cited,
     citation: citationFor(first, inquiry),
     reading: clause.reading ?? null,
-  } as const;
-  const plain = { remedy: null, missing: nothing, at: nothing, working: nothing };
+    outcome: outcomeWords[outcome],
+    code,
+    values,
+    remedy: remedy ?? null,
+    missing: missing ?? nothing,
+    at: at ?? nothing,
+    working: working ?? nothing,
+  } as Finding;
+  const whole = failing === undefined ? finding : ({ ...finding, failing } as Finding);
+  return templates === undefined ? whole : { ...whole, templates };
+}
+
+/** What a finding says of how its check came out; what is left out there is nothing of. */
+interface Said extends Message {
+  readonly remedy?: string;
+  readonly missing?: readonly MissingFact[];
+  readonly at?: readonly string[];
+  readonly failing?: FindingNotMet["failing"];
+  readonly working?: Finding["working"];
+  readonly templates?: OwnTemplates | undefined;
+}
+
+function saidOf(
+  check: CompiledCheck,
+  outcome: Outcome,
+  inquiry: Inquiry,
+  document: CompiledDocument,
+  codes: readonly ExpectedSession[],
+): Said {
+  const { rule, clause } = check.first;
+  const { context } = inquiry;
   switch (outcome) {
     case DOES_NOT_APPLY:
-      return {
-        ...about,
-        outcome: "does-not-apply",
-        ...whyNotDecided(check, inquiry, codes),
-        ...plain,
-      };
+      return whyNotDecided(check, inquiry, codes);
     case CANNOT_TELL: {
       const missing = missingFacts(check, inquiry);
       const undecided = rule === undefined ? nothing : itemsWithOutcome(rule, context, CANNOT_TELL);
+      const values = rule === undefined ? noValues : whereOf(rule, undecided);
+      const at = undecided.map((item) => item.at);
       const working = workingOf(check, context, undecided);
-      return {
-        ...about,
-        outcome: "cannot-tell",
-        code: openCode(missing, context.facts),
-        values: rule === undefined ? noValues : whereOf(rule, undecided),
-        ...plain,
-        at: undecided.map(({ at }) => at),
-        missing,
-        working,
-      };
+      return { code: openCode(missing, context.facts), values, at, missing, working };
     }
     case MET: {
-      if (rule === undefined)
-        return { ...about, outcome: "met", code: "confirmed", values: noValues, ...plain };
+      if (rule === undefined) return { code: "confirmed", values: noValues };
       const values = valuesOf(rule, context, nothing);
       const working = workingOf(check, context, itemsWithOutcome(rule, context, MET));
-      return {
-        ...about,
-        outcome: "met",
-        code: `${rule.id}.met`,
-        values,
-        ...plain,
-        working,
-        ...ownWords(rule, "met"),
-      };
+      return { code: `${rule.id}.met`, values, working, templates: ownWords(rule, "met") };
     }
-    case NOT_MET: {
-      if (rule === undefined) {
-        const values = { clauseSays: clause.says };
-        const remedy = "denied.put-right";
-        return { ...about, outcome: "not-met", code: "denied", values, ...plain, remedy, failing: nothing };
-      }
-      return { ...about, outcome: "not-met", ...plain, ...notMet(check, rule, context, document) };
-    }
+    case NOT_MET:
+      return rule === undefined
+        ? {
+            code: "denied",
+            values: { clauseSays: clause.says },
+            remedy: "denied.put-right",
+            failing: nothing,
+          }
+        : notMet(check, rule, context, document);
   }
 }
 
@@ -119,17 +145,13 @@ function whyNotDecided(check: CompiledCheck, inquiry: Inquiry, week: readonly Ex
   return whyNotAsked(check, !current);
 }
 
-type NotMet = Message &
-  Pick<Finding, "working" | "templates"> &
-  Pick<FindingNotMet, "at" | "remedy" | "failing">;
-
 /** What is said of a rule that fails, with the list entries it fails for. */
 function notMet(
   check: CompiledCheck,
   rule: CompiledRule,
   context: Context,
   document: CompiledDocument,
-): NotMet {
+): Said {
   const { settings } = check.first;
   const items = itemsWithOutcome(rule, context, NOT_MET);
   const known = valuesOf(rule, context, items);
@@ -144,7 +166,7 @@ function notMet(
     at: items.map((item) => item.at),
     failing: failingParts(rule, context, items),
     working: workingOf(check, context, items),
-    ...ownWords(rule, isNotDone ? "notDone" : isLate ? "late" : "notMet"),
+    templates: ownWords(rule, isNotDone ? "notDone" : isLate ? "late" : "notMet"),
   };
 }
 
@@ -152,12 +174,12 @@ function notMet(
 function ownWords(
   { words }: CompiledRule,
   which: "met" | "notMet" | "notDone" | "late",
-): { readonly templates?: OwnTemplates } {
-  if (words === undefined) return {};
+): OwnTemplates | undefined {
+  if (words === undefined) return undefined;
   const { met, notMet: failed, notDone = failed, putRight, putRightLate = putRight, lacks = {} } = words;
-  if (which === "met") return { templates: { says: met, toPutRight: "", lacks } };
+  if (which === "met") return { says: met, toPutRight: "", lacks };
   const says = which === "notDone" ? notDone : failed;
-  return { templates: { says, toPutRight: which === "late" ? putRightLate : putRight, lacks } };
+  return { says, toPutRight: which === "late" ? putRightLate : putRight, lacks };
 }
 
 /** What a sentence about a rule may name besides the working; what is not known is left out. */

@@ -53,6 +53,8 @@ export interface CompiledCheck {
   readonly ids: readonly ClauseId[];
   /** The clause that weighs most; its severity is the check's. */
   readonly first: CompiledClause;
+  /** The ids as a finding lists them, that of the first in front. */
+  readonly cited: readonly ClauseId[];
 }
 
 /** A document compiled once: its checks in report order, and its clauses in document order. */
@@ -185,13 +187,14 @@ function compileDocument(id: string, clauses: readonly CompiledClause[]): Compil
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  const checks = [...groups.values()].map((group) => ({
-    clauses: group,
-    ids: group.map((one) => one.clause.id),
-    first: [...group].sort(
+  const checks = [...groups.values()].map((group) => {
+    const [first] = [...group].sort(
       (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-    )[0] as CompiledClause,
-  }));
+    ) as [CompiledClause, ...CompiledClause[]];
+    const ids = group.map((one) => one.clause.id);
+    const others = ids.filter((id) => id !== first.clause.id);
+    return { clauses: group, ids, first, cited: Object.freeze([first.clause.id, ...others]) };
+  });
   // Array.prototype.sort is stable: within a rule the order of the document stays.
   checks.sort((a, b) => rank(a.first) - rank(b.first));
   const idsOf = (list: readonly CompiledClause[]): ReadonlySet<string> =>

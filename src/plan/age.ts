@@ -70,6 +70,7 @@ function isOtherAge(
   start: Day | undefined,
 ): boolean {
   if (compulsorySchoolAge === undefined && adult === undefined) return false;
+  // The ages in a year group are the same in every school year, so that any one will do.
   const days = start === undefined ? [dayOf(2026, 9, 1), dayOf(2027, 8, 31)] : [start];
   // Of some years' births all are of an age where the first and the last are, and none where neither is.
   const ages = days.flatMap((on) => {

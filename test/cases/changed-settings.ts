@@ -26,7 +26,7 @@ export function outcomeWith(row: CaseRow, bound: CompiledClause, settings: Parti
   const rule = bound.rule === undefined ? undefined : compileRule(bound.rule, all);
   const changed = { ...bound, settings: all, rule };
   const outcome = checkOutcome(
-    { clauses: [changed], ids: [changed.clause.id], first: changed },
+    { clauses: [changed], ids: [changed.clause.id], cited: [changed.clause.id], first: changed },
     prepared.inquiry,
   );
   return outcomes[outcome] as string;

@@ -132,3 +132,33 @@ function timetable(session: object): object {
   const monday = { weekday: "mon", half: "AM", place: "home-school", ...session };
   return { schema: "osd-plan/1", timetable: [monday] };
 }
+
+/** The texts that describe a part of a schema, and the paths of fields that have none. */
+function described(schema: unknown, path = ""): { readonly texts: string[]; readonly without: string[] } {
+  const found = { texts: [] as string[], without: [] as string[] };
+  if (typeof schema !== "object" || schema === null) return found;
+  for (const [name, part] of Object.entries(schema)) {
+    const here = `${path}/${name}`;
+    if (name === "description" && typeof part === "string") found.texts.push(part);
+    if (path.endsWith("/properties") && !Object.hasOwn(part as object, "description"))
+      found.without.push(here);
+    const inside = described(part, here);
+    found.texts.push(...inside.texts);
+    found.without.push(...inside.without);
+  }
+  return found;
+}
+
+describe("what the JSON Schemas say of their fields", () => {
+  test.each(["plan", "calendar", "council"])("of a %s is what they mean, never only the type", (name) => {
+    const { texts } = described(json(`docs/schema/${name}.json`));
+    expect(texts.length).toBeGreaterThan(20);
+    const ofType =
+      /^(true or false|a (text|string|number|whole number|boolean|date|list|time)\b[^,]*$|one of these|an? (object|array) (of|with))/i;
+    expect(texts.filter((text) => ofType.test(text))).toEqual([]);
+  });
+
+  test.each(["plan", "calendar"])("is there for every field of a %s", (name) => {
+    expect(described(json(`docs/schema/${name}.json`)).without).toEqual([]);
+  });
+});
