@@ -201,6 +201,11 @@ function slotsOf({ needed }: RecordGuide, fields: readonly Field[]): readonly Sl
   return slots;
 }
 
+/** Whether a heading is that of the column that says what a plan is called. */
+export function isNameHeading(heading: string): boolean {
+  return ["plan", "planid", "planreference", "reference", "ref"].includes(plainWords(heading));
+}
+
 const longestHeading = 300;
 
 /** What a heading stands for; undefined where it is none of the format's. */

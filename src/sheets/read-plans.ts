@@ -2,10 +2,11 @@ import type { IssueCode } from "../input/issue.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import { readCell } from "./cells.js";
-import { nearHeadings, plainWords, type Target, targetOf } from "./headings.js";
+import { isNameHeading, nearHeadings, type Target, targetOf } from "./headings.js";
+import { type ListCell, readListSheets } from "./list-sheets.js";
 import { type CellOf, RowDraft } from "./row-draft.js";
 import type { DateSystem } from "./sheet-days.js";
-import { cellName, type oddCell, type TakenCell, takeRows } from "./table.js";
+import { cellName, type oddCell, type TakenCell, takeRows, textIn } from "./table.js";
 
 /** Something that cannot be read, with the cell it stands in. */
 export interface Problem {
@@ -40,10 +41,12 @@ export interface Reading {
   readonly system: DateSystem;
   /** The cell its first heading stands in. */
   readonly at: { readonly row: number; readonly column: number };
+  /** Sheets with the entries of lists, by the name of the list. */
+  readonly lists?: unknown;
 }
 
 /** Reads a range with a heading row and a plan in each row below it. */
-export function readPlans(value: unknown, { system, at }: Reading): PlansRead {
+export function readPlans(value: unknown, { system, at, lists }: Reading): PlansRead {
   const taken = takeRows(value);
   if (!taken.ok) return nothing({ cell: "", code: "wrong-type", message: taken.message });
   const { rows } = taken;
@@ -52,7 +55,17 @@ export function readPlans(value: unknown, { system, at }: Reading): PlansRead {
   const top = at.row + Math.max(first, 0);
   const nameOf = (i: number, column: number): string => cellName(top + i, at.column + column);
   const columns = head.map((heading, column) => columnOf(heading, nameOf(0, column)));
-  const problems = [...columns.flatMap(({ problem }) => problem ?? []), ...twice(columns)];
+  const sheets = readListSheets(lists);
+  const problems = [
+    ...columns.flatMap(({ problem }) => problem ?? []),
+    ...twice(columns),
+    ...columns.flatMap(({ cell, target }): readonly Problem[] =>
+      target?.entry !== undefined && sheets.lists.includes(target.entry.list)
+        ? [{ cell, code: "duplicate-key", message: inTwoPlaces }]
+        : [],
+    ),
+    ...sheets.problems,
+  ];
   if (!columns.some(({ target }) => target !== undefined)) {
     return nothing({ cell: nameOf(0, 0), code: "missing", message: noHeadings });
   }
@@ -61,9 +74,32 @@ export function readPlans(value: unknown, { system, at }: Reading): PlansRead {
   const plans = body.flatMap((cells, i): PlanRow | readonly [] => {
     if (cells.length === 0) return [];
     const cellAtColumn = (column: number): string => nameOf(i + 1, column);
-    return planRow(cells, columns, { row: top + i + 2, system, cellAtColumn, dayFirst });
+    const name = nameIn(cells, columns);
+    const entries = sheets.byPlan.get(name) ?? [];
+    return planRow(cells, columns, { row: top + i + 2, name, entries, system, cellAtColumn, dayFirst });
   });
-  return { rows: plans, problems, dayFirst };
+  return { rows: plans, problems: [...problems, ...misnamed(plans, sheets.namedAt)], dayFirst };
+}
+
+const inTwoPlaces =
+  "What this column holds has a sheet of its own. Nothing was answered; take one of the two out.";
+
+/** Names on the sheets of lists that no plan has, or several. */
+function misnamed(plans: readonly PlanRow[], namedAt: ReadonlyMap<string, string>): readonly Problem[] {
+  return [...namedAt].flatMap(([name, cell]): readonly Problem[] => {
+    const count = name === "" ? 0 : plans.filter((one) => one.name === name).length;
+    if (count === 1) return [];
+    const message =
+      count === 0
+        ? "No plan has this name, so the row was left out."
+        : "Several plans have this name, and each was given the row.";
+    return [{ cell, code: "unknown-id", message }];
+  });
+}
+
+function nameIn(cells: readonly Cell[], columns: readonly Column[]): string {
+  const column = columns.findIndex(({ isName }) => isName === true);
+  return column < 0 ? "" : textIn(cells[column]).slice(0, longestName);
 }
 
 function nothing(problem: Problem): PlansRead {
@@ -83,13 +119,10 @@ interface Column {
   readonly problem?: Problem;
 }
 
-/** Headings of the column that says what a plan is called. */
-const nameHeadings: ReadonlySet<string> = new Set(["plan", "planid", "planreference", "reference", "ref"]);
-
 function columnOf(heading: Cell, cell: string): Column {
   if (heading === undefined) return { heading: "", cell };
   const text = typeof heading === "string" ? heading : "";
-  if (nameHeadings.has(plainWords(text))) return { heading: text, cell, isName: true };
+  if (isNameHeading(text)) return { heading: text, cell, isName: true };
   const target = targetOf(text);
   if (target !== undefined) return { heading: text, cell, target };
   const near = nearHeadings(text)
@@ -125,6 +158,9 @@ function keyOf({ path, entry }: Target): string {
 
 interface RowPlace {
   readonly row: number;
+  readonly name: string;
+  /** What sheets of their own say of the plan. */
+  readonly entries: readonly ListCell[];
   readonly system: DateSystem;
   readonly cellAtColumn: (column: number) => string;
   /** Filled on the way. */
@@ -132,31 +168,26 @@ interface RowPlace {
 }
 
 function planRow(cells: readonly Cell[], columns: readonly Column[], place: RowPlace): PlanRow {
-  const { row, system, cellAtColumn, dayFirst } = place;
+  const { row, name, entries, system, cellAtColumn, dayFirst } = place;
   const draft = new RowDraft();
   const problems: Problem[] = [];
-  let name = "";
+  const take = ({ target, cell, at }: ListCell): void => {
+    draft.place(target, at);
+    const read = readCell(cell, target, system);
+    if (read.kind === "fault") problems.push({ cell: at, code: read.code, message: read.message });
+    if (read.kind !== "value") return;
+    draft.set(target, read.value);
+    if (read.dayFirst === true) dayFirst.push(at);
+  };
   for (let i = 0; i < Math.max(cells.length, columns.length); i += 1) {
+    const { heading = "", target } = columns[i] ?? {};
     const cell = cells[i];
     const at = cellAtColumn(i);
-    const column = columns[i];
-    if (column?.isName === true)
-      name = typeof cell === "string" || typeof cell === "number" ? String(cell).slice(0, longestName) : "";
-    if (cell !== undefined && (column === undefined || column.heading === "")) {
-      problems.push({
-        cell: at,
-        code: "unknown-key",
-        message: "No heading stands above this cell. Give it one, or empty it.",
-      });
-    }
-    if (column?.target === undefined) continue;
-    draft.place(column.target, at);
-    const read = readCell(cell, column.target, system);
-    if (read.kind === "fault") problems.push({ cell: at, code: read.code, message: read.message });
-    if (read.kind !== "value") continue;
-    draft.set(column.target, read.value);
-    if (read.dayFirst === true) dayFirst.push(at);
+    if (cell !== undefined && heading === "")
+      problems.push({ cell: at, code: "unknown-key", message: noHeading });
+    if (target !== undefined) take({ target, cell, at });
   }
+  for (const one of entries) take(one);
   const { plan, cellOf } = draft.finish();
   if (problems.length > 0) return { row, name, plan: undefined, problems, cellOf };
   const result = readPlan(plan);
@@ -170,6 +201,7 @@ function planRow(cells: readonly Cell[], columns: readonly Column[], place: RowP
 }
 
 const longestName = 100;
+const noHeading = "No heading stands above this cell. Give it one, or empty it.";
 
 /** The cell of what is wrong, or of the nearest thing around it that has one. */
 export function nearestCell(pointer: string, cellOf: CellOf): string | undefined {

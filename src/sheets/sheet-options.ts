@@ -22,6 +22,11 @@ export interface SheetOptions {
   readonly at?: string | undefined;
   /** The year that the workbook's numbers for days start in: 1900, or 1904 in some workbooks made on a Mac. */
   readonly dateSystem?: DateSystem | undefined;
+  /**
+   * Ranges with an entry of a list in each row, instead of numbered columns: a column Plan and the fields of an entry.
+   * The names are `placements`, `timetable`, `reviews` and `reviewRequests`.
+   */
+  readonly lists?: { readonly [list: string]: SheetRows } | undefined;
 }
 
 /** Options that were looked at, each read once. */
@@ -37,18 +42,18 @@ export interface TakenSheetOptions {
   readonly notes: readonly string[];
 }
 
-const common = ["council", "calendar", "asOf", "at", "dateSystem"] as const;
+const common = ["council", "calendar", "asOf", "at", "dateSystem", "lists"] as const;
 
 /** Takes the options. Throws an `OptionError` for an unknown one, or for one whose value says nothing. */
 export function takeSheetOptions(options: unknown, more: readonly string[] = []): TakenSheetOptions {
   const given = checkedOptions(options, [...common, ...more]);
-  const { council, calendar, asOf, at = "A1" } = given;
+  const { council, calendar, asOf, at = "A1", lists } = given;
   const system = dateSystemIn(given);
   const start = typeof at === "string" ? cellAt(at) : undefined;
   if (start === undefined) throw new OptionError('The option at is the name of a cell, for example "B3".');
   const read = Array.isArray(calendar) ? readCalendarRows(calendar, system) : undefined;
   return {
-    reading: { system, at: start },
+    reading: { system, at: start, lists },
     given,
     council,
     calendar:
