@@ -16,9 +16,10 @@ import {
   type Line,
 } from "./each-plan.js";
 import { marksOfRows, type TableMark } from "./marks-table.js";
-import type { PlanRow, Problem } from "./read-plans.js";
+import type { PlanRow } from "./read-plans.js";
 import type { DateSystem } from "./sheet-days.js";
 import { type SheetOptions, takeSheetOptions } from "./sheet-options.js";
+import type { Problem } from "./table.js";
 import { type AnswerRows, cellName, type SheetRows, takeRows } from "./table.js";
 
 /**

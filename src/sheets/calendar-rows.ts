@@ -3,8 +3,8 @@ import { type SchoolCalendar, schoolCalendar } from "../calendar/school-calendar
 import { formatDay, longDay, parseDay } from "../days/plain-date.js";
 import { calendarOfEvents } from "./calendar-years.js";
 import { dayIn, eventsOfRows, isEventTable } from "./event-table.js";
-import type { Problem } from "./read-plans.js";
 import type { DateSystem } from "./sheet-days.js";
+import type { Problem } from "./table.js";
 import { cellName, type TakenRows, takeRows } from "./table.js";
 
 export type CalendarRowsRead =

@@ -4,8 +4,9 @@ import { publicFunction } from "../input/public-function.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
 import { councilByAuthority } from "../policy/council-by-authority.js";
-import { nearestCell, type PlanRow, type PlansRead, type Problem, readPlans } from "./read-plans.js";
+import { nearestCell, type PlanRow, type PlansRead, readPlans } from "./read-plans.js";
 import type { TakenSheetOptions } from "./sheet-options.js";
+import type { Problem } from "./table.js";
 import { type AnswerCell, type AnswerRows, answerRows } from "./table.js";
 
 /** A row of the range with what was answered about its plan. */

@@ -8,7 +8,7 @@ import {
   type Target,
   targetOf,
 } from "./headings.js";
-import type { Problem } from "./read-plans.js";
+import type { Problem } from "./table.js";
 import { cellName, type oddCell, type TakenCell, takeRows, textIn } from "./table.js";
 
 /** A cell of an entry of a list that has a sheet of its own. */

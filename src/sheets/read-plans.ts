@@ -1,4 +1,3 @@
-import type { IssueCode } from "../input/issue.js";
 import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import { readCell } from "./cells.js";
@@ -6,15 +5,7 @@ import { isNameHeading, nearHeadings, type Target, targetOf } from "./headings.j
 import { type ListCell, readListSheets } from "./list-sheets.js";
 import { type CellOf, RowDraft } from "./row-draft.js";
 import type { DateSystem } from "./sheet-days.js";
-import { cellName, type oddCell, type TakenCell, takeRows, textIn } from "./table.js";
-
-/** Something that cannot be read, with the cell it stands in. */
-export interface Problem {
-  /** `C7`; "" for the range as a whole. */
-  readonly cell: string;
-  readonly code: IssueCode;
-  readonly message: string;
-}
+import { cellName, type oddCell, type Problem, type TakenCell, takeRows, textIn } from "./table.js";
 
 /** A plan of the sheet, or why the row holds none. */
 export interface PlanRow {

@@ -3,8 +3,9 @@ import { type CheckedOptions, checkedOptions } from "../check/options.js";
 import { OptionError, type TakenOptions, takeOptions } from "../input/options.js";
 import type { Council } from "../policy/accepted.js";
 import { readCalendarRows } from "./calendar-rows.js";
-import type { Problem, Reading } from "./read-plans.js";
+import type { Reading } from "./read-plans.js";
 import { type DateSystem, dateInCell } from "./sheet-days.js";
+import type { Problem } from "./table.js";
 import { cellAt, oddCell, type SheetCell, type SheetRows, takeCell } from "./table.js";
 
 /** How a range of plans is read and checked. */

@@ -1,3 +1,4 @@
+import type { IssueCode } from "../input/issue.js";
 import { csvSafe } from "../views/csv-cells.js";
 
 /** What a cell of a spreadsheet can hold; `Date` as Google Sheets gives it. Anything else is refused cell by cell. */
@@ -173,4 +174,12 @@ export function cellAt(name: string): { readonly row: number; readonly column: n
 
 function inThousands(count: number): string {
   return String(count).replace(/(?=(?:\d{3})+$)\B/g, ",");
+}
+
+/** Something that cannot be read, with the cell it stands in. */
+export interface Problem {
+  /** `C7`; "" for the range as a whole. */
+  readonly cell: string;
+  readonly code: IssueCode;
+  readonly message: string;
 }
