@@ -49,6 +49,18 @@ describe("the mistakes of a text that is not JSON", () => {
   it("are one where brackets are nested more deeply than can be followed", () => {
     expect(jsonMistakes("[".repeat(200_000)).mistakes).toHaveLength(1);
   });
+
+  it.each([
+    ["quotation marks inside a text", `{"a": "${'"x'.repeat(450_000)}"}`],
+    ["curly quotation marks", `{"a": [${"\u201cx\u201d,".repeat(200_000)}1]}`],
+  ])("are put right in one go where there are hundreds of thousands of %s", (_, text) => {
+    // Of this process alone, for others may be busy; one by one it took minutes.
+    const before = process.cpuUsage();
+    const { mistakes, mended } = jsonMistakes(text);
+    expect(mistakes).toHaveLength(1);
+    expect(() => JSON.parse(mended?.text ?? "")).not.toThrow();
+    expect(process.cpuUsage(before).user).toBeLessThan(30_000_000);
+  });
 });
 
 describe("a line with a caret", () => {
