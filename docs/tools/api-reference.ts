@@ -33,6 +33,7 @@ const machinery = [
   "PlanField",
   "PrimitiveCondition",
   "PrimitiveDay",
+  "SituationsOf",
   "StatedValues",
   "UsesOf",
   "Without",

@@ -17,7 +17,7 @@ import {
 import { halfTermsWithoutReview } from "../engine/primitives/half-terms.js";
 import type { CompiledRule } from "../engine/rule.js";
 import { itemsWithOutcome } from "../engine/rule-outcome.js";
-import { NO } from "../engine/verdict.js";
+import { NO, YES } from "../engine/verdict.js";
 import type { Message, MessageValue } from "../input/message.js";
 import { entryOf } from "../plan/entry.js";
 import type { Item } from "../plan/facts.js";
@@ -159,27 +159,43 @@ function notMet(
   const values = grounds === undefined ? known : { ...known, groundsSaid: clausesSaid(grounds, document) };
   const isLate = known.doneOn !== undefined;
   const isNotDone = rule.duty?.latest !== undefined && !isLate;
+  const situation = situationOf(rule, context, items);
+  const remedy =
+    situation === undefined ? (isLate ? "put-right-late" : "put-right") : `put-right.${situation}`;
   return {
     code: `${rule.id}.${isNotDone ? "not-done" : "not-met"}`,
-    remedy: `${rule.id}.${isLate ? "put-right-late" : "put-right"}`,
+    remedy: `${rule.id}.${remedy}`,
     values,
     at: items.map((item) => item.at),
     failing: failingParts(rule, context, items),
     working: workingOf(check, context, items),
-    templates: ownWords(rule, isNotDone ? "notDone" : isLate ? "late" : "notMet"),
+    templates: ownWords(rule, isNotDone ? "notDone" : isLate ? "late" : "notMet", situation),
   };
+}
+
+/** The first situation of the rule that is known to hold, for every entry that fails: one sentence is for all of them. */
+function situationOf(
+  { situations }: CompiledRule,
+  context: Context,
+  items: readonly Item[],
+): string | undefined {
+  const asked = items.length === 0 ? [undefined] : items;
+  return situations.find(({ holds }) => asked.every((item) => holds.ask(context, item) === YES))?.name;
 }
 
 /** A council's own rule brings its sentences along: no catalogue has them. */
 function ownWords(
   { words }: CompiledRule,
   which: "met" | "notMet" | "notDone" | "late",
+  situation?: string,
 ): OwnTemplates | undefined {
   if (words === undefined) return undefined;
   const { met, notMet: failed, notDone = failed, putRight, putRightLate = putRight, lacks = {} } = words;
   if (which === "met") return { says: met, toPutRight: "", lacks };
   const says = which === "notDone" ? notDone : failed;
-  return { says, toPutRight: which === "late" ? putRightLate : putRight, lacks };
+  const elsewhere = which === "late" ? putRightLate : putRight;
+  const toPutRight = situation === undefined ? elsewhere : (words.putRightWhere?.[situation] ?? elsewhere);
+  return { says, toPutRight, lacks };
 }
 
 /** What a sentence about a rule may name besides the working; what is not known is left out. */

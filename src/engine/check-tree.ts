@@ -61,6 +61,8 @@ interface Place {
   readonly level: number;
   /** Whether the name of a circumstance may stand in place of a condition. */
   readonly mayName?: boolean;
+  /** Whether it may depend on the day taken as today: what is to be done next may, whether a rule is met may not. */
+  readonly mayAskToday?: boolean;
 }
 
 /** Checks conditions and days that somebody wrote, as plain data, and gathers what is wrong. */
@@ -80,13 +82,16 @@ export class TreeChecker {
   }
 
   /** The trees of a rule, whose fields are checked already. */
-  rule({ forEach: list, about, appliesWhen, metWhen, duty }: RuleData, path: string): void {
+  rule({ forEach: list, about, appliesWhen, metWhen, duty, putRightWhere }: RuleData, path: string): void {
     this.parts = 0;
     const at = { path, list, level: 0 };
     if (about !== undefined) this.conditionAt(about, under(at, "about"));
     if (appliesWhen !== undefined) this.conditionAt(appliesWhen, under(at, "appliesWhen"));
     this.conditionAt(metWhen, under(at, "metWhen"));
     if (duty !== undefined) this.dutyAt(duty, under(at, "duty"));
+    const situations = { ...under(at, "putRightWhere"), mayAskToday: true };
+    for (const [name, tree] of Object.entries(putRightWhere ?? {}))
+      this.conditionAt(tree, under(situations, name));
   }
 
   /** The trees of a duty, whose fields are checked already. */
@@ -315,6 +320,9 @@ export class TreeChecker {
     if (typeof name !== "string" || !Object.hasOwn(known, name)) {
       this.unknown("unknown-value", at, "question of the library", name, Object.keys(known));
       return;
+    }
+    if (name === "today" && at.mayAskToday !== true) {
+      this.wrong(at, "Only putRightWhere may ask for today: whether a rule is met is the same on every day.");
     }
     const list = known[name]?.list;
     if (list !== undefined && list !== at.list) {

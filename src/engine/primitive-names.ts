@@ -86,6 +86,8 @@ export const primitiveDays = {
     uses: [],
     list: "placements",
   },
+  // Only what is to be done next depends on today: whether a rule is met never does.
+  today: { says: "today", needs: [], uses: [] },
 } as const satisfies Record<string, PrimitiveInfo>;
 
 export type PrimitiveCondition = keyof typeof primitiveConditions;

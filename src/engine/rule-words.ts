@@ -17,4 +17,6 @@ export interface RuleWords {
   readonly putRight: string;
   /** Used instead of `putRight` where the thing was done, and too late. */
   readonly putRightLate?: string;
+  /** Used instead of both in a situation of the rule's `putRightWhere`, under its name. */
+  readonly putRightWhere?: Readonly<Record<string, string>>;
 }

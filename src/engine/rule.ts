@@ -48,6 +48,8 @@ export interface CompiledRule extends Rule {
   readonly appliesWhen: Condition;
   readonly metWhen: Condition;
   readonly duty: RuleDuty | undefined;
+  /** Situations in which something else has to be done, the first that holds first. */
+  readonly situations: readonly { readonly name: string; readonly holds: Condition }[];
   /** The slots of what is asked of an entry both to see whether the rule applies and whether it is met: each a yes or no. */
   readonly askedTwice: readonly number[];
 }
@@ -78,9 +80,9 @@ export function idOf(name: string): string {
 
 /** A rule, with what follows from how it is written. */
 export function makeRule(stage: Rule["stage"], id: string, name: string, data: RuleData): Rule {
-  const { asks, forEach, words, metWhen, duty } = data;
+  const { asks, forEach, words, metWhen, duty, putRightWhere = {} } = data;
   const applies = whenApplies(data);
-  const uses = usesOf(metWhen, applies, duty?.when);
+  const uses = usesOf(metWhen, applies, duty?.when, ...Object.values(putRightWhere));
   return {
     id,
     name,
@@ -97,7 +99,7 @@ export function makeRule(stage: Rule["stage"], id: string, name: string, data: R
 
 /** Makes a rule ready to be asked under the settings of a clause, in the circumstances given by it. */
 export function compileRule(rule: Rule, settings: Partial<Settings>, given?: ConditionTree): CompiledRule {
-  const { metWhen, duty } = rule.data;
+  const { metWhen, duty, putRightWhere = {} } = rule.data;
   const appliesWhen = whenApplies(rule.data, given) ?? { constant: true };
   const askedOfBoth = [...valuesAsked(appliesWhen)].filter((name) => valuesAsked(metWhen).has(name));
   return {
@@ -107,6 +109,10 @@ export function compileRule(rule: Rule, settings: Partial<Settings>, given?: Con
     appliesWhen: compileCondition(appliesWhen, settings),
     metWhen: compileCondition(metWhen, settings),
     duty: duty === undefined ? undefined : compileDuty(duty, settings),
+    situations: Object.entries(putRightWhere).map(([name, tree]) => ({
+      name,
+      holds: compileCondition(tree, settings),
+    })),
     askedTwice: askedOfBoth.filter(isYesNoOfEntry).map(slotOf),
   };
 }

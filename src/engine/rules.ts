@@ -21,6 +21,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 declare const uses: unique symbol;
+declare const situations: unique symbol;
 
 /** A last day in time, or the first day that binds: then the rule itself says whether it was kept. */
 export type DeadlineKind = "last-day" | "first-day";
@@ -65,13 +66,23 @@ export interface RuleData {
   readonly duty?: DutyData;
   /** The event of the direction that its clauses ask for. */
   readonly event?: LifeEvent;
+  /**
+   * Situations in which something else has to be done than elsewhere, by name, such as "started": the first that holds,
+   * for each entry that fails, picks what is said of it. Only here may a condition ask for `today`.
+   */
+  readonly putRightWhere?: { readonly [situation: string]: ConditionTree };
   /** What reports print. The library keeps the words of its rules beside them. */
   readonly words?: RuleWords;
 }
 
-/** A rule that the compiler has checked; it knows the settings that each clause relying on the rule has to give. */
-export interface CheckedRule<out Uses extends SettingName> extends RuleData {
+/**
+ * A rule that the compiler has checked; it knows the settings that each clause relying on the rule has to give, and the
+ * situations it tells apart.
+ */
+export interface CheckedRule<out Uses extends SettingName, out Situations extends string = never>
+  extends RuleData {
   readonly [uses]?: Uses;
+  readonly [situations]?: Situations;
 }
 
 /** Rules of one stage by name; the id of a rule is its name in kebab-case. */
@@ -124,7 +135,9 @@ type AskedBy<R extends RuleData> = readonly [
   R extends { readonly about: infer B } ? B : never,
   R extends { readonly appliesWhen: infer A } ? A : never,
   R extends { readonly duty: { readonly when: infer W } } ? W : never,
+  R extends { readonly putRightWhere: infer S } ? S[keyof S] : never,
 ];
+type SituationsOf<R> = R extends { readonly putRightWhere: infer S } ? keyof S & string : never;
 type TreesOf<R extends RuleData> = readonly [
   ...AskedBy<R>,
   R extends { readonly duty: infer D } ? Pick<D, keyof D & DayOfDuty> : never,
@@ -146,10 +159,18 @@ type InItsList<R extends RuleData> = [Exclude<EntriesOf<TreesOf<R>>, OwnList<R>>
  */
 export function rules<const R extends StageRules>(
   of: R & { readonly [Name in keyof R]: InItsList<R[Name]> },
-): { readonly [Name in keyof R]: CheckedRule<UsesOf<AskedBy<R[Name]>>> };
+): { readonly [Name in keyof R]: CheckedRule<UsesOf<AskedBy<R[Name]>>, SituationsOf<R[Name]>> };
 export function rules(of: StageRules): StageRules {
   return of;
 }
 
-/** Words for each of the rules, and for no other. */
-export type WordsFor<R extends StageRules> = { readonly [Name in keyof R]: RuleWords };
+/** Words for each of the rules, and for no other, and for each situation a rule tells apart. */
+export type WordsFor<R extends StageRules> = {
+  readonly [Name in keyof R]: R[Name] extends CheckedRule<SettingName, infer Situations>
+    ? [Situations] extends [never]
+      ? RuleWords & { readonly putRightWhere?: never }
+      : Omit<RuleWords, "putRightWhere"> & {
+          readonly putRightWhere: { readonly [Situation in Situations]: string };
+        }
+    : RuleWords;
+};

@@ -41,6 +41,7 @@ export function deriveFacts(plan: Plan, asOf?: Day): Facts {
     grounds: plan.grounds,
     documents: plan.documents ?? noDocuments,
     agesAreAtOdds: odds !== undefined,
+    today: asOf,
     ...answersIn(plan),
   } as Facts;
   for (const list of plainLists()) (facts as Writable<ListFacts>)[list] = statedEntries(list, plan);

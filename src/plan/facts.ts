@@ -376,6 +376,8 @@ export interface Facts extends ListFacts {
   readonly groundsAreOpen?: true;
   /** What the plan says of the pupil's age does not go together, so that nothing follows from it. */
   readonly agesAreAtOdds: boolean;
+  /** The day taken as today, where one is given. */
+  readonly today: Day | undefined;
   /** On the day taken as today the direction cannot have ended yet. */
   readonly endIsToCome: boolean;
   readonly documents: NonNullable<Plan["documents"]>;

@@ -255,6 +255,13 @@ const rule = () =>
       appliesWhen: data<ConditionTree>("when it applies; without it, to every plan", "a condition"),
       duty: duty(),
       event: wordOf(lifeEvents, "the event of the direction that its clauses ask for"),
+      putRightWhere: keyed(
+        "situations in which something else has to be done, by name; the first that holds",
+        maxEntries,
+        isPlainName,
+        data<ConditionTree>("when the situation is so", "a condition"),
+        { plainKeys: true },
+      ),
       words: group(
         "what reports print",
         {
@@ -267,6 +274,13 @@ const rule = () =>
             { plainKeys: true },
           ),
           putRightLate: prose("what would put it right where it was done too late"),
+          putRightWhere: keyed(
+            "what would put it right in each situation of the rule, by its name",
+            maxEntries,
+            isPlainName,
+            prose("what would put it right"),
+            { plainKeys: true },
+          ),
         },
         {
           met: prose("where it is met"),

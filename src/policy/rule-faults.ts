@@ -48,9 +48,15 @@ function addTrees(rule: RuleData, path: string, known: KnownNames, mistakes: Mis
   else if (addTreeMistakes(mistakes, (checker) => checker.rule(rule, path), known)) {
     addSilence(rule, path, mistakes);
   }
-  const { lacks = {}, ...sentences } = words as Readonly<Record<string, unknown>> & { lacks?: object };
-  for (const [name, sentence] of [...Object.entries(sentences), ...Object.entries(lacks)]) {
-    const at = `${path}/words/${Object.hasOwn(lacks, name) ? "lacks/" : ""}${name}`;
+  addSituationMistakes(rule, path, mistakes);
+  const { lacks = {}, putRightWhere = {}, ...sentences } = words as Words;
+  const all: readonly (readonly [name: string, sentence: unknown])[] = [
+    ...Object.entries(sentences),
+    ...Object.entries(lacks).map(([name, sentence]) => [`lacks/${name}`, sentence] as const),
+    ...Object.entries(putRightWhere).map(([name, sentence]) => [`putRightWhere/${name}`, sentence] as const),
+  ];
+  for (const [name, sentence] of all) {
+    const at = `${path}/words/${name}`;
     if (typeof sentence === "string" && slotsAreClosed(sentence)) {
       for (const slot of slotsIn(sentence)) {
         if (!isSlot(slot)) mistakes.known("unknown-value", slot, at, knownSlots(), "such name for { }");
@@ -58,6 +64,24 @@ function addTrees(rule: RuleData, path: string, known: KnownNames, mistakes: Mis
       continue;
     }
     mistakes.add("wrong-type", at, "Write a sentence in which every { is followed by a name and }.");
+  }
+}
+
+type Words = Readonly<Record<string, unknown>> & {
+  readonly lacks?: object;
+  readonly putRightWhere?: object;
+};
+
+/** Each situation has its words, and no other has. */
+function addSituationMistakes(rule: RuleData, path: string, mistakes: Mistakes): void {
+  const { putRightWhere: situations = {}, words: { putRightWhere: said = {} } = {} } = rule;
+  for (const name of Object.keys(situations).filter((one) => !Object.hasOwn(said, one))) {
+    const message = "This situation has no words in words/putRightWhere. Add them under its name.";
+    mistakes.add("missing", `${path}/putRightWhere/${name}`, message);
+  }
+  for (const name of Object.keys(said).filter((one) => !Object.hasOwn(situations, one))) {
+    const message = "The rule has no such situation in putRightWhere. Add when it is so, or take this out.";
+    mistakes.add("unknown-key", `${path}/words/putRightWhere/${name}`, message);
   }
 }
 

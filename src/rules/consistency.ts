@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { started } from "./situations.js";
 
 /** Rules about facts of a plan that have to agree with each other. */
 export const consistencyRules = rules({
@@ -6,6 +7,7 @@ export const consistencyRules = rules({
     asks: "Is the first day off site a school day?",
     metWhen: { isSchoolDay: "startsOn" },
     event: "start",
+    putRightWhere: { started },
   },
   reviewsOnSchoolDays: {
     asks: "Is each review on a school day?",
@@ -77,6 +79,10 @@ export const consistencyWords: WordsFor<typeof consistencyRules> = {
     notMet:
       "The first day off site, {startsOn}, is not a school day in the home school's calendar; a school day is expected.",
     putRight: "Check the start date and the calendar, and start the direction on a school day.",
+    putRightWhere: {
+      started:
+        "Check the start date and the calendar, and record the first school day on which the pupil was off site.",
+    },
   },
   reviewsOnSchoolDays: {
     met: "Every review in the plan is on a school day.",

@@ -1,5 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 import { circumstances } from "./circumstances.js";
+import { beforeTheDecision, decided, started, today } from "./situations.js";
 import { anEhcPlan, aPlacement } from "./subjects.js";
 
 const serviceInvolved = {
@@ -25,6 +26,7 @@ export const consultationRules = rules({
       ],
     },
     duty: { what: "agreement of the parents", step: "consult", expectedBy: "startsOn" },
+    putRightWhere: { started },
   },
   decidedByTheBodyOfTheSchool: {
     asks: "Was the decision made by the body that governs this kind of school, or under its delegation?",
@@ -73,6 +75,11 @@ export const consultationRules = rules({
       ],
     },
     event: "decide",
+    putRightWhere: {
+      maintained: { is: ["homeSchool.type", "maintained"] },
+      academy: { is: ["homeSchool.type", "academy", "ap-academy"] },
+      pupilReferralUnit: { is: ["homeSchool.type", "pupil-referral-unit"] },
+    },
   },
   decidedByThoseWithThePower: {
     asks: "Was the decision made by those with the power to make it?",
@@ -161,11 +168,16 @@ export const consultationRules = rules({
       doneOn: "consultations.virtualSchool.on",
       latest: "decision.madeOn",
     },
+    putRightWhere: {
+      stillInTime: beforeTheDecision,
+      decided: { all: [decided, { before: [today, "consultations.virtualSchool.on"] }] },
+    },
   },
   virtualSchoolSupports: {
     asks: "Does the Virtual School support the direction?",
     metWhen: { yes: "consultations.virtualSchool.agreed" },
     duty: { what: "support of the Virtual School", step: "consult", expectedBy: "decision.madeOn" },
+    putRightWhere: { started },
   },
   socialWorkerConsulted: {
     asks: "Was the social worker consulted?",
@@ -181,6 +193,7 @@ export const consultationRules = rules({
     asks: "Does the social worker support the direction?",
     metWhen: { yes: "consultations.socialWorker.agreed" },
     duty: { what: "support of the social worker", step: "consult", expectedBy: "decision.madeOn" },
+    putRightWhere: { started },
   },
   sendTeamAskedFirst: {
     asks: "Was the council's SEND team asked before a host was approached?",
@@ -328,6 +341,9 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
       eachParentAgrees: "not everyone with parental responsibility agrees to the placement",
     },
     putRight: "Talk with the parents and reach agreement, or do not go ahead with the placement.",
+    putRightWhere: {
+      started: "Talk with the parents and reach agreement, or end the placement.",
+    },
   },
   decidedByTheBodyOfTheSchool: {
     met: "The decision-maker is recorded as {decision.madeBy}, with the power to make this decision.",
@@ -335,6 +351,12 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
       "The decision-maker is recorded as {decision.madeBy}; a maintained school's governing body decides, an academy's trust, a pupil referral unit's management committee, and others only under the scheme of delegation; the home school is recorded as {homeSchool.type}.",
     putRight:
       "Have the decision made by the body that governs the home school, or under its scheme of delegation.",
+    putRightWhere: {
+      maintained: "Have the decision made by the governing body, or under its scheme of delegation.",
+      academy: "Have the decision made by the academy trust, or under its scheme of delegation.",
+      pupilReferralUnit:
+        "Have the decision made by the management committee, or under its scheme of delegation.",
+    },
   },
   decidedByThoseWithThePower: {
     met: "The decision was made by {decision.madeBy}, with the power to make it.",
@@ -369,12 +391,22 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
     notMet:
       "The Virtual School was consulted on {doneOn}, after the decision; the decision was made on {latest}.",
     notDone: "The Virtual School has not been consulted; this is due by {latest}, the day of the decision.",
-    putRight: "Consult the Virtual School before the decision, or look at the decision again afterwards.",
+    putRight:
+      "Consult the Virtual School before the decision; if it has been made, look at it again afterwards.",
+    putRightLate:
+      "Look at the decision again in the light of what the Virtual School said; record that it was consulted after it.",
+    putRightWhere: {
+      stillInTime: "Consult the Virtual School before the decision.",
+      decided: "Consult the Virtual School now, and look at the decision again afterwards.",
+    },
   },
   virtualSchoolSupports: {
     met: "The Virtual School supports the direction.",
     notMet: "The Virtual School does not support the direction; its support is expected.",
     putRight: "Agree with the Virtual School what would gain its support, or do not go ahead.",
+    putRightWhere: {
+      started: "Agree with the Virtual School what would gain its support, or end the placement.",
+    },
   },
   socialWorkerConsulted: {
     met: "The social worker was consulted.",
@@ -385,6 +417,9 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
     met: "The social worker supports the direction.",
     notMet: "The social worker does not support the direction; the social worker's support is expected.",
     putRight: "Agree with the social worker what would gain support, or do not go ahead.",
+    putRightWhere: {
+      started: "Agree with the social worker what would gain support, or end the placement.",
+    },
   },
   sendTeamAskedFirst: {
     met: "The council's SEND team was asked no later than the first approach to a host; it was asked on {doneOn} and the first approach was on {latest}.",
@@ -392,6 +427,8 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
       "The council's SEND team was asked on {doneOn}, after a host had been approached; the first approach was on {latest}.",
     notDone:
       "The council's SEND team has not been asked; this is due by {latest}, the day a host was first approached.",
+    putRightLate:
+      "The SEND team has been asked, so nothing is left to do but to record that a host was approached before.",
     putRight: "Ask the council's SEND team before any further approach to a host.",
   },
   sendSupportOrInterimReview: {
@@ -423,6 +460,8 @@ export const consultationWords: WordsFor<typeof consultationRules> = {
       "The home school talked with the parents on {doneOn}, after a host had been approached; the first approach was on {latest}.",
     notDone:
       "The home school has not talked with the parents; this is due by {latest}, the day a host was first approached.",
+    putRightLate:
+      "The parents have been talked with, so nothing is left to do but to record that a host was approached before.",
     putRight: "Talk with the parents before any further approach to a host.",
   },
   homeSchoolApproachedTheHost: {

@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { started } from "./situations.js";
 
 /** Rules about forms and letters. */
 export const documentsRules = rules({
@@ -56,6 +57,7 @@ export const documentsRules = rules({
       doneOn: "documents.passport.safeguardingSharedOn",
       latest: { calendarDaysBefore: ["startsOn", 1] },
     },
+    putRightWhere: { started },
   },
 });
 
@@ -80,5 +82,9 @@ export const documentsWords: WordsFor<typeof documentsRules> = {
       "The part on {items} is left out of {document}, or the concerns have not been shared with the host; they are due by {latest}, the day before the start.",
     putRight:
       "Complete the part on {items} in {document}, and share any safeguarding concerns with the host by {latest}, or at once if that day has passed.",
+    putRightWhere: {
+      started:
+        "Complete the part on {items} in {document}; make sure that the host knows at once of any safeguarding concerns.",
+    },
   },
 };

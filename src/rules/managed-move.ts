@@ -1,5 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 import { circumstances } from "./circumstances.js";
+import { today } from "./situations.js";
 import { aManagedMove, aManagedMoveWithAnEhcPlan, aMoveAfterTheDirection } from "./subjects.js";
 
 const directionFoundSuccessful = { yes: "managedMove.directionSuccessful" } as const;
@@ -72,6 +73,10 @@ export const managedMoveRules = rules({
       step: "managed-move",
       doneOn: "managedMove.onRollOn",
       latest: "managedMove.startsOn",
+    },
+    putRightWhere: {
+      enrolled: { onOrBefore: ["managedMove.onRollOn", today] },
+      startPassed: { before: ["managedMove.startsOn", today] },
     },
   },
   startDateGiven: {
@@ -195,6 +200,12 @@ export const managedMoveWords: WordsFor<typeof managedMoveRules> = {
     notMet:
       "The new school did not put the pupil on its roll on the agreed start date; the day on the roll is {managedMove.onRollOn} and the agreed start date is {managedMove.startsOn}.",
     putRight: "Agree the start date with the new school, and have the pupil put on its roll on that day.",
+    putRightWhere: {
+      enrolled:
+        "The pupil is on the new school's roll; check both days with the new school, and record why they differ if they are right.",
+      startPassed:
+        "Ask the new school to put the pupil on its roll at once, or agree a new start date with it.",
+    },
   },
   startDateGiven: {
     met: "The managed move starts on {managedMove.startsOn}.",

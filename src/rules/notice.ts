@@ -1,6 +1,12 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 import { circumstances } from "./circumstances.js";
+import { beforeTheDecision, beforeTheStart, decided, over, started, today } from "./situations.js";
 import { anEhcPlan, noParentLeftOut } from "./subjects.js";
+
+const noticeDay = { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] } as const;
+const noticeDayPassed = { before: [noticeDay, today] } as const;
+const noticeDayToCome = { onOrBefore: [today, noticeDay] } as const;
+const returnDay = { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] } as const;
 
 /** Rules about who is told, by when and in what form. */
 export const noticeRules = rules({
@@ -14,6 +20,7 @@ export const noticeRules = rules({
       expectedBy: "startsOn",
       doneOn: "notices.parents.on",
     },
+    putRightWhere: { started },
   },
   parentsToldInWriting: {
     asks: "Were parents told of the placement in writing?",
@@ -25,6 +32,7 @@ export const noticeRules = rules({
       expectedBy: "startsOn",
       doneOn: "notices.parents.on",
     },
+    putRightWhere: { started },
   },
   eachParentToldInWriting: {
     asks: "Were parents told of the placement in writing, and none left out?",
@@ -38,6 +46,7 @@ export const noticeRules = rules({
       expectedBy: "startsOn",
       doneOn: "notices.parents.on",
     },
+    putRightWhere: { started },
   },
   noticeToEachParent: {
     asks: "Did the notice go to everyone with parental responsibility?",
@@ -62,6 +71,7 @@ export const noticeRules = rules({
         },
       ],
     },
+    putRightWhere: { started },
   },
   parentsToldInTime: {
     asks: "Did parents have the notice early enough?",
@@ -77,6 +87,16 @@ export const noticeRules = rules({
       notBefore: "decision.madeOn",
       doneOn: "notices.parents.on",
       latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
+    },
+    putRightWhere: {
+      over,
+      startedAfterNotice: { all: [started, { onOrBefore: ["notices.parents.on", today] }] },
+      started: { all: [started, { before: [today, "notices.parents.on"] }] },
+      stillInTime: noticeDayToCome,
+      tooLateToGiveNotice: {
+        all: [beforeTheStart, noticeDayPassed, { before: [today, "notices.parents.on"] }],
+      },
+      late: beforeTheStart,
     },
   },
   noticeContentsComplete: {
@@ -100,6 +120,7 @@ export const noticeRules = rules({
       expectedBy: "startsOn",
       doneOn: "notices.parents.on",
     },
+    putRightWhere: { started },
   },
   councilFormSent: {
     asks: "Was the council's notification form sent?",
@@ -142,6 +163,16 @@ export const noticeRules = rules({
       doneOn: "notices.localAuthorityInWriting.on",
       latest: { schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] },
     },
+    putRightWhere: {
+      over,
+      startedAfterNotice: { all: [started, { onOrBefore: ["notices.localAuthorityInWriting.on", today] }] },
+      started: { all: [started, { before: [today, "notices.localAuthorityInWriting.on"] }] },
+      stillInTime: noticeDayToCome,
+      tooLateToTell: {
+        all: [beforeTheStart, noticeDayPassed, { before: [today, "notices.localAuthorityInWriting.on"] }],
+      },
+      late: beforeTheStart,
+    },
   },
   // While the direction is still being considered.
   ehcCoordinatorToldBeforeTheDecision: {
@@ -159,6 +190,10 @@ export const noticeRules = rules({
       doneOn: "notices.ehcCoordinator.on",
       latest: "decision.madeOn",
     },
+    putRightWhere: {
+      stillInTime: beforeTheDecision,
+      decided: { all: [decided, { before: [today, "notices.ehcCoordinator.on"] }] },
+    },
   },
   // While the direction is still being considered.
   virtualSchoolToldBeforeTheDecision: {
@@ -174,6 +209,10 @@ export const noticeRules = rules({
       step: "tell-council",
       doneOn: "notices.virtualSchool.on",
       latest: "decision.madeOn",
+    },
+    putRightWhere: {
+      stillInTime: beforeTheDecision,
+      decided: { all: [decided, { before: [today, "notices.virtualSchool.on"] }] },
     },
   },
   outcomeFormSent: {
@@ -237,6 +276,10 @@ export const noticeRules = rules({
         { calendarDaysBefore: [{ schoolDaysBefore: ["startsOn", { setting: "schoolDays" }] }, 1] },
       ],
     },
+    putRightWhere: {
+      started,
+      noticeStillToCome: { before: [today, "notices.parents.on"] },
+    },
   },
   councilToldOfAlternativeProvision: {
     asks: "Was the council told of the alternative provision?",
@@ -260,17 +303,18 @@ export const noticeRules = rules({
       ],
     },
     metWhen: {
-      onOrBefore: [
-        "placement.newPupilReturnOn",
-        { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
-      ],
+      onOrBefore: ["placement.newPupilReturnOn", returnDay],
     },
     duty: {
       what: "new-pupil return by the host",
       step: "host-return",
       notBefore: "placement.registeredOn",
       doneOn: "placement.newPupilReturnOn",
-      latest: { calendarDaysAfter: ["placement.registeredOn", { setting: "days" }] },
+      latest: returnDay,
+    },
+    putRightWhere: {
+      stillInTime: { onOrBefore: [today, returnDay] },
+      passed: { before: [today, "placement.newPupilReturnOn"] },
     },
   },
 });
@@ -285,11 +329,19 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "notices.parents.toEach": "not everyone with parental responsibility has been told of the placement",
     },
     putRight: "Tell everyone with parental responsibility of the placement.",
+    putRightWhere: {
+      started:
+        "Tell everyone with parental responsibility of the placement at once, and record that it was after the start.",
+    },
   },
   parentsToldInWriting: {
     met: "Parents were told of the placement in writing.",
     notMet: "Parents have not been told of the placement in writing; they have to be.",
     putRight: "Give the parents the details of the placement in writing.",
+    putRightWhere: {
+      started:
+        "Give the parents the details of the placement in writing at once, and record that it was after the start.",
+    },
   },
   eachParentToldInWriting: {
     met: "Parents were told of the placement in writing.",
@@ -300,11 +352,15 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "notices.parents.toEach": "not everyone with parental responsibility has been told of the placement",
     },
     putRight: "Give everyone with parental responsibility the details of the placement in writing.",
+    putRightWhere: {
+      started:
+        "Give everyone with parental responsibility the details of the placement in writing at once, and record that it was after the start.",
+    },
   },
   noticeToEachParent: {
     met: "The notice went to everyone with parental responsibility.",
     notMet:
-      "The notice did not go to everyone with parental responsibility; the law asks for notice to a parent, and everyone with parental responsibility is one.",
+      "The notice did not go to everyone with parental responsibility; the notice is for a parent, and everyone with parental responsibility is one.",
     putRight: "Give the notice to the others with parental responsibility as well.",
   },
   noticeGivenInALawfulWay: {
@@ -313,6 +369,10 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "The notice was given {notices.parents.how}, without an agreement to that; the law knows notice that is handed over, left at the last known address, posted, or sent by e-mail to somebody who has agreed to that.",
     putRight:
       "Hand the notice over, leave it at the parent's address or post it, and count its day from then; or record that the parent had agreed to notices by e-mail.",
+    putRightWhere: {
+      started:
+        "Hand the notice over, leave it at the parent's address or post it at once, and record that it came after the start; or record that the parent had agreed to notices by e-mail.",
+    },
   },
   parentsToldInTime: {
     met: "Parents were given notice on {doneOn}; the latest day was {latest}, {schoolDays} school days before the start.",
@@ -324,6 +384,16 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "Give notice by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, give notice at once, record that it was late and ask the council for advice.",
     putRightLate:
       "Move the start to a later day, so that the notice comes at least {schoolDays} school days before it; if the pupil has started already, record that the notice was late and ask the council for advice.",
+    putRightWhere: {
+      over: "The direction is over, so this can no longer be put right; record why the notice did not come in time.",
+      startedAfterNotice:
+        "The pupil has started, so the start can no longer be moved; record that the notice was late, and ask the council for advice.",
+      started: "Give notice at once, record that it was late, and ask the council for advice.",
+      stillInTime: "Give notice by {latest}.",
+      tooLateToGiveNotice:
+        "Give notice now, and move the start to a later day, so that the notice comes at least {schoolDays} school days before it.",
+      late: "Move the start to a later day, so that the notice comes at least {schoolDays} school days before it.",
+    },
   },
   noticeContentsComplete: {
     met: "The notice to parents says everything it has to.",
@@ -338,6 +408,10 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "notices.parents.contents.breakTimes": "the times of the midday break",
     },
     putRight: "Add {lacks}, and give the parents the completed notice.",
+    putRightWhere: {
+      started:
+        "Add {lacks}, give the parents the completed notice at once, and record that it came after the start.",
+    },
   },
   councilFormSent: {
     met: "The council's notification form was sent.",
@@ -359,19 +433,43 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "Tell the council in writing by {latest} or, if it is too late for that, move the start to a later day; if the pupil has started already, tell the council at once and say that it is late.",
     putRightLate:
       "Move the start to a later day, so that the council knows at least {schoolDays} school days before it; if the pupil has started already, record that the council was told late.",
+    putRightWhere: {
+      over: "The direction is over, so this can no longer be put right; record why the council was not told in time.",
+      startedAfterNotice:
+        "The pupil has started, so the start can no longer be moved; record that the council was told late.",
+      started: "Tell the council in writing at once, and say that it is late.",
+      stillInTime: "Tell the council in writing by {latest}.",
+      tooLateToTell:
+        "Tell the council in writing now, and move the start to a later day, so that the council knows at least {schoolDays} school days before it.",
+      late: "Move the start to a later day, so that the council knows at least {schoolDays} school days before it.",
+    },
   },
   ehcCoordinatorToldBeforeTheDecision: {
     met: "The EHC plan coordinator was told on {doneOn}, and the decision was made on {latest}.",
     notMet:
       "The EHC plan coordinator was told on {doneOn}, after the decision; the decision was made on {latest}.",
     notDone: "The EHC plan coordinator has not been told; this is due by {latest}, the day of the decision.",
-    putRight: "Tell the EHC plan coordinator before the decision, or look at the decision again afterwards.",
+    putRight:
+      "Tell the EHC plan coordinator before the decision; if it has been made, look at it again afterwards.",
+    putRightLate:
+      "Look at the decision again, now that the EHC plan coordinator knows of it; record that the EHC plan coordinator was told after it.",
+    putRightWhere: {
+      stillInTime: "Tell the EHC plan coordinator before the decision.",
+      decided: "Tell the EHC plan coordinator now, and look at the decision again afterwards.",
+    },
   },
   virtualSchoolToldBeforeTheDecision: {
     met: "The Virtual School was told on {doneOn}, and the decision was made on {latest}.",
     notMet: "The Virtual School was told on {doneOn}, after the decision; the decision was made on {latest}.",
     notDone: "The Virtual School has not been told; this is due by {latest}, the day of the decision.",
-    putRight: "Tell the Virtual School before the decision, or look at the decision again afterwards.",
+    putRight:
+      "Tell the Virtual School before the decision; if it has been made, look at it again afterwards.",
+    putRightLate:
+      "Look at the decision again, now that the Virtual School knows of it; record that the Virtual School was told after it.",
+    putRightWhere: {
+      stillInTime: "Tell the Virtual School before the decision.",
+      decided: "Tell the Virtual School now, and look at the decision again afterwards.",
+    },
   },
   outcomeFormSent: {
     met: "The council's outcome form was sent.",
@@ -396,7 +494,12 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
     notMet:
       "Parents were given notice on {notices.parents.on}, in time as the days are usually counted, but with fewer than {schoolDays} whole school days before the start on {startsOn}; this is a margin that only a stricter reading asks for, not a breach.",
     putRight:
-      "Nothing has to change for the notice to be in time; for the margin as well, give notice a day earlier or start a school day later.",
+      "Nothing has to change for the notice to be in time; for the margin as well, start a school day later.",
+    putRightWhere: {
+      started: "Nothing is left to do: the notice has been given and the pupil has started.",
+      noticeStillToCome:
+        "Nothing has to change for the notice to be in time; for the margin as well, give notice at least a day earlier or start a school day later.",
+    },
   },
   councilToldOfAlternativeProvision: {
     met: "The council was told of the alternative provision, by its notification form or in writing.",
@@ -414,5 +517,9 @@ export const noticeWords: WordsFor<typeof noticeRules> = {
       "Ask the host school to send the council its new-pupil return for {where} by {latest}, or as soon as possible if that day has passed.",
     putRightLate:
       "The return has been sent, so nothing is left to do; remind the host school that the next one is due within {days} days.",
+    putRightWhere: {
+      stillInTime: "Ask the host school to send the council its new-pupil return for {where} by {latest}.",
+      passed: "Ask the host school to send the council its new-pupil return for {where} as soon as possible.",
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { rules, type WordsFor } from "../engine/rules.js";
 import { circumstances } from "./circumstances.js";
+import { beforeTheStart, started, today } from "./situations.js";
 import { aPlacement } from "./subjects.js";
 
 const longHours = {
@@ -137,6 +138,10 @@ export const placementRules = rules({
     forEach: "placements",
     appliesWhen: { all: [{ yes: "placement.isSchool" }, { yes: "placement.registered" }] },
     metWhen: { onOrBefore: ["placement.registeredOn", { ask: "firstDayThere" }] },
+    putRightWhere: {
+      toCome: { before: [today, { ask: "firstDayThere" }] },
+      passed: { onOrBefore: ["placement.registeredOn", today] },
+    },
   },
   hostHoldsSubsidiaryRegistration: {
     asks: "Does the host school hold the pupil as dual registered, subsidiary?",
@@ -176,6 +181,10 @@ export const placementRules = rules({
       step: "discuss",
       doneOn: "funding.discussedOn",
       latest: { calendarDaysBefore: ["startsOn", 1] },
+    },
+    putRightWhere: {
+      stillInTime: beforeTheStart,
+      started: { all: [started, { before: [today, "funding.discussedOn"] }] },
     },
   },
   transportConsidered: {
@@ -361,6 +370,11 @@ export const placementWords: WordsFor<typeof placementRules> = {
       "The host school entered the pupil's name after the pupil's first day there for {where}; the day of the entry is {placement.registeredOn}, and D is not right before it.",
     putRight:
       "Let the placement begin on the day of the entry or later for {where}, and look again at the marks of the days before it.",
+    putRightWhere: {
+      toCome:
+        "Ask the host school to enter the pupil's name by the first day there for {where}, or let the placement begin on the day of the entry or later.",
+      passed: "Look again at the marks of the days before the entry for {where}: D is not right for them.",
+    },
   },
   hostHoldsSubsidiaryRegistration: {
     met: "The host school holds the pupil as dual registered, subsidiary.",
@@ -398,6 +412,10 @@ export const placementWords: WordsFor<typeof placementRules> = {
     notDone: "The schools have not discussed funding; this is due by {latest}, the day before the start.",
     putRight: "Discuss funding by {latest}, or as soon as possible if that day has passed.",
     putRightLate: "Funding has been discussed, so nothing is left to do but to write down what was agreed.",
+    putRightWhere: {
+      stillInTime: "Discuss funding by {latest}.",
+      started: "Discuss funding as soon as possible, and write down what was agreed.",
+    },
   },
   transportConsidered: {
     met: "The planning meeting dealt with transport.",

@@ -1,4 +1,5 @@
 import { rules, type WordsFor } from "../engine/rules.js";
+import { over, reviewHeld, reviewToCome, today } from "./situations.js";
 
 // One whose day has passed without it is none.
 const isStillMeant = { not: { yes: "review.missed" } } as const;
@@ -10,6 +11,9 @@ const firstDayThatBinds = {
   calendarDaysAfter: [{ calendarDaysAfter: ["request.lastReviewOn", { setting: "days" }] }, 1],
   says: "the day after the set number of days from the last review",
 } as const;
+const latestInvitation = { calendarDaysBefore: ["review.on", { setting: "days" }] } as const;
+const outcomeDay = { calendarDaysAfter: ["review.on", { setting: "days" }] } as const;
+const firstReviewDay = { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] } as const;
 
 /** Rules about reviews. */
 export const reviewRules = rules({
@@ -41,6 +45,12 @@ export const reviewRules = rules({
       doneOn: "gap.next",
       latest: latestReview,
     },
+    putRightWhere: {
+      over,
+      heldLate: { onOrBefore: ["gap.next", today] },
+      passed: { before: [latestReview, today] },
+      plannedTooLate: { hasDay: "gap.next", says: "a review is planned for a later day" },
+    },
   },
   aReviewBeforeTheEnd: {
     asks: "Is there a review before the direction ends?",
@@ -58,11 +68,13 @@ export const reviewRules = rules({
       says: "a review is dated from the first day of the direction to its end",
     },
     event: "review-hold",
+    putRightWhere: { over },
   },
   aReviewIsPlanned: {
     asks: "Is at least one review planned or held?",
     metWhen: { some: ["reviews", isStillMeant], says: "a review is planned or was held" },
     event: "review-hold",
+    putRightWhere: { over },
   },
   reviewInvitationInTime: {
     asks: "Did parents have a written invitation early enough before each review?",
@@ -71,7 +83,7 @@ export const reviewRules = rules({
       all: [
         { yes: "review.invitationGiven" },
         { yes: "review.invitationInWriting" },
-        { onOrBefore: ["review.invitedOn", { calendarDaysBefore: ["review.on", { setting: "days" }] }] },
+        { onOrBefore: ["review.invitedOn", latestInvitation] },
       ],
     },
     duty: {
@@ -79,7 +91,13 @@ export const reviewRules = rules({
       step: "review-invite",
       notBefore: "decision.madeOn",
       doneOn: "review.invitedOn",
-      latest: { calendarDaysBefore: ["review.on", { setting: "days" }] },
+      latest: latestInvitation,
+    },
+    putRightWhere: {
+      held: reviewHeld,
+      missed: { yes: "review.missed" },
+      stillInTime: { onOrBefore: [today, latestInvitation] },
+      tooLate: { all: [reviewToCome, { before: [latestInvitation, today] }] },
     },
   },
   writtenViewsOffered: {
@@ -92,6 +110,7 @@ export const reviewRules = rules({
       notBefore: "decision.madeOn",
       expectedBy: "review.on",
     },
+    putRightWhere: { held: reviewHeld },
   },
   decisionAfterEachReview: {
     asks: "Was it decided after each review whether the direction goes on?",
@@ -142,6 +161,7 @@ export const reviewRules = rules({
       notBefore: "decision.madeOn",
       expectedBy: "review.on",
     },
+    putRightWhere: { held: reviewHeld, toCome: reviewToCome },
   },
   reviewFrequencyAgreed: {
     asks: "Was it agreed at the start how often reviews take place?",
@@ -221,6 +241,11 @@ export const reviewRules = rules({
       doneOn: "documents.letter.firstReviewOn",
       latest: { schoolWeeksAfter: ["startsOn", { setting: "schoolWeeks" }] },
     },
+    putRightWhere: {
+      over,
+      nameIt: { onOrBefore: ["documents.letter.firstReviewOn", today] },
+      passed: { before: [firstReviewDay, today] },
+    },
   },
   councilInvitedToReviews: {
     asks: "Was the council invited to each review?",
@@ -232,13 +257,14 @@ export const reviewRules = rules({
       notBefore: "decision.madeOn",
       expectedBy: "review.on",
     },
+    putRightWhere: { held: reviewHeld, toCome: reviewToCome },
   },
   reviewOutcomeSentInTime: {
     asks: "Was the outcome of each review sent soon enough?",
     forEach: "reviews",
     appliesWhen: { yes: "review.held" },
     metWhen: {
-      onOrBefore: ["review.outcomeNotifiedOn", { calendarDaysAfter: ["review.on", { setting: "days" }] }],
+      onOrBefore: ["review.outcomeNotifiedOn", outcomeDay],
     },
     duty: {
       what: "outcome of the review sent",
@@ -246,7 +272,11 @@ export const reviewRules = rules({
       follows: "review",
       notBefore: "review.on",
       doneOn: "review.outcomeNotifiedOn",
-      latest: { calendarDaysAfter: ["review.on", { setting: "days" }] },
+      latest: outcomeDay,
+    },
+    putRightWhere: {
+      stillInTime: { onOrBefore: [today, outcomeDay] },
+      passed: { before: [today, "review.outcomeNotifiedOn"] },
     },
   },
   // The stricter reading of the invitation period. The setting is one day more than the ordinary number.
@@ -261,6 +291,10 @@ export const reviewRules = rules({
       says: "the invitation is in time when the days are counted the ordinary way",
     },
     metWhen: { onOrBefore: ["review.invitedOn", { calendarDaysBefore: ["review.on", { setting: "days" }] }] },
+    putRightWhere: {
+      held: reviewHeld,
+      invitationStillToCome: { before: [today, "review.invitedOn"] },
+    },
   },
   aReviewInEachHalfTerm: {
     asks: "Is there a review in each half term of the placement?",
@@ -272,6 +306,7 @@ export const reviewRules = rules({
       ],
     },
     event: "review-hold",
+    putRightWhere: { over },
   },
 });
 
@@ -285,17 +320,30 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
       "No review is planned within {days} days of the first day off site or the review before; the latest day is {latest}.",
     putRight:
       "Plan a review by {latest}, or as soon as possible if that day has passed, and let no more than {days} days pass between reviews.",
+    putRightWhere: {
+      over: "The direction is over, so no review can be held in it any more; record why there was none in time.",
+      heldLate:
+        "That the review was late can no longer be changed; record why, and let no more than {days} days pass before the next one.",
+      passed: "Hold a review as soon as possible, and let no more than {days} days pass between reviews.",
+      plannedTooLate: "Hold the review by {latest}, and let no more than {days} days pass between reviews.",
+    },
   },
   aReviewBeforeTheEnd: {
     met: "At least one review is dated between the first and the last day of the direction.",
     notMet:
       "No review is dated between the start and the end of the direction; at least one is expected by {endsOn}.",
     putRight: "Plan a review for a day between the first and the last day of the direction.",
+    putRightWhere: {
+      over: "The direction is over, so no review can be held in it any more; record why there was none.",
+    },
   },
   aReviewIsPlanned: {
     met: "At least one review is planned or was held.",
     notMet: "No review is planned or was held; at least one is expected.",
     putRight: "Plan a review.",
+    putRightWhere: {
+      over: "The direction is over, so no review can be held in it any more; record why there was none.",
+    },
   },
   reviewInvitationInTime: {
     met: "Parents had a written invitation at least {days} days before every review.",
@@ -307,12 +355,22 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
       "Give the parents a written invitation by {latest} or, if it is too late for that, move the review to a later day.",
     putRightLate:
       "Move {where} to a later day and tell the parents the new day; if the review has been held, send the next invitation earlier.",
+    putRightWhere: {
+      held: "The review has been held; record that the invitation was not as it should be, and invite the parents in writing at least {days} days before the next one.",
+      missed: "Set a new day for {where}, and invite the parents in writing at least {days} days before it.",
+      stillInTime: "Give the parents a written invitation by {latest}.",
+      tooLate:
+        "Move {where} to a later day, and invite the parents to it in writing at least {days} days before.",
+    },
   },
   writtenViewsOffered: {
     met: "Parents were given the chance to send written views before every review.",
     notMet:
       "Parents were not given the chance to send written views before {where}; this is expected for every review.",
     putRight: "Tell the parents that they can send written views before {where}.",
+    putRightWhere: {
+      held: "The review has been held; ask the parents for their views now, and offer to take written views before the next one.",
+    },
   },
   decisionAfterEachReview: {
     met: "Every review held led to a decision whether the direction goes on.",
@@ -335,6 +393,10 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
     notMet: "The Virtual School was not invited to {where}; an invitation to every review is expected.",
     putRight:
       "Invite the Virtual School to every review, and tell it what was decided at those already held.",
+    putRightWhere: {
+      held: "Tell the Virtual School what was decided at {where}, and invite it to the next one.",
+      toCome: "Invite the Virtual School to {where}.",
+    },
   },
   reviewFrequencyAgreed: {
     met: "The schools and parents agreed at the start how often reviews take place.",
@@ -364,11 +426,20 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
     notDone:
       "No date of a first review is given in {document}; it is due by {latest}, {schoolWeeks} school weeks after the start.",
     putRight: "Set a first review by {latest}, and name it in {document}.",
+    putRightWhere: {
+      over: "The direction is over, so no first review can be set in it any more; record why there was none in time.",
+      nameIt: "Name the day of the first review in {document}, and record why it was late if it was.",
+      passed: "Hold a first review as soon as possible, and name its day in {document}.",
+    },
   },
   councilInvitedToReviews: {
     met: "The council was invited to every review in the plan.",
     notMet: "The council was not invited to {where}; an invitation to every review is expected.",
     putRight: "Invite the council to every review, and tell it what was decided at those already held.",
+    putRightWhere: {
+      held: "Tell the council what was decided at {where}, and invite it to the next one.",
+      toCome: "Invite the council to {where}.",
+    },
   },
   reviewOutcomeSentInTime: {
     met: "The outcome of every review held was sent no more than {days} days after it.",
@@ -379,13 +450,22 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
     putRight: "Send the outcome of {where} by {latest}, or as soon as possible if that day has passed.",
     putRightLate:
       "The outcome has been sent, so nothing is left to do; send that of the next review within {days} days.",
+    putRightWhere: {
+      stillInTime: "Send the outcome of {where} by {latest}.",
+      passed: "Send the outcome of {where} as soon as possible.",
+    },
   },
   invitationLeavesClearDays: {
     met: "Every invitation that was in time was given at least {days} days before its review, which leaves a margin of a day.",
     notMet:
       "Parents were invited early enough as the days are usually counted, but fewer than {days} days before {where}; this is a margin that only a stricter reading asks for, not a breach; the date of the invitation is {review.invitedOn}.",
     putRight:
-      "Nothing has to change for the invitation to be in time; for the margin as well, invite a day earlier or move the review to a later day.",
+      "Nothing has to change for the invitation to be in time; for the margin as well, move the review to a later day.",
+    putRightWhere: {
+      held: "Nothing is left to do: the parents have been invited and the review has been held.",
+      invitationStillToCome:
+        "Nothing has to change for the invitation to be in time; for the margin as well, invite at least a day earlier or move the review to a later day.",
+    },
   },
   aReviewInEachHalfTerm: {
     met: "Every half term with at least five school days of the placement has a review.",
@@ -397,5 +477,8 @@ export const reviewWords: WordsFor<typeof reviewRules> = {
       endsOn: "no planned last day",
     },
     putRight: "Plan a review in each half term of the placement, and set a last day if there is none.",
+    putRightWhere: {
+      over: "The direction is over, so no review can be held in it any more; record why there was none.",
+    },
   },
 };

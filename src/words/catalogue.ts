@@ -19,8 +19,8 @@ export type Catalogue = { readonly [code: string]: string };
 
 /**
  * Every sentence the library says about a plan, by the code that results carry. A rule has `<rule>.asks`,
- * `.what` for what is due, `.met`, `.not-met`, `.not-done` where nothing was done, `.put-right`, `.put-right-late` where it was done too late, and
- * `.lacks.<fact>` for its parts.
+ * `.what` for what is due, `.met`, `.not-met`, `.not-done` where nothing was done, `.put-right`, `.put-right-late` where it was done too late,
+ * `.put-right.<situation>` where it tells situations apart, and `.lacks.<fact>` for its parts.
  *
  * @example catalogue["parents-told.met"] // "Parents were told of the placement."
  */
@@ -55,6 +55,9 @@ function sentencesOfRules(): Catalogue {
       add("not-done", words?.notDone ?? words?.notMet);
       add("put-right", words?.putRight);
       add("put-right-late", words?.putRightLate ?? words?.putRight);
+      for (const [situation, text] of Object.entries(words?.putRightWhere ?? {})) {
+        add(`put-right.${situation}`, text);
+      }
       for (const [fact, text] of Object.entries(words?.lacks ?? {})) add(`lacks.${fact}`, text);
     }
   }

@@ -79,10 +79,10 @@ describe.each(Object.entries(cases))("%s", (_, list) => {
 });
 
 describe("what kind of finding it is", () => {
-  test("the clear-day margin is advice and no law", () => {
+  test("the clear-day margin is a reading of the law that nobody confirmed, so advice", () => {
     const { findings } = reportOn(changed(notice("2026-03-05")));
     const margin = findings.find(({ clauses }) => clauses.includes("ENG-06"));
-    expect(margin).toMatchObject({ outcome: "not-met", severity: "advice", force: "guidance" });
+    expect(margin).toMatchObject({ outcome: "not-met", severity: "advice", force: "law" });
     expect(margin?.citation.evidence).toBe("unverified");
   });
 

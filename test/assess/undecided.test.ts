@@ -111,9 +111,13 @@ describe("a finding that is not met", () => {
   });
 
   test("is put right late only where it was done too late", () => {
-    expect(finding({ notices }, "parents-told-in-time").remedy).toBe("parents-told-in-time.put-right-late");
-    const untold = { notices: { parents: { given: false } } };
-    expect(finding(untold, "parents-told-in-time").remedy).toBe("parents-told-in-time.put-right");
+    const remedy = (plan: Partial<Plan>): string | null => {
+      const result = assess({ ...base, ...plan }, { council: warwickshire, calendar: autumn2026 });
+      const found = result.ok ? result.report.findings : [];
+      return found.find(({ rule }) => rule === "parents-told-in-time")?.remedy ?? null;
+    };
+    expect(remedy({ notices })).toBe("parents-told-in-time.put-right-late");
+    expect(remedy({ notices: { parents: { given: false } } })).toBe("parents-told-in-time.put-right");
     // Nothing can be too late where no day is set.
     const unasked = [
       { on: "2026-11-25", status: "planned", invitation: { localAuthorityInvited: false } },
@@ -123,7 +127,7 @@ describe("a finding that is not met", () => {
     ).toMatchObject({
       outcome: "not-met",
       code: "council-invited-to-reviews.not-met",
-      remedy: "council-invited-to-reviews.put-right",
+      remedy: "council-invited-to-reviews.put-right.toCome",
     });
   });
 

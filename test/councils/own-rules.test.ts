@@ -129,6 +129,25 @@ describe("a rule of a council's own", () => {
     expect(checked(day).report.clauses["OWN-1"]?.outcome).toBe(outcome);
   });
 
+  it("says what to do in a situation of its own, and elsewhere what it always says", () => {
+    const started = { onOrBefore: ["startsOn", { ask: "today" }] } as const;
+    const words = { ...decidedEarlyEnough.words, putRightWhere: { started: "Record why it was late" } };
+    const rule = { ...decidedEarlyEnough, putRightWhere: { started }, words } as never;
+    const council = defineCouncil({
+      ...data,
+      rules: { consultation: { decidedEarlyEnough: rule } },
+      clauses: [clause(1, { rule: "decided-early-enough", with: { days: 14 } })],
+    });
+    const plan = { schema: "osd-plan/1", decision: { madeOn: "2026-11-03" }, startsOn: "2026-11-16" };
+    const toDo = (asOf: string): unknown => {
+      const result = assess(plan, { council, asOf });
+      const findings = result.ok ? word(result.report).findings : [];
+      return findings.find(({ rule: id }) => id === "decided-early-enough")?.toPutRight;
+    };
+    expect(toDo("2026-11-15")).toBe("Move the start to a later day.");
+    expect(toDo("2026-11-16")).toBe("Record why it was late.");
+  });
+
   it("speaks in its own words, with the number its clause sets", () => {
     expect(checked("2026-11-03").finding("OWN-1")).toMatchObject({
       rule: "decided-early-enough",
@@ -311,6 +330,29 @@ describe("rules of a council's own are refused", () => {
       `${place}/words/met`,
     ],
     [
+      "with a situation that has no words",
+      changed({ putRightWhere: { started: { constant: true } } }),
+      "missing",
+      `${place}/putRightWhere/started`,
+    ],
+    [
+      "with words for a situation there is not",
+      changed({
+        words: { met: "Yes", notMet: "No", putRight: "Do it", putRightWhere: { started: "Do it at once" } },
+      }),
+      "unknown-key",
+      `${place}/words/putRightWhere/started`,
+    ],
+    [
+      "with a situation that is no condition",
+      changed({
+        putRightWhere: { started: { yes: "startsOn" } },
+        words: { met: "Yes", notMet: "No", putRight: "Do it", putRightWhere: { started: "Do it at once" } },
+      }),
+      "wrong-type",
+      `${place}/putRightWhere/started/yes`,
+    ],
+    [
       "with a last day that is a number",
       changed({ duty: { what: "x", step: "decide", doneOn: "startsOn", latest: 5 } }),
       "wrong-type",
@@ -363,6 +405,12 @@ describe("rules of a council's own are refused", () => {
       "kinds",
     ],
     ["a fact of another list", { yes: "review.held" }, "/yes", "review.held is a fact of one of the reviews"],
+    [
+      "today, on which no answer may depend",
+      { before: ["startsOn", { ask: "today" }] },
+      "/before/1/ask",
+      "Only putRightWhere may ask for today",
+    ],
     ["a question there is not", { ask: "formUse" }, "/ask", "Did you mean formUsed?"],
     ["a question about a request", { ask: "reviewInTheDaysBefore" }, "/ask", "one of the requests"],
     ["a ground that is no clause", { ground: "none" }, "/ground", "not the id of a clause"],

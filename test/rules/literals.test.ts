@@ -71,6 +71,27 @@ test("a fact of an entry stands where the entry is asked about, and nowhere else
   });
 });
 
+test("there are words for each situation of a rule, and for no other", () => {
+  const one = rules({
+    agreed: {
+      asks: "?",
+      metWhen: { yes: "parentsAgree" },
+      putRightWhere: { started: { onOrBefore: ["startsOn", { ask: "today" }] } },
+    },
+  });
+  expectTypeOf(one.agreed).toEqualTypeOf<CheckedRule<never, "started">>();
+  const words = { met: "Yes.", notMet: "No.", putRight: "Ask." };
+  type Words = WordsFor<typeof one>;
+  const right: Words = { agreed: { ...words, putRightWhere: { started: "Ask at once." } } };
+  // @ts-expect-error no words for the situation
+  const without: Words = { agreed: words };
+  const other: Words = {
+    // @ts-expect-error words for a situation there is not
+    agreed: { ...words, putRightWhere: { started: "Ask at once.", over: "Leave it." } },
+  };
+  expect([right, without, other]).toHaveLength(3);
+});
+
 test("there are words for each rule, and for no other", () => {
   const two = rules({
     first: { asks: "?", metWhen: { yes: "parentsAgree" } },

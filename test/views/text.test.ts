@@ -69,7 +69,7 @@ describe("the text of a report", () => {
   it("says of each thing that is not met what to do, who says so and how it was read", () => {
     const notice = unwrapped(section("To put right"));
     expect(notice).toContain(
-      "Do this Move the start to a later day, so that the notice comes at least 2 school days before it",
+      "Do this The pupil has started, so the start can no longer be moved; record that the notice was late",
     );
     expect(notice).toContain(
       "Law ENG-04: Education (Educational Provision for Improving Behaviour) Regulations 2010",

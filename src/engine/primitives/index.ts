@@ -9,6 +9,7 @@ import { reviewInTheDaysBefore } from "./review-requests.js";
 import { datedReviewsAreCloseEnough, reviewsCouldBeCloseEnough } from "./reviews.js";
 import { runsPastTheSchoolYear } from "./school-year.js";
 import { statedDaysAreThose } from "./stated-days.js";
+import { today } from "./today.js";
 
 /** How each primitive is asked. */
 export const questions: Readonly<Record<PrimitiveCondition, Primitive>> = {
@@ -27,4 +28,4 @@ export const questions: Readonly<Record<PrimitiveCondition, Primitive>> = {
   bothHalvesOfADayOffSite: () => bothHalvesOfADayOffSite,
 };
 
-export const days: Readonly<Record<PrimitiveDay, Bounds>> = { firstDayThere };
+export const days: Readonly<Record<PrimitiveDay, Bounds>> = { firstDayThere, today };

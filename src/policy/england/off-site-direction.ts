@@ -71,7 +71,6 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     kind: "notification",
     evidence: "unverified",
     severity: "advice",
-    force: "guidance",
     applies: ["parents-given-notice"],
     decidedBy: { rule: "notice-to-each-parent" },
     reading:
@@ -121,7 +120,6 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     kind: "deadline",
     evidence: "unverified",
     severity: "advice",
-    force: "guidance",
     decidedBy: { rule: "notice-leaves-clear-school-days", with: { schoolDays: 2 } },
     reading:
       "No court has settled whether the two days are clear days. Missing this margin is a matter of advice, not a breach.",
@@ -243,7 +241,6 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
     kind: "deadline",
     evidence: "unverified",
     severity: "advice",
-    force: "guidance",
     decidedBy: { rule: "invitation-leaves-clear-days", with: { days: 7 } },
     reading: "Missing this margin is a matter of advice, not a breach.",
   },
