@@ -7,7 +7,7 @@ import {
   compileEngland,
 } from "../check/compile.js";
 import { councilInForce } from "../check/council-in-force.js";
-import { versionOf } from "../check/policy-in-use.js";
+import { lawIn } from "../check/policy-in-use.js";
 import type { Prepared } from "../check/prepare.js";
 import type { Basis } from "../check/types.js";
 import { textOfDay } from "../days/plain-date.js";
@@ -15,7 +15,6 @@ import { actionsFor } from "../duties/actions-for.js";
 import { deadlinesBy } from "../duties/deadline.js";
 import type { Council } from "../policy/accepted.js";
 import { standingOf } from "../policy/editions.js";
-import { englandVersion } from "../policy/england/version.js";
 import { expectedWeek } from "../register/expected-codes.js";
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
@@ -28,6 +27,7 @@ import type { ClauseResult, Counts, Report, Unchecked } from "./report.js";
 /** Puts what was found in order: the council's document first, then national law and guidance. */
 export function buildReport(prepared: Prepared, basis: Basis): Report {
   const { council, inquiry, codeClauses, schoolCalendar: calendar } = prepared;
+  const [policy] = basis.policy;
   const inForce = councilInForce(council, inquiry);
   const local = council === undefined ? undefined : checkDocument(compileCouncil(council), inquiry);
   const national = checkDocument(compileEngland(), inquiry);
@@ -49,8 +49,10 @@ export function buildReport(prepared: Prepared, basis: Basis): Report {
     schema: "osd-report/1",
     library: libraryVersion,
     council:
-      council === undefined ? null : { ...versionOf(council), name: council.name, ...titleOf(council) },
-    law: englandVersion,
+      council === undefined || policy === undefined
+        ? null
+        : { ...policy, name: council.name, ...titleOf(council) },
+    law: lawIn(basis),
     asOf: textOfDay(prepared.days.asOf),
     calendar:
       calendar === undefined

@@ -2,18 +2,21 @@ import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { checkDocument } from "../check/check-document.js";
 import { type CompiledDocument, compileCouncil, compileEngland, documentsInUse } from "../check/compile.js";
 import { councilInForce } from "../check/council-in-force.js";
-import { versionOf } from "../check/policy-in-use.js";
+import { type Inquiry, isInForce } from "../check/evaluate.js";
+import { lawIn, policiesInUse } from "../check/policy-in-use.js";
 import { basisOf, type Prepared, prepare } from "../check/prepare.js";
 import type { Basis, Result } from "../check/types.js";
-import { type DateText, textOfDay } from "../days/plain-date.js";
-import type { Issue } from "../input/issue.js";
+import { type DateText, type Day, formatDay, readDay, textOfDay } from "../days/plain-date.js";
+import { type Issue, issue } from "../input/issue.js";
 import { refuse } from "../input/list-issues.js";
+import { dayMessage } from "../input/messages.js";
 import { OptionError, takeOptions } from "../input/options.js";
 import { publicFunction } from "../input/public-function.js";
-import { type Council, isCouncil, whyNoCouncil } from "../policy/accepted.js";
+import { type Council, isCouncil, ownValue, whyNoCouncil } from "../policy/accepted.js";
 import type { Topic } from "../policy/council-schema.js";
+import { hasEditionOn } from "../policy/editions.js";
 import { nationalTopics } from "../policy/england/topics.js";
-import { englandVersion } from "../policy/england/version.js";
+import type { PolicyVersion } from "../policy/policy-version.js";
 import { libraryVersion } from "../version.js";
 import { clauseResults } from "./clause-results.js";
 import type { ComparedCouncil, Comparison, Responsibility } from "./compare/comparison.js";
@@ -28,13 +31,22 @@ export interface CompareOptions {
   readonly calendar?: SchoolCalendar | undefined;
   /** "Today", as `YYYY-MM-DD`. */
   readonly asOf?: DateText | undefined;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
+}
+
+/** A council by the editions of its documents in force on a day, whenever the direction starts. */
+export interface CouncilEdition {
+  readonly council: Council;
+  /** `YYYY-MM-DD`. */
+  readonly editionsOn: DateText;
 }
 
 export type CompareResult = Result<{ readonly comparison: Comparison }>;
 
 /** Most councils in one comparison. */
 const mostCouncils = 20;
-const optionNames: readonly string[] = ["calendar", "asOf"];
+const optionNames: readonly string[] = ["calendar", "asOf", "knownOn"];
 
 /**
  * The same plan under several councils, matter by matter, with national law for reference and a statement of which
@@ -43,7 +55,8 @@ const optionNames: readonly string[] = ["calendar", "asOf"];
  *
  * Takes any value as plan or calendar; a refused input gives issues and nothing else, as with `assess`. Throws an
  * `OptionError` for an unknown option, and for councils that are not one to twenty different ones made by
- * `defineCouncil`. The result is frozen plain JSON.
+ * `defineCouncil`. One council may be there by two of its editions, `{ council, editionsOn: "2027-09-01" }`: its column
+ * then has the id `norfolk@2027-09-01`. The result is frozen plain JSON.
  *
  * @example
  * const result = compare(plan, [norfolk, worcestershire], { calendar });
@@ -51,28 +64,47 @@ const optionNames: readonly string[] = ["calendar", "asOf"];
  */
 export function compare(
   plan: unknown,
-  councils: readonly Council[],
+  councils: readonly (Council | CouncilEdition)[],
   options: CompareOptions = {},
 ): CompareResult {
   return publicFunction("compare", () => {
-    const { calendar, asOf } = takeOptions(options, optionNames, "third");
+    const { calendar, asOf, knownOn } = takeOptions(options, optionNames, "third");
     const found: Compared[] = [];
-    const issues: Issue[] = [];
-    const all = checkedCouncils(councils);
-    for (const council of all) {
-      const prepared = prepare(plan, { council, calendar, asOf }, { optionalDays: ["asOf"], councils: all });
-      if (prepared.ok) found.push(comparedOf(council, prepared));
+    const { columns, issues } = columnsAsked(councils);
+    const all = columns.map(({ council }) => council);
+    for (const column of columns) {
+      const { council, editionsOn } = column;
+      const given = { council, calendar, asOf, knownOn };
+      const prepared = prepare(plan, given, { optionalDays: ["asOf"], councils: all, editionsOn });
+      if (prepared.ok) found.push(comparedOf(column, prepared));
       else issues.push(...prepared.issues.filter((issue) => !issues.some((one) => isSame(one, issue))));
     }
     const [first] = found;
     if (issues.length > 0 || first === undefined) return refuse(issues);
-    const basis = basisOf(first.prepared, all);
+    const basis = basisIn(found);
     return { ok: true, ...basis, comparison: comparisonOf(first, found, basis) };
   });
 }
 
+/** What the comparison as a whole rests on, each policy and remark once. */
+function basisIn(compared: readonly Compared[]): Basis {
+  const all = compared.map(({ council, prepared }) => basisOf(prepared, [council]));
+  const [{ calendarNotes }] = all as [Basis];
+  const councils = all.flatMap(({ policy: [council] }) => council ?? []);
+  return {
+    policy: [...eachOnce(councils), lawIn(all[0] as Basis)],
+    remarks: eachOnce(all.flatMap(({ remarks }) => remarks)),
+    calendarNotes,
+  };
+}
+
+function eachOnce<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 /** A plan checked against one council's document and national law. */
 interface Compared {
+  readonly id: string;
   readonly council: Council;
   readonly document: CompiledDocument;
   readonly topics: readonly Topic[];
@@ -81,8 +113,8 @@ interface Compared {
   readonly differences: readonly string[];
 }
 
-function comparedOf(council: Council, prepared: Prepared): Compared {
-  const { inquiry } = prepared;
+function comparedOf({ id, ...column }: ColumnAsked, prepared: Prepared): Compared {
+  const { inquiry, council = column.council } = prepared;
   const checked = documentsInUse(council).map((document) => checkDocument(document, inquiry));
   const clauses = clauseResults(checked, inquiry);
   // Which differences a plan meets depends neither on the facts that findings miss nor on any last day.
@@ -92,8 +124,9 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
     [],
   );
   return {
+    id,
     council,
-    document: compileCouncil(council),
+    document: documentInForce(council, inquiry),
     topics: council.topics ?? [],
     prepared,
     clauses,
@@ -101,11 +134,19 @@ function comparedOf(council: Council, prepared: Prepared): Compared {
   };
 }
 
+/** Where the plan is held against any edition, without what stands only in others. */
+function documentInForce(council: Council, inquiry: Inquiry): CompiledDocument {
+  const document = compileCouncil(council);
+  if (councilInForce(council, inquiry) === undefined) return document;
+  return { ...document, checks: document.checks.filter(({ first }) => isInForce(first, inquiry)) };
+}
+
 function comparisonOf(
   { prepared, clauses }: Compared,
   compared: readonly Compared[],
-  { remarks, calendarNotes }: Basis,
+  basis: Basis,
 ): Comparison {
+  const { remarks, calendarNotes } = basis;
   const councils = compared.map(({ council }) => council);
   const responsible = responsibilities(
     prepared.inquiry.context.facts,
@@ -117,10 +158,10 @@ function comparisonOf(
     schema: "osd-comparison/1",
     library: libraryVersion,
     councils: compared.map((one) => columnOf(one, responsible)),
-    law: englandVersion,
+    law: lawIn(basis),
     asOf: textOfDay(prepared.days.asOf),
     responsible,
-    rows: comparisonRows(new Map(compared.map((one) => [one.council.id, one])), {
+    rows: comparisonRows(new Map(compared.map((one) => [one.id, one])), {
       document: national,
       topics: nationalTopics,
       clauses,
@@ -131,12 +172,14 @@ function comparisonOf(
 }
 
 function columnOf(
-  { council, differences }: Compared,
+  { id, council, prepared: { inquiry }, differences }: Compared,
   responsible: readonly Responsibility[],
 ): ComparedCouncil {
   return {
-    ...versionOf(council),
+    ...(policiesInUse([council], inquiry.knownOn)[0] as PolicyVersion),
+    id,
     name: council.name,
+    editionsOn: textOfDay(inquiry.editionsOn),
     localAuthority: council.localAuthority,
     decides: responsible
       .filter(({ authority }) => authority === council.localAuthority)
@@ -149,23 +192,53 @@ function isSame(one: Issue, other: Issue): boolean {
   return one.code === other.code && one.path === other.path && one.input === other.input;
 }
 
-/** The councils as they were at one moment, each read once. */
-function checkedCouncils(given: unknown): readonly Council[] {
+/** A council as one column of a comparison. */
+interface ColumnAsked {
+  readonly id: string;
+  readonly council: Council;
+  readonly editionsOn: Day | undefined;
+}
+
+/** The councils as they were at one moment, each read once, and what is wrong with days of editions. */
+function columnsAsked(given: unknown): {
+  readonly columns: readonly ColumnAsked[];
+  readonly issues: Issue[];
+} {
   const councils = listOf(given);
   if (councils === undefined || councils.length === 0 || councils.length > mostCouncils) {
     throw new OptionError(`The second argument is a list of one to ${mostCouncils} councils.`);
   }
-  const seen = new Set<string>();
-  return councils.map((council) => {
-    if (!isCouncil(council)) {
-      throw new OptionError(whyNoCouncil(council));
+  const columns: ColumnAsked[] = [];
+  const issues: Issue[] = [];
+  for (const one of councils) {
+    const { council, day } = councilIn(one);
+    if (typeof day === "string") issues.push(issue(day, "/editionsOn", dayMessage, "options"));
+    else if (day !== undefined && !hasEditionOn(council, formatDay(day))) {
+      const message =
+        "No edition of the council's documents that is held here was in force on this day. Ask for a day of one that is.";
+      issues.push(issue("out-of-range", "/editionsOn", message, "options"));
     }
-    if (seen.has(council.id)) {
-      throw new OptionError("A council is in the list twice; list each one once.");
+    const editionsOn = typeof day === "number" ? day : undefined;
+    const id = editionsOn === undefined ? council.id : `${council.id}@${formatDay(editionsOn)}`;
+    if (columns.some((column) => column.id === id)) {
+      throw new OptionError(
+        "A council is in the list twice; list each one once, or by the days of two editions.",
+      );
     }
-    seen.add(council.id);
-    return council;
-  });
+    columns.push({ id, council, editionsOn });
+  }
+  return { columns, issues };
+}
+
+/** A council, and the day of its editions where one is given: a day, what is wrong with it, or undefined. */
+function councilIn(given: unknown): {
+  readonly council: Council;
+  readonly day: ReturnType<typeof readDay> | undefined;
+} {
+  if (isCouncil(given)) return { council: given, day: undefined };
+  const council = ownValue(given, "council");
+  if (isCouncil(council)) return { council, day: readDay(ownValue(given, "editionsOn")) };
+  throw new OptionError(whyNoCouncil(given));
 }
 
 function listOf(given: unknown): readonly unknown[] | undefined {

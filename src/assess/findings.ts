@@ -1,6 +1,6 @@
 import type { CheckedDocument } from "../check/check-document.js";
 import type { CompiledCheck, CompiledDocument } from "../check/compile.js";
-import { type Inquiry, isInForce, missingFacts, waitsForTheEnd } from "../check/evaluate.js";
+import { type Inquiry, isHeldLater, isInForce, missingFacts, waitsForTheEnd } from "../check/evaluate.js";
 import { citationFor, weightOf } from "../check/weight.js";
 import { openCode, whyNotAsked } from "../check/why-not-asked.js";
 import { type DateText, formatDay, weekdayOf } from "../days/plain-date.js";
@@ -142,7 +142,7 @@ function whyNotDecided(check: CompiledCheck, inquiry: Inquiry, week: readonly Ex
       return { code, values: { where, codes } };
     }
   }
-  return whyNotAsked(check, !current);
+  return whyNotAsked(check, !current, !isHeldLater(first, inquiry));
 }
 
 /** What is said of a rule that fails, with the list entries it fails for. */

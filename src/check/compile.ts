@@ -45,6 +45,8 @@ export interface CompiledClause {
   readonly dateBy: PlanDayFact | undefined;
   readonly inForceFrom: number;
   readonly inForceTo: number;
+  /** The day a national clause came into this library; of a council's the editions tell. */
+  readonly enteredOn: number;
 }
 
 /** Clauses of one document that one check decides: same rule, settings and circumstances, in force on the same days. */
@@ -124,7 +126,10 @@ export function checksInUse(council: CouncilDefinition | undefined): readonly Co
 /** The compiled form of a layer of national law and guidance. */
 export function compileLaw(layer: NationalLayer): CompiledDocument {
   const clauses = layer.clauses.map((clause) =>
-    compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], clause),
+    compileClause(clause, clause.force, citeNational(clause), clause.applies ?? [], {
+      enteredOn: layer.enteredOn,
+      ...clause,
+    }),
   );
   return compileDocument(layer.id, clauses);
 }
@@ -147,7 +152,7 @@ function compileClause(
   force: Force,
   citation: Citation,
   applies: readonly Circumstance[],
-  dated: Pick<NationalClause, "bindsProcedure" | "dateBy" | "with">,
+  dated: Pick<NationalClause, "bindsProcedure" | "dateBy" | "with" | "enteredOn">,
   own: OwnRules = noRules,
 ): CompiledClause {
   const decided = clause.decidedBy;
@@ -166,6 +171,7 @@ function compileClause(
     dateBy: dated.dateBy,
     inForceFrom: checkedDay(citation.inForceFrom),
     inForceTo: citation.inForceTo === null ? Number.POSITIVE_INFINITY : checkedDay(citation.inForceTo),
+    enteredOn: dated.enteredOn === undefined ? Number.NEGATIVE_INFINITY : checkedDay(dated.enteredOn),
   };
 }
 
@@ -220,6 +226,7 @@ function whatDecides(one: CompiledClause, rule: CompiledRule): string {
     inForceFrom,
     inForceTo,
     one.dateBy,
+    one.enteredOn,
   ]);
 }
 

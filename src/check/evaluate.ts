@@ -1,3 +1,4 @@
+import type { Day } from "../days/plain-date.js";
 import type { Context } from "../engine/condition.js";
 import { eachOnce, type MissingFact, missingAnswer, missingFact } from "../engine/missing-fact.js";
 import { CANNOT_TELL, DOES_NOT_APPLY, MET, NOT_MET, type Outcome } from "../engine/outcome.js";
@@ -16,15 +17,24 @@ export interface Inquiry {
   readonly binding: ProcedureBinding;
   /** The day that picks the edition of a national clause: the decision where known, else the start. */
   readonly lawDay: number | undefined;
+  /** Asked as known on this day: a national clause that came in later is not there. */
+  readonly knownOn: Day | undefined;
+  /** The day that picks the editions of a council's documents, where it is not the start. */
+  readonly editionsOn: Day | undefined;
 }
 
-export function inquire(context: Context): Inquiry {
+/** What is asked beside the plan. */
+export type AskedAs = Pick<Inquiry, "knownOn" | "editionsOn">;
+
+export function inquire(context: Context, { knownOn, editionsOn }: Partial<AskedAs> = {}): Inquiry {
   const { facts } = context;
   const decided = facts.plan["decision.madeOn"];
   return {
     context,
     binding: procedureBinding(facts),
     lawDay: decided ?? facts.plan.startsOn,
+    knownOn,
+    editionsOn,
   };
 }
 
@@ -62,7 +72,8 @@ export function waitsForTheEnd({ rule }: CompiledClause, { facts }: Context): bo
  */
 export function inForce(one: CompiledClause, inquiry: Inquiry): Verdict {
   const { context, lawDay } = inquiry;
-  if (one.force === "council") return startsWithin(one, context.facts);
+  if (one.force === "council") return startsWithin(one, inquiry);
+  if (isHeldLater(one, inquiry)) return NO;
   const { plan } = context.facts;
   const day = one.dateBy === undefined ? lawDay : dayThatDates(one.dateBy, context.facts);
   if (endToKnow(one, inquiry) !== undefined) return UNKNOWN;
@@ -75,6 +86,11 @@ export function inForce(one: CompiledClause, inquiry: Inquiry): Verdict {
     one.dateBy === "managedMove.startsOn" ? (plan.endsOn ?? lawDay) + 1 : lawDay,
   );
   return earliest >= one.inForceFrom && one.inForceTo === Number.POSITIVE_INFINITY ? YES : UNKNOWN;
+}
+
+/** Whether a national clause came in after the day on which the policy is asked about. */
+export function isHeldLater({ enteredOn }: CompiledClause, { knownOn }: Inquiry): boolean {
+  return knownOn !== undefined && enteredOn > knownOn;
 }
 
 /** A direction lasts to its last day, whatever day was planned. */
@@ -104,8 +120,9 @@ function endToKnow(
  * Whether a direction starts within the days of an edition. One of which no start is stated is taken to, unless it ended
  * before them; where it was decided before them its start has to be known.
  */
-export function startsWithin({ inForceFrom, inForceTo }: DaysInForce, { plan }: Facts): Verdict {
-  const { startsOn } = plan;
+export function startsWithin({ inForceFrom, inForceTo }: DaysInForce, inquiry: Inquiry): Verdict {
+  const { plan } = inquiry.context.facts;
+  const startsOn = inquiry.editionsOn ?? plan.startsOn;
   if (startsOn !== undefined) return verdictOf(startsOn >= inForceFrom && startsOn <= inForceTo);
   if (mostOf(plan, "direction.lastDay") < inForceFrom) return NO;
   const decided = plan["decision.madeOn"];

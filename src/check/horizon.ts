@@ -6,7 +6,7 @@ import type { Council } from "../policy/accepted.js";
 import { inForceBy } from "../policy/editions.js";
 import { englandVersion, guidanceKnownFrom } from "../policy/england/version.js";
 import { type Inquiry, startsWithin } from "./evaluate.js";
-import { versionOf } from "./policy-in-use.js";
+import { policiesInUse } from "./policy-in-use.js";
 import type { Remark } from "./remark.js";
 
 /**
@@ -19,10 +19,16 @@ export function remarksOnHorizon(
   asOf: Day | undefined,
 ): readonly Remark[] {
   return [
+    ...asKnownThen(inquiry),
     ...beforeTheLaw(inquiry),
     ...councils.flatMap((council) => outsideEditions(council, inquiry)),
     ...pastWhatIsKnown(inquiry, councils, asOf),
   ];
+}
+
+/** That the question is about what was held on an earlier day. */
+function asKnownThen({ knownOn }: Inquiry): readonly Remark[] {
+  return knownOn === undefined ? [] : [remark("horizon.as-known", { knownOn: formatDay(knownOn) })];
 }
 
 function beforeTheLaw({ lawDay }: Inquiry): readonly Remark[] {
@@ -34,15 +40,16 @@ function beforeTheLaw({ lawDay }: Inquiry): readonly Remark[] {
   return [remark("horizon.before-the-guidance", { day, knownFrom: guidanceKnownFrom })];
 }
 
-function outsideEditions({ documents, name }: Council, { context }: Inquiry): readonly Remark[] {
-  return documents.flatMap(({ title, editions }) => {
-    const { inForceFrom, inForceTo } = inForceBy(editions);
+function outsideEditions({ documents, name }: Council, inquiry: Inquiry): readonly Remark[] {
+  return documents.flatMap((document) => {
+    const { title } = document;
+    const { inForceFrom, inForceTo } = inForceBy(document);
     const days = {
       inForceFrom: checkedDay(inForceFrom),
       inForceTo: inForceTo === null ? NEVER : checkedDay(inForceTo),
     };
-    if (startsWithin(days, context.facts) !== NO) return [];
-    const { startsOn } = context.facts.plan;
+    if (startsWithin(days, inquiry) !== NO) return [];
+    const { startsOn } = inquiry.context.facts.plan;
     return startsOn !== undefined && startsOn > days.inForceTo
       ? [remark("horizon.after-the-edition", { name, title, inForceTo })]
       : [remark("horizon.before-the-edition", { name, title, inForceFrom })];
@@ -51,11 +58,14 @@ function outsideEditions({ documents, name }: Council, { context }: Inquiry): re
 
 /** A direction of which no end is known may run on to the day taken as today. */
 function pastWhatIsKnown(
-  { context: { facts } }: Inquiry,
+  { context: { facts }, knownOn }: Inquiry,
   councils: readonly Council[],
   asOf: Day | undefined,
 ): readonly Remark[] {
-  const knownTo = [englandVersion, ...councils.map(versionOf)].map((one) => one.knownTo).sort()[0] ?? "";
+  const knownTo =
+    policiesInUse(councils, knownOn)
+      .map((one) => one.knownTo)
+      .sort()[0] ?? "";
   const isPast = (day: Day | undefined): boolean => day !== undefined && day > checkedDay(knownTo);
   const { start, last = asOf } = directionSpan(facts, asOf);
   if (isPast(start)) return [remark("horizon.starts-past", { startsOn: textOfDay(start), knownTo })];

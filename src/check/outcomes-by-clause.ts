@@ -39,7 +39,7 @@ export function outcomesByClause(
     for (let j = 0; j < ids.length; j++) found[ids[j] as ClauseId] = outcomeWords[outcome] as OutcomeWord;
   }
   const { facts } = inquiry.context;
-  if (startsWithin(inEveryEdition, facts) !== YES) {
+  if (startsWithin(inEveryEdition, inquiry) !== YES) {
     for (const check of plainQuestions.values()) {
       found[check.first.clause.id] = outcomeWords[checkOutcome(check, inquiry)] as OutcomeWord;
     }

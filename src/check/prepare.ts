@@ -18,7 +18,9 @@ import type { Plan } from "../plan/plan.js";
 import { readPlan } from "../plan/read-plan.js";
 import type { Council } from "../policy/accepted.js";
 import type { CodeClauses } from "../policy/council-schema.js";
+import { asKnown } from "./as-known.js";
 import { councilInForce } from "./council-in-force.js";
+import { remarksOnEditions } from "./edition-changes.js";
 import { type Inquiry, inquire } from "./evaluate.js";
 import { remarksOnHorizon } from "./horizon.js";
 import { readHostCalendars } from "./host-calendars.js";
@@ -59,6 +61,8 @@ export interface Asks {
   readonly hostCalendars?: true;
   /** The councils whose clauses the plan may name; only the one of the options unless this says so. */
   readonly councils?: readonly Council[];
+  /** The day that picks the editions of the council's documents; the start of the direction unless this says so. */
+  readonly editionsOn?: Day | undefined;
 }
 
 const calendarMessage =
@@ -71,8 +75,15 @@ const calendarMessage =
 export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepared | Refusal {
   const { days: needed = [], optionalDays = [] } = asks;
   const hosts = asks.hostCalendars === true ? ["hostCalendars"] : [];
-  const options = checkedOptions(given, ["council", "calendar", ...hosts, ...needed, ...optionalDays]);
-  const { council } = options;
+  const options = checkedOptions(given, [
+    "council",
+    "calendar",
+    "knownOn",
+    ...hosts,
+    ...needed,
+    ...optionalDays,
+  ]);
+  const { council, knownOn, issues: knownIssues } = asKnown(options.council, options.knownOn);
   const read = readPlan(plan);
   const calendar = readCalendar(options.calendar);
   const issues: Issue[] = [
@@ -83,7 +94,7 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
     issues.push(issue("missing", "", calendarMessage, "calendar"));
   }
   const days: Record<string, Day> = {};
-  const dayIssues: Issue[] = [];
+  const dayIssues: Issue[] = [...knownIssues];
   for (const name of [...needed, ...optionalDays]) {
     const value = options[name];
     if (value === undefined && optionalDays.includes(name)) continue;
@@ -97,7 +108,7 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
   if (days.from !== undefined && days.to !== undefined) dayIssues.push(...spanIssues(days.from, days.to));
   issues.push(...hostCalendars.issues, ...dayIssues);
   if (issues.length > 0 || !read.ok || !calendar.ok || facts === undefined) return refuse(issues);
-  const inquiry = inquire({ facts, calendar: calendar.compiled });
+  const inquiry = inquire({ facts, calendar: calendar.compiled }, { knownOn, editionsOn: asks.editionsOn });
   return {
     ok: true,
     plan: read.plan,
@@ -127,8 +138,12 @@ export function basisOf(
 ): Basis {
   const { calendarNotes, days } = prepared;
   return {
-    policy: policiesInUse(councils),
-    remarks: [...remarksOnHorizon(inquiry, councils, days.asOf), ...remarksOnPlan(prepared, councils)],
+    policy: policiesInUse(councils, inquiry.knownOn),
+    remarks: [
+      ...remarksOnHorizon(inquiry, councils, days.asOf),
+      ...remarksOnEditions(inquiry, councils, days.asOf),
+      ...remarksOnPlan(prepared, councils),
+    ],
     calendarNotes,
   };
 }

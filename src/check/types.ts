@@ -27,6 +27,8 @@ export interface AssessOptions {
   readonly calendar?: SchoolCalendar | undefined;
   /** "Today", as `YYYY-MM-DD`. The library has no clock. */
   readonly asOf?: DateText | undefined;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /** Calendars of host schools whose school days differ from the home school's, by the id of the placement. */

@@ -10,8 +10,11 @@ const nothingListed: Message = Object.freeze({
   values: Object.freeze({}),
 });
 
+const notHeldYet: Message = Object.freeze({ code: "does-not-apply.not-held-yet", values: Object.freeze({}) });
+
 /** Why a check that does not apply is not asked about this plan; what would have to hold, as trees. */
-export function whyNotAsked({ first }: CompiledCheck, tooEarly: boolean): Message {
+export function whyNotAsked({ first }: CompiledCheck, tooEarly: boolean, isHeld = true): Message {
+  if (!isHeld) return notHeldYet;
   if (tooEarly) return notInForce;
   const conditions = [first.gate, first.rule?.appliesWhen].flatMap((one) =>
     one === undefined || "constant" in one.tree ? [] : [one.tree],

@@ -13,12 +13,19 @@ export const optionTable = {
     value: "NAME",
     does: "the council, if not the one of homeSchool.localAuthority: norfolk, its code 926, or a file of your own such as our-council.json (not for compare)",
   },
-  councils: { value: "A,B,C", does: "for compare only: the councils, if not all; each as with --council" },
+  councils: {
+    value: "A,B,C",
+    does: "for compare only: the councils, if not all; each as with --council. With @ and a day it is the edition in force on that day, whenever the direction starts: our-council.json@2027-09-01,our-council.json",
+  },
   calendar: {
     value: "FILE",
     does: "the school's calendar (.json, .ics or .csv), or a starter by name such as derbyshire-2026-27; without it PLAN.calendar.json is used if it lies beside PLAN.json. register, audit and start --as-of cannot do without one",
   },
   "as-of": { value: "DATE", does: "the day taken as today, such as 2026-11-23, 23 Nov 2026 or today" },
+  "known-on": {
+    value: "DATE",
+    does: "asks under the policy as it was held here on that day; law and editions that came in later are left out",
+  },
   from: { value: "DATE", does: "for register and calendar: the first day" },
   to: { value: "DATE", does: "for register and calendar: the last day" },
   out: {
@@ -39,7 +46,7 @@ export const optionTable = {
 
 export type OptionName = keyof typeof optionTable;
 
-const ofOnePlan = ["council", "calendar", "as-of", "format"] as const;
+const ofOnePlan = ["council", "calendar", "as-of", "known-on", "format"] as const;
 const plan = ["PLAN.json"] as const;
 
 /** One way of using a command: options it cannot do without, and what it then does. */
@@ -75,7 +82,7 @@ export const commands = {
   },
   start: {
     takes: plan,
-    options: ["council", "calendar", "start", "as-of", "format"],
+    options: ["council", "calendar", "start", "as-of", "known-on", "format"],
     usages: [
       { needs: ["start"], does: "the last day for each step, if the direction is to start on that day" },
       { needs: ["as-of"], does: "the first day on which it can start" },
@@ -83,7 +90,7 @@ export const commands = {
   },
   register: {
     takes: plan,
-    options: ["council", "calendar", "from", "to", "format"],
+    options: ["council", "calendar", "from", "to", "known-on", "format"],
     usages: [{ needs: ["from", "to"], does: "the code to expect for each half day" }],
   },
   audit: {
@@ -102,12 +109,12 @@ export const commands = {
   },
   compare: {
     takes: plan,
-    options: ["councils", "calendar", "as-of", "format"],
+    options: ["councils", "calendar", "as-of", "known-on", "format"],
     usages: [{ does: "the plan under several councils" }],
   },
   sheet: {
     takes: ["PLANS.csv"],
-    options: ["council", "calendar", "as-of", "show"],
+    options: ["council", "calendar", "as-of", "known-on", "show"],
     usages: [
       {
         does: "a table of plans, one in each row, as a spreadsheet saves it: what was found, as a table; a PLAN.json instead is written as such a table",
@@ -129,7 +136,7 @@ export const commands = {
   },
   cases: {
     takes: ["CASES.csv"],
-    options: ["council", "calendar", "as-of"],
+    options: ["council", "calendar", "as-of", "known-on"],
     usages: [
       {
         does: "a table of cases, worked by hand, against the clauses of a council: which come out in another way",

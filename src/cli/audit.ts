@@ -24,12 +24,12 @@ export async function audit(
     options,
     host,
     ["text", "markdown", "json", "csv"],
-    async ({ plan, council, calendar }) => {
+    async ({ plan, council, calendar, knownOn }) => {
       if (calendar === undefined) return noCalendar;
       const read = await readMarksFile(marksPath, host, mayEcho(options));
       if (!read.ok) return read;
       for (const note of read.value.notes) host.stderr.write(`Marks: ${note}\n`);
-      const result = auditRegister(plan, read.value.marks, { council, calendar, asOf });
+      const result = auditRegister(plan, read.value.marks, { council, calendar, asOf, knownOn });
       if (!result.ok) return { ok: false, lines: issueLines(result.issues, placeInMarks(read.value)) };
       const toPutRight = result.audit.findings.some(({ severity }) => severity === "error");
       return ok({ source: result.audit, toPutRight });

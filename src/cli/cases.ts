@@ -88,7 +88,12 @@ function outcomeOf(
   options: Options,
 ): Came {
   if (plan === undefined) return { outcome: "refused", missing: [], says: () => problems };
-  const result = assess(plan, { council, calendar: calendars.get(calendar), asOf: options["as-of"] });
+  const result = assess(plan, {
+    council,
+    calendar: calendars.get(calendar),
+    asOf: options["as-of"],
+    knownOn: options["known-on"],
+  });
   if (!result.ok) return { outcome: "refused", missing: [], says: () => issueLines(result.issues) };
   const { report } = result;
   const { outcome = "not-checked", finding = null } = report.clauses[clause] ?? {};

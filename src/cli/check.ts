@@ -90,7 +90,7 @@ export async function checkFiles(path: string, options: Options, host: Host): Pr
   );
   if (!files.ok) return files;
   const { plan, calendar, calendarFile, chosen: council } = files.value;
-  const result = assess(plan, { council, calendar, asOf: options["as-of"] });
+  const result = assess(plan, { council, calendar, asOf: options["as-of"], knownOn: options["known-on"] });
   if (!result.ok) return { ok: false, lines: issueLines(result.issues) };
   const prints: Fingerprints = {
     council: council && fingerprint(council),

@@ -68,11 +68,16 @@ export function comparisonText(compared: Comparison, colour: boolean): string {
   counted(notAsked.length, "matters that no document asks of this plan");
   foot.paragraph("--format markdown shows them all, with clauses.", 2);
   foot.heading("Differences from national law or guidance that the plan meets");
-  for (const { name, differences } of councils) {
-    foot.hanging(name, differences.length === 0 ? "none" : differences.join(", "), 2, 18);
+  for (const { differences, ...one } of councils) {
+    foot.hanging(columnName(one), differences.length === 0 ? "none" : differences.join(", "), 2, 18);
   }
   foot.paragraph("offsite-direction explain K2 tells of one.", 2);
   return [...parts, foot.toString()].join("\n");
+}
+
+/** A council's name, with the day by which its editions were picked. */
+function columnName({ name, editionsOn }: Pick<ComparedCouncil, "name" | "editionsOn">): string {
+  return editionsOn === null ? name : `${name} ${editionsOn}`;
 }
 
 function restsOn({ councils, law }: Comparison): string {
@@ -95,11 +100,11 @@ function table(
     page.paragraph("Nothing.", 2);
     return page.toString();
   }
-  const head = councils.map(({ name }) => headWords(name));
+  const head = councils.map((one) => headWords(columnName(one)));
   const onTwoLines = head.some(([top]) => top !== "");
   page.table(
     [
-      ["", ...(onTwoLines ? head : councils.map(({ name }) => name))],
+      ["", ...(onTwoLines ? head : councils.map(columnName))],
       ...rows.flatMap((one) => [
         [""],
         [labelCell(one), ...councils.map(({ id }) => councilCell(one.cells[id] ?? null))],
@@ -133,14 +138,14 @@ function councilCell(cell: WordedCell | null): Cell {
 export function comparisonMarkdown(compared: Comparison): string {
   const comparison = word(compared);
   const { councils, responsible, rows } = comparison;
-  const heads = ["Matter", ...councils.map(({ name }) => e(name)), "Law and national guidance"];
+  const heads = ["Matter", ...councils.map((one) => e(columnName(one))), "Law and national guidance"];
   const body = rows.map(({ cells, national, ...asked }) => [
     e(asksWords(asked)),
     ...councils.map(({ id }) => cellMarkdown(cells[id] ?? null)),
     cellMarkdown(national),
   ]);
   const meets = councils.map(
-    ({ name, differences }) => `- **${e(name)}:** ${differences.join(", ") || "none"}`,
+    ({ differences, ...one }) => `- **${e(columnName(one))}:** ${differences.join(", ") || "none"}`,
   );
   const blocks = [
     `# ${title}`,

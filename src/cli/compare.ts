@@ -1,11 +1,13 @@
 import type { Comparison } from "../assess/compare/comparison.js";
-import { compare } from "../assess/compare.js";
+import { type CouncilEdition, compare } from "../assess/compare.js";
 import type { Council } from "../policy/accepted.js";
 import { councils } from "../policy/councils/index.js";
+import { plain } from "../views/plain-words.js";
 import type { Options } from "./arguments.js";
 import { noteCalendar, readFiles, refuse, refusedFormat } from "./check.js";
 import { namedCouncil } from "./chosen-council.js";
 import { comparisonMarkdown, comparisonText } from "./compare-views.js";
+import { dayTyped } from "./days-typed.js";
 import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { issueLines, mayEcho, type Read } from "./inputs.js";
 
@@ -22,7 +24,7 @@ export async function compareCouncils(path: string, options: Options, host: Host
   );
   if (!files.ok) return refuse(files.lines, host);
   const { plan, chosen, calendar, calendarFile } = files.value;
-  const result = compare(plan, chosen, { calendar, asOf: options["as-of"] });
+  const result = compare(plan, chosen, { calendar, asOf: options["as-of"], knownOn: options["known-on"] });
   if (!result.ok) return refuse(issueLines(result.issues), host);
   noteCalendar(calendarFile, host);
   host.stdout.write(shown(result.comparison, format, host));
@@ -34,20 +36,32 @@ function shown(comparison: Comparison, format: string, { colour }: Host): string
   return format === "markdown" ? comparisonMarkdown(comparison) : comparisonText(comparison, colour);
 }
 
-/** The councils of a list such as `norfolk,derbyshire,our-council.json`, in its order. */
+/** The councils of a list such as `norfolk,our-council.json,our-council.json@2027-09-01`, in its order. */
 async function councilsNamed(
   list: string | undefined,
   host: Host,
   echo: boolean,
-): Promise<Read<readonly Council[]>> {
+): Promise<Read<readonly (Council | CouncilEdition)[]>> {
   if (list === undefined) return { ok: true, value: Object.values(councils) };
-  const found: Council[] = [];
-  for (const name of list.split(",").map((one) => one.trim())) {
+  const found = new Map<string, Council | CouncilEdition>();
+  for (const word of list.split(",").map((one) => one.trim())) {
+    const { name, editionsOn } = await nameAndDay(word, host);
     const read = await namedCouncil(name, host, echo);
     if (!read.ok) return read;
-    const again = found.some(({ id }) => id === read.value.id);
-    if (again) return { ok: false, lines: [`The council ${read.value.id} is in --councils twice.`] };
-    found.push(read.value);
+    const { value: council } = read;
+    const id = editionsOn === undefined ? council.id : `${council.id}@${editionsOn}`;
+    if (found.has(id)) return { ok: false, lines: [`The council ${plain(id)} is in --councils twice.`] };
+    found.set(id, editionsOn === undefined ? council : { council, editionsOn });
   }
-  return { ok: true, value: found };
+  return { ok: true, value: [...found.values()] };
+}
+
+/** What stands before the last @, and the day after it, however it was typed. */
+async function nameAndDay(
+  word: string,
+  host: Host,
+): Promise<{ readonly name: string; readonly editionsOn?: string }> {
+  const at = word.lastIndexOf("@");
+  if (at < 0 || (await host.fileExists(word))) return { name: word };
+  return { name: word.slice(0, at), editionsOn: await dayTyped(word.slice(at + 1), host) };
 }

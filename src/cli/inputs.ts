@@ -58,6 +58,8 @@ export function issueLines(
 
 const optionPlaces: Readonly<Record<string, string>> = {
   "/asOf": "--as-of",
+  "/knownOn": "--known-on",
+  "/editionsOn": "--councils",
   "/from": "--from",
   "/to": "--to",
   "/wishedStart": "--start",

@@ -171,7 +171,7 @@ function unknownIn(node: Node, known: ReadonlyMap<string, Guide>): readonly Node
 }
 
 /** Objects with more fields than these are not listed. */
-const mostListed = 12;
+const mostListed = 14;
 
 function unknownField(
   name: string,

@@ -29,6 +29,7 @@ export interface Inputs {
   readonly plan: Plan;
   readonly council: Council;
   readonly calendar: SchoolCalendar | undefined;
+  readonly knownOn: string | undefined;
 }
 
 /** Every duty of the direction as it stands on a day. */
@@ -53,15 +54,15 @@ function isLate({ entries, drift }: Timeline): boolean {
 /** The last days for a wished start, or the first start that keeps every last day. */
 export function start(path: string, options: Options, host: Host): Promise<ExitCode> {
   const { start: wished, "as-of": asOf = "" } = options;
-  return answer(path, options, host, ["text", "markdown", "json"], async ({ plan, council, calendar }) => {
+  return answer(path, options, host, ["text", "markdown", "json"], async ({ plan, calendar, ...given }) => {
     if (wished !== undefined) {
-      const result = latestDaysFor(plan, wished, { council, calendar });
+      const result = latestDaysFor(plan, wished, { ...given, calendar });
       return result.ok
         ? ok({ source: result.latestDays, toPutRight: isTooLate(result.latestDays) })
         : refusedBy(result);
     }
     if (calendar === undefined) return noCalendar;
-    const result = firstLawfulStart(plan, { council, calendar, asOf });
+    const result = firstLawfulStart(plan, { ...given, calendar, asOf });
     return result.ok
       ? ok({ source: result.firstStart, toPutRight: hasNoStart(result.firstStart) })
       : refusedBy(result);
@@ -87,9 +88,9 @@ export function register(path: string, options: Options, host: Host): Promise<Ex
     options,
     host,
     ["text", "markdown", "json", "csv", "ics"],
-    async ({ plan, council, calendar }) => {
+    async ({ plan, calendar, ...given }) => {
       if (calendar === undefined) return noCalendar;
-      const result = expectedRegister(plan, { council, calendar, from, to });
+      const result = expectedRegister(plan, { ...given, calendar, from, to });
       return result.ok ? ok({ source: result.register, toPutRight: false }) : refusedBy(result);
     },
   );
@@ -127,7 +128,7 @@ export async function answer(
   );
   if (!files.ok) return refuse(files.lines, host);
   const { plan, chosen: council, calendar, calendarFile } = files.value;
-  const answered = await workOut({ plan, council, calendar });
+  const answered = await workOut({ plan, council, calendar, knownOn: options["known-on"] });
   if (!answered.ok) return refuse(answered.lines, host);
   const { source, toPutRight } = answered.value;
   noteCalendar(calendarFile, host);

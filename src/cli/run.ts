@@ -6,6 +6,7 @@ import { check, codes, deadlines } from "./check.js";
 import { compareCouncils } from "./compare.js";
 import { council } from "./council-file.js";
 import { listCouncils } from "./councils.js";
+import { dayTyped } from "./days-typed.js";
 import { demo } from "./demo.js";
 import { explain } from "./explain.js";
 import { helpPage } from "./help.js";
@@ -30,18 +31,16 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-const days = ["as-of", "from", "to", "start"] as const;
-const written = /^\d{4}-\d{2}-\d{2}$/;
+const days = ["as-of", "known-on", "from", "to", "start"] as const;
 
 /** The options with every day as `YYYY-MM-DD`, however it was typed. */
 async function withDays(options: Options, host: Host): Promise<Options> {
-  const typed = days.filter((name) => options[name] !== undefined && !written.test(options[name]));
-  if (typed.length === 0) return options;
-  const { typedDay } = await import("../sheets/typed-day.js");
-  return {
-    ...options,
-    ...Object.fromEntries(typed.map((name) => [name, typedDay(options[name] ?? "", host.today())])),
-  };
+  const read: { [name in (typeof days)[number]]?: string } = {};
+  for (const name of days) {
+    const typed = options[name];
+    if (typed !== undefined) read[name] = await dayTyped(typed, host);
+  }
+  return { ...options, ...read };
 }
 
 async function runCommand(

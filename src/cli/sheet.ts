@@ -64,7 +64,12 @@ async function takeOptions(options: Options, host: Host): Promise<Read<CheckRows
   if (calendar?.ok === false) return calendar;
   return {
     ok: true,
-    value: { council: council?.value, calendar: calendar?.value.calendar, asOf: options["as-of"] },
+    value: {
+      council: council?.value,
+      calendar: calendar?.value.calendar,
+      asOf: options["as-of"],
+      knownOn: options["known-on"],
+    },
   };
 }
 

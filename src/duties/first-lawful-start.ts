@@ -29,6 +29,8 @@ export interface FirstStartOptions {
   readonly calendar: SchoolCalendar;
   /** "Today": the first day asked about, and the day on which what is not done yet is taken to be done. */
   readonly asOf: DateText;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /** A duty that keeps a start from being earlier, or that no start can keep any more. */
@@ -89,7 +91,7 @@ function search(prepared: Prepared): Basis & { readonly firstStart: FirstStart }
   const calendar = prepared.calendar as CompiledCalendar;
   const asOf = prepared.days.asOf as Day;
   const checks = checksInUse(prepared.council).filter(isBeforeTheStart);
-  const trial = { plan: prepared.plan, calendar, checks };
+  const trial = { plan: prepared.plan, calendar, checks, asked: prepared.inquiry };
   const assumed = assumedOn(asOf, prepared.facts, trial);
   const decided = prepared.facts.plan["decision.madeOn"] ?? asOf;
   const { plannedLast = NEVER } = directionSpan(prepared.facts);

@@ -32,6 +32,8 @@ export interface PlanningOptions {
   readonly council?: Council | undefined;
   /** The home school's calendar. Without it school days cannot be counted. */
   readonly calendar?: SchoolCalendar | undefined;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /** The last day for one step if the direction is to start on the wished day. */
@@ -102,7 +104,7 @@ export function latestDaysFor(
       return refuse([issue("order", "/wishedStart", afterTheEnd, "options")]);
     }
     const { council, calendar } = prepared;
-    const trial = { plan: prepared.plan, calendar, checks: checksInUse(council) };
+    const trial = { plan: prepared.plan, calendar, checks: checksInUse(council), asked: prepared.inquiry };
     const steps = inOrder(
       merged(stepsFor(trial, start), () => null),
       lastDayOf,

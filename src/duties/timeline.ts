@@ -19,6 +19,8 @@ export interface TimelineOptions {
   readonly calendar?: SchoolCalendar | undefined;
   /** "Today", as `YYYY-MM-DD`. What is recorded for a later day is planned, not done. */
   readonly asOf: DateText;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /** The life of a direction as it stands on a day. */

@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { CompiledCheck } from "../check/compile.js";
-import { inquire } from "../check/evaluate.js";
+import { type AskedAs, inquire } from "../check/evaluate.js";
 import { type Day, formatDay } from "../days/plain-date.js";
 import { deriveFacts, withPlanFacts } from "../plan/derive-facts.js";
 import { factInfo, isPlanFact, type PlanFactName } from "../plan/facts.js";
@@ -16,11 +16,12 @@ export interface Trial {
   readonly plan: Plan;
   readonly calendar: CompiledCalendar | undefined;
   readonly checks: readonly CompiledCheck[];
+  readonly asked: AskedAs;
 }
 
 /** The plan as it would be if it started on this day and what is assumed had been done. */
 export function tryStart(
-  { plan, calendar, checks }: Trial,
+  { plan, calendar, checks, asked }: Trial,
   start: Day,
   assumed: AssumedDays,
 ): Life<undefined> {
@@ -33,7 +34,7 @@ export function tryStart(
     if (deniedBy !== undefined) values[deniedBy] = true;
   }
   const context = { facts: withPlanFacts(facts, values), calendar };
-  return lifeOn(inquire(context), checks, undefined);
+  return lifeOn(inquire(context, asked), checks, undefined);
 }
 
 /** The fact of the plan that holds the day a duty was done on; undefined where that is worked out, or is an entry's. */

@@ -12,8 +12,9 @@ import { circumstances } from "../rules/circumstances.js";
 import { noRules, type OwnRules, ownRulesOf } from "../rules/own-rules.js";
 import { everyRule, ruleById, ruleIds } from "../rules/registry.js";
 import { addConditionMistakes, addTreeMistakes } from "./condition-faults.js";
-import type { Clause, CouncilDefinition, DecidedBy, Edition } from "./council-schema.js";
+import type { Clause, CouncilDefinition, DecidedBy } from "./council-schema.js";
 import { addDifferenceMistakes } from "./difference-faults.js";
+import { addEditionMistakes, addReplacementMistakes } from "./edition-faults.js";
 import { england } from "./england/england.js";
 import { nationalTopics } from "./england/topics.js";
 import { addDutyFloorMistakes, addFloorMistakes } from "./floor-faults.js";
@@ -127,6 +128,7 @@ function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[
   // Where a document has faults of its own, what it would be called is not known.
   if (documents.length === 0 || documents.length < (council.documents?.length ?? 0)) return;
   const all = documents.map(([document]) => document);
+  addReplacementMistakes(clauses, mistakes);
   for (const [{ document = all[0]?.id ?? "", editions = [] }, path] of clauses) {
     const names = all.map(({ id }) => id);
     if (!mistakes.known("unknown-value", document, `${path}/document`, names, "such document")) continue;
@@ -136,24 +138,6 @@ function addDocumentMistakes(council: Written, clauses: readonly Placed<Clause>[
     });
     mistakes.once(editions, `${path}/editions`);
   }
-}
-
-/** Editions follow one another, each with its last day after its first. */
-function addEditionMistakes(editions: readonly Placed<Edition>[], mistakes: Mistakes): void {
-  editions.forEach(([{ inForceFrom, inForceTo }, path], i) => {
-    const before = editions[i - 1]?.[0];
-    if (inForceTo !== undefined && inForceTo < inForceFrom)
-      mistakes.add("order", `${path}/inForceTo`, "This is before the first day in force. Look at both days.");
-    if (before === undefined) return;
-    if (inForceFrom <= before.inForceFrom) {
-      const message =
-        "Editions stand oldest first. Put this one before the one above it, or look at its day.";
-      mistakes.add("order", `${path}/inForceFrom`, message);
-    } else if (before.inForceTo !== undefined && before.inForceTo >= inForceFrom) {
-      const message = "The edition above is still in force on this day. Let it end the day before.";
-      mistakes.add("overlap", `${path}/inForceFrom`, message);
-    }
-  });
 }
 
 function addCircumstanceMistakes(list: unknown, path: string, known: Known, mistakes: Mistakes): void {

@@ -119,8 +119,10 @@ const edition = () =>
   group(
     "one edition, with the days it is in force",
     {
-      inForceTo: day("the last day in force; without it, still in force"),
-      enteredOn: day("the day this data took the edition in"),
+      inForceTo: day("the last day in force; without it, until the next edition"),
+      enteredOn: day(
+        "the day this data took the edition in: asked as known before it, nothing of it is there",
+      ),
     },
     {
       id: shortId("short and unique in the document, for example 2025-09"),
@@ -136,6 +138,7 @@ const clause = () =>
     {
       document: shortId("the document it stands in; without it, the council's first"),
       editions: some("the editions it stands in; without it, every edition", shortId("an edition")),
+      replaces: clauseId("the clause of an earlier edition whose place it takes"),
       applies: conditions("what has to hold for the clause to apply; without it, it applies to every plan"),
       severity: wordOnly(severities, "how bad a breach is, where it departs from the strength"),
       reading: prose("how an unclear passage was read"),

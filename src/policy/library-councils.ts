@@ -9,9 +9,9 @@ export const libraryCouncils: readonly {
   readonly prefix: string;
   readonly print: string;
 }[] = [
-  { id: "warwickshire", prefix: "WAR", print: "cd41b277a92da6d1" },
-  { id: "norfolk", prefix: "NOR", print: "1303fff06ced4a27" },
-  { id: "worcestershire", prefix: "WOR", print: "920c81b08fc2d997" },
-  { id: "derbyshire", prefix: "DER", print: "878d434f63d3c4ba" },
-  { id: "lancashire", prefix: "LAN", print: "ba57fdefadc112ef" },
+  { id: "warwickshire", prefix: "WAR", print: "1c1102e9ffdffe89" },
+  { id: "norfolk", prefix: "NOR", print: "5a94d468c5f7fa81" },
+  { id: "worcestershire", prefix: "WOR", print: "a8020b44e00cddc5" },
+  { id: "derbyshire", prefix: "DER", print: "32ae8be5a04f44c9" },
+  { id: "lancashire", prefix: "LAN", print: "a5a89fa78314917f" },
 ];

@@ -16,6 +16,8 @@ export interface NationalClause extends Clause {
   readonly inForceFrom: DateText;
   /** Last day in force; without it, still in force. */
   readonly inForceTo?: DateText;
+  /** The day this library took it in; without it, the day it took in the first. */
+  readonly enteredOn?: DateText;
   /** A duty of the direction procedure, which does not bind every school. */
   readonly bindsProcedure?: boolean;
   /** Numbers that the audit of registers reads from a clause that no rule about plans decides. */
@@ -29,5 +31,7 @@ export type BoundFrom = { readonly [type in SchoolType]: DateText };
 
 /** A dated set of national clauses. Layers are only ever added to. */
 export interface NationalLayer extends PolicyVersion {
+  /** The day from which this library has held it. */
+  readonly enteredOn: DateText;
   readonly clauses: readonly NationalClause[];
 }

@@ -1,7 +1,7 @@
 import type { CompiledCalendar } from "../calendar/compile-calendar.js";
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type CompiledCheck, documentsInUse } from "../check/compile.js";
-import { isInForce } from "../check/evaluate.js";
+import { isHeldLater, isInForce } from "../check/evaluate.js";
 import { hostCalendarsById } from "../check/host-calendars.js";
 import { type Asks, answerAbout, type Prepared } from "../check/prepare.js";
 import type { Basis, HostCalendars, Result } from "../check/types.js";
@@ -24,6 +24,8 @@ export interface AuditOptions {
   readonly hostCalendars?: HostCalendars | undefined;
   /** "Today": what is written for a later day was written in advance. */
   readonly asOf: DateText;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 export type RegisterAuditResult = Result<{ readonly audit: RegisterAudit }>;
@@ -90,6 +92,8 @@ function attendanceChecks({ council, inquiry }: Prepared): readonly CompiledChec
   return documentsInUse(council)
     .flatMap(({ checks }) => checks)
     .filter(({ first }) => first.rule?.stage === "attendance" && first.rule.forEach === "sessions")
-    .filter(({ first }) => first.force !== "council" || isInForce(first, inquiry))
+    .filter(({ first }) =>
+      first.force === "council" ? isInForce(first, inquiry) : !isHeldLater(first, inquiry),
+    )
     .filter(({ first }) => first.gate === undefined || first.gate.ask(inquiry.context) !== NO);
 }

@@ -40,6 +40,8 @@ export interface ExpectedRegisterOptions {
   /** First and last day of the span, both included. */
   readonly from: DateText;
   readonly to: DateText;
+  /** Asks under the policy as it was held here on that day, as `YYYY-MM-DD`, without what came in later. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /** The code to expect in a register, with what it counts as in attendance statistics. */

@@ -35,7 +35,7 @@ import { type AnswerRows, cellName, type SheetRows, takeRows } from "./table.js"
 export function auditRows(rows: SheetRows, marks: SheetRows, options: SheetOptions): AnswerRows {
   return inRows("sheets/audit-rows", () => {
     const taken = takeSheetOptions(options);
-    const { calendar, asOf, reading } = taken;
+    const { calendar, asOf, knownOn, reading } = taken;
     const read = marksIn(marks, reading.system);
     const ownOf = (row: PlanRow): readonly TableMark[] =>
       read.byPlan ? read.marks.filter(({ plan }) => plan === row.name) : read.marks;
@@ -50,7 +50,12 @@ export function auditRows(rows: SheetRows, marks: SheetRows, options: SheetOptio
           code,
         }));
         // What is missing of the two is an issue of the audit's own.
-        return auditRegister(plan, own, { council, calendar: calendar as never, asOf: asOf as never });
+        return auditRegister(plan, own, {
+          council,
+          calendar: calendar as never,
+          asOf: asOf as never,
+          knownOn,
+        });
       },
       inMarks(ownOf),
     );

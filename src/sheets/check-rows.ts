@@ -47,11 +47,11 @@ export function checkRows(rows: SheetRows, options: CheckRowsOptions = {}): Answ
     const taken = takeSheetOptions(options, ["each", "findings"]);
     const each = wordOption(taken.given, "each", ["finding", "plan"]);
     const which = wordOption(taken.given, "findings", ["open", "all"]);
-    const { calendar, asOf } = taken;
+    const { calendar, asOf, knownOn } = taken;
     const all = answerEach(
       rows,
       taken,
-      (plan, council): AssessResult => assess(plan, { council, calendar, asOf }),
+      (plan, council): AssessResult => assess(plan, { council, calendar, asOf, knownOn }),
     );
     const reports = all.answered.map((one) => ({ ...one, report: word(one.answer.report) }));
     if (each === "plan") {

@@ -81,6 +81,7 @@ export const cellInPlan: CellOfIssue = ({ path }, row) => nearestCell(path, row.
 
 const optionNames: Readonly<Record<string, string>> = {
   "/asOf": "The day taken as today",
+  "/knownOn": "The day the policy is asked about",
   "/from": "The first day",
   "/to": "The last day",
 };

@@ -88,11 +88,11 @@ function reportRows(
 ): AnswerRows {
   return inRows(place, () => {
     const taken = takeSheetOptions(options);
-    const { calendar, asOf } = taken;
+    const { calendar, asOf, knownOn } = taken;
     const all = answerEach(
       rows,
       taken,
-      (plan, council): AssessResult => assess(plan, { council, calendar, asOf }),
+      (plan, council): AssessResult => assess(plan, { council, calendar, asOf, knownOn }),
     );
     return answersInRows(headings, all, ({ answer }) => linesOf(word(answer.report)));
   });
@@ -113,7 +113,7 @@ export interface RegisterRowsOptions extends SheetOptions {
 export function registerRows(rows: SheetRows, options: RegisterRowsOptions): AnswerRows {
   return inRows("sheets/register-rows", () => {
     const taken = takeSheetOptions(options, ["from", "to"]);
-    const { calendar, given, reading } = taken;
+    const { calendar, knownOn, given, reading } = taken;
     const [from, to] = [given.from, given.to].map((day) => dayOption(day, reading.system) ?? "") as [
       string,
       string,
@@ -122,7 +122,7 @@ export function registerRows(rows: SheetRows, options: RegisterRowsOptions): Ans
       rows,
       taken,
       (plan, council): ExpectedRegisterResult =>
-        expectedRegister(plan, { council, calendar: calendar as never, from, to }),
+        expectedRegister(plan, { council, calendar: calendar as never, from, to, knownOn }),
     );
     return answersInRows(registerColumns, all, ({ answer }) => registerCells(word(answer.register)));
   });
@@ -142,10 +142,14 @@ export interface CompareRowsOptions extends Omit<SheetOptions, "council"> {
 export function compareRows(rows: SheetRows, options: CompareRowsOptions = {}): AnswerRows {
   return inRows("sheets/compare-rows", () => {
     const taken = takeSheetOptions(options, ["councils"]);
-    const { calendar, asOf } = taken;
+    const { calendar, asOf, knownOn } = taken;
     const compared = (taken.given.councils ?? Object.values(councils)) as readonly Council[];
     if (!Array.isArray(compared)) throw new OptionError("The option councils is a list of councils.");
-    const all = answerEach(rows, taken, (plan): CompareResult => compare(plan, compared, { calendar, asOf }));
+    const all = answerEach(
+      rows,
+      taken,
+      (plan): CompareResult => compare(plan, compared, { calendar, asOf, knownOn }),
+    );
     const headings = ["Matter", ...compared.map(({ name }) => name), "Law and national guidance"];
     return answersInRows(headings, all, ({ answer }) =>
       word(answer.comparison)

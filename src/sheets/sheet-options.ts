@@ -19,6 +19,8 @@ export interface SheetOptions {
   readonly calendar?: SchoolCalendar | SheetRows | undefined;
   /** "Today": a cell with a date, or `YYYY-MM-DD`. The library has no clock. */
   readonly asOf?: SheetCell;
+  /** Asks under the policy as it was held here on that day: a cell with a date, or `YYYY-MM-DD`. */
+  readonly knownOn?: SheetCell;
   /** The cell of the first heading, for the cells that answers name: `A1` where it is not given. */
   readonly at?: string | undefined;
   /** The year that the workbook's numbers for days start in: 1900, or 1904 in some workbooks made on a Mac. */
@@ -38,17 +40,18 @@ export interface TakenSheetOptions {
   /** What a function about one plan takes. */
   readonly calendar: SchoolCalendar | undefined;
   readonly asOf: string | undefined;
+  readonly knownOn: string | undefined;
   /** What is wrong with the calendar, and what should be known of it. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
 
-const common = ["council", "calendar", "asOf", "at", "dateSystem", "lists"] as const;
+const common = ["council", "calendar", "asOf", "knownOn", "at", "dateSystem", "lists"] as const;
 
 /** Takes the options. Throws an `OptionError` for an unknown one, or for one whose value says nothing. */
 export function takeSheetOptions(options: unknown, more: readonly string[] = []): TakenSheetOptions {
   const given = checkedOptions(options, [...common, ...more]);
-  const { council, calendar, asOf, at = "A1", lists } = given;
+  const { council, calendar, asOf, knownOn, at = "A1", lists } = given;
   const system = dateSystemIn(given);
   const start = typeof at === "string" ? cellAt(at) : undefined;
   if (start === undefined) throw new OptionError('The option at is the name of a cell, for example "B3".');
@@ -60,6 +63,7 @@ export function takeSheetOptions(options: unknown, more: readonly string[] = [])
     calendar:
       read === undefined ? (calendar as SchoolCalendar | undefined) : read.ok ? read.calendar : undefined,
     asOf: dayOption(asOf, system),
+    knownOn: dayOption(knownOn, system),
     problems: read?.ok === false ? read.problems.map(ofCalendar) : [],
     notes: read?.ok === true ? read.notes : [],
   };

@@ -13,6 +13,7 @@ export const findingWords = {
     "Cannot tell: what the plan says of the pupil's age does not go together, and it depends on {missing}.",
   "cannot-tell.ages-at-odds-and-not-said":
     "Cannot tell: what the plan says of the pupil's age does not go together, or it says too little; it depends on {missing}.",
+  "does-not-apply.not-held-yet": "Does not apply: it was not held here on the day the policy is asked about.",
   "does-not-apply.not-in-force": "Does not apply: it was not in force on the day that matters.",
   "does-not-apply.not-ended-yet": "Does not apply yet: the direction has not ended.",
   "does-not-apply.nothing-listed": "Does not apply: the plan lists nothing it could be asked about.",

@@ -2,6 +2,8 @@
 export const remarkWords = {
   "another-councils-school":
     "The home school belongs to council {home}; these are the rules of {council}. The home school's council decides which guidance applies.",
+  "horizon.as-known":
+    "This is asked under the policy as it was held here on {knownOn}. What came in later is left out.",
   "horizon.before-the-law":
     "The direction was decided, or starts, on {day}. Law and national guidance are held here from {knownFrom} on, so what they asked before is not checked.",
   "horizon.before-the-guidance":
@@ -14,6 +16,13 @@ export const remarkWords = {
     "The direction starts on {startsOn}, and law and guidance are known here only up to {knownTo}. Find out whether they have changed since.",
   "horizon.runs-past":
     "The direction runs on after {knownTo}, the last day up to which law and guidance are known here. Find out whether they have changed since.",
+  "edition-changes":
+    "A new edition of {name}'s {title} comes into force on {from}, while the direction runs. The direction is judged by the edition in force at its start; what changes for it follows.",
+  "edition-changes.value":
+    "From {on} the document sets {becomes} in place of {was}: {next} takes the place of {clause}.",
+  "edition-changes.words": "From {on}, {next} takes the place of {clause}.",
+  "edition-changes.begins": "From {on} the document has a clause that it did not have: {clause}.",
+  "edition-changes.ends": "From {on} the document no longer has {clause}.",
   "guidance-not-for-this-pupil":
     "The guidance of {name} is written for other pupils than this one, so none of its clauses applies.",
   "d-needs-a-school":

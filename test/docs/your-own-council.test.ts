@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCouncil, readCouncilText } from "../../src/index.js";
+import { readCouncilText } from "../../src/index.js";
 import type { CouncilDefinition } from "../../src/policy/council-schema.js";
 import { runWith } from "../cli/fake-host.js";
 import { unwrapped } from "../views/reports.js";
@@ -68,21 +68,27 @@ describe("The page for an officer with a council's document", () => {
     expect(out).toBe(block(text, "text", "cases cases.csv"));
   });
 
-  it("has editions that can be put into the file, with the conditions it names", () => {
+  it("brings an edition that a direction across the two is told of, with both values", async () => {
     const data = JSON.parse(council) as CouncilDefinition;
     const [document] = data.documents;
     const [first, ...rest] = data.clauses;
-    const editions = JSON.parse(block(text, "json", "## 8.")) as typeof document.editions;
-    const conditions = [...text.slice(text.indexOf("## 8.")).matchAll(/`"applies": (\[.*?\])`/g)];
-    expect(conditions).toHaveLength(2);
-    const clauses = conditions.map(([, applies], i) => ({
-      ...first,
-      id: `EXA-9${i}`,
-      editions: [editions[i]?.id],
-      applies: JSON.parse(applies ?? "") as unknown,
-    }));
-    expect(
-      readCouncil({ ...data, documents: [{ ...document, editions }], clauses: [...clauses, ...rest] }).ok,
-    ).toBe(true);
+    const next = JSON.parse(block(text, "json", "becomes two.")) as { readonly id: string };
+    const both = {
+      ...data,
+      documents: [{ ...document, editions: JSON.parse(block(text, "json", "## 8.")) as unknown }],
+      clauses: [{ ...first, editions: ["2026"] }, next, ...rest],
+    };
+    const more = {
+      "exampleshire.json": JSON.stringify(both),
+      "plan.json": JSON.stringify({ schema: "osd-plan/1", startsOn: "2027-06-07", endsOn: "2027-10-22" }),
+    };
+    const told = block(text, "text", "with both values").trim();
+    const check = "check plan.json --council exampleshire.json";
+    expect(unwrapped((await run(check, more)).out)).toContain(told);
+    const [compare = "", known = ""] = shown.filter((line) => /--councils|--known-on/.test(line));
+    expect((await run(compare, more)).out).toContain("2027-09-01");
+    const then = unwrapped((await run(known, more)).out);
+    expect(then).toContain("as it was held here on Sunday 22 November 2026");
+    expect(then).not.toContain(told);
   });
 });

@@ -1,18 +1,15 @@
 import type { CalendarNote } from "../../calendar/calendar-notes.js";
 import type { Remark } from "../../check/remark.js";
+import type { SetValue } from "../../check/set-values.js";
 import type { DateText } from "../../days/plain-date.js";
 import type { OutcomeWord } from "../../engine/outcome.js";
 import type { Stage } from "../../engine/rules.js";
-import type { SettingName, Settings } from "../../engine/settings.js";
 import type { Message } from "../../input/message.js";
 import type { ClauseId } from "../../plan/plan.js";
 import type { PolicyVersion } from "../../policy/policy-version.js";
 import type { Force, Severity } from "../../policy/vocabulary.js";
 
-/** A value that a clause sets: a number, or words such as those of year groups. */
-export type SetValue = {
-  readonly [Name in SettingName]: { readonly setting: Name; readonly value: Settings[Name] };
-}[SettingName];
+export type { SetValue };
 
 /** How one matter comes out under one document. */
 export interface ComparisonCell {
@@ -33,7 +30,7 @@ export interface ComparisonRow {
   readonly family: string;
   readonly stage: Stage | "attested";
   readonly asks: string;
-  /** By council id; null where the council's document says nothing on the matter. */
+  /** By the id of the council in the comparison; null where the council's document says nothing on the matter. */
   readonly cells: { readonly [council: string]: ComparisonCell | null };
   /** National law and guidance on the same matter, for reference. */
   readonly national: ComparisonCell | null;
@@ -55,6 +52,8 @@ export interface Responsibility extends Message {
 /** A council compared, and the matters it decides for this plan. */
 export interface ComparedCouncil extends PolicyVersion {
   readonly name: string;
+  /** The day by which its editions were picked; null where the start of the direction picks them. */
+  readonly editionsOn: DateText | null;
   readonly localAuthority: string;
   readonly decides: readonly Responsibility["matter"][];
   /** Ids of the differences between its document and national law or guidance that the plan meets. */

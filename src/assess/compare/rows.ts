@@ -1,10 +1,11 @@
 import type { CompiledCheck, CompiledDocument } from "../../check/compile.js";
+import { type SetValue, setValues } from "../../check/set-values.js";
 import type { Topic } from "../../policy/council-schema.js";
 import { nationalTopics } from "../../policy/england/topics.js";
 import type { Severity } from "../../policy/vocabulary.js";
 import { ruleIds } from "../../rules/registry.js";
 import type { ClauseResult, Report } from "../report.js";
-import type { ComparisonCell, ComparisonRow, SetValue } from "./comparison.js";
+import type { ComparisonCell, ComparisonRow } from "./comparison.js";
 
 /** A document with its topics, and how its clauses came out. */
 export interface ReportedDocument {
@@ -113,17 +114,10 @@ function cellOf(
   return { outcome, severity, force: heaviest.force, clauses: ids, sets: setBy(checks) };
 }
 
-// What a document sets about a form is the family itself, and grounds are its own clauses.
-const notValues: readonly string[] = ["document", "items", "ground", "grounds", "from"];
-
 function setBy(checks: readonly CompiledCheck[]): readonly SetValue[] {
   const found = new Map<string, SetValue>();
   for (const { first } of checks) {
-    for (const name of first.rule?.uses ?? []) {
-      const value = first.settings[name];
-      if (value === undefined || notValues.includes(name)) continue;
-      found.set(JSON.stringify([name, value]), { setting: name, value } as SetValue);
-    }
+    for (const one of setValues(first)) found.set(JSON.stringify(one), one);
   }
   return [...found.values()];
 }

@@ -126,6 +126,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-82",
+    enteredOn: "2026-11-28",
     at: "regulation 10(1)",
     says: "The register is taken at the start of each morning session and once in each afternoon session: every session held has a mark, and no other half day has one, nor one that is still to come.",
     evidence: "confirmed",
@@ -135,6 +136,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-83",
+    enteredOn: "2026-11-28",
     at: "regulation 10(2), table 1",
     says: "The mark for present is / in the morning and \\ in the afternoon.",
     evidence: "confirmed",
@@ -143,6 +145,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-84",
+    enteredOn: "2026-11-28",
     at: "regulation 10(7) to (9)",
     says: "N is replaced by the code for the reason of the absence, or by O, within five school days of the session.",
     evidence: "secondary",
@@ -154,6 +157,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-85",
+    enteredOn: "2026-11-28",
     at: "regulation 10, code #",
     says: "# is written only for a planned closure of the whole school.",
     strength: "must-not",
@@ -163,6 +167,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-86",
+    enteredOn: "2026-11-28",
     at: "regulation 10, code Z",
     says: "Z is written only for a pupil who is not yet on the roll.",
     strength: "must-not",
@@ -172,6 +177,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-87",
+    enteredOn: "2026-11-28",
     at: "regulation 8",
     says: "A host school enters the pupil's name in its admission register before or at the start of the pupil's first session there.",
     kind: "roll",
@@ -184,6 +190,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-88",
+    enteredOn: "2026-11-28",
     at: "regulation 9(1)(c)",
     says: "A host school takes the pupil off its register only when it expects the pupil no more and the home school agrees.",
     strength: "must-not",
@@ -198,6 +205,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-89",
+    enteredOn: "2026-11-28",
     at: "regulation 13(4)",
     says: "A host school that takes the pupil off its register sends its council a return that says so and why.",
     kind: "notification",
@@ -212,6 +220,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-90",
+    enteredOn: "2026-11-28",
     at: "regulations 5 to 7",
     says: "Every entry of a register is kept for six years.",
     kind: "principle",
@@ -221,6 +230,7 @@ export const attendanceLaw: readonly NationalClause[] = [
   {
     ...attendance,
     id: "ENG-92",
+    enteredOn: "2026-11-28",
     at: "regulation 10(2), codes B and K",
     says: "B is not written for provision that the council arranged under its own duties: K is.",
     strength: "must-not",

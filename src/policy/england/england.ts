@@ -4,7 +4,7 @@ import { attendanceLaw } from "./attendance.js";
 import { dataChecks } from "./data-checks.js";
 import { nationalGuidance } from "./guidance.js";
 import { offSiteDirectionLaw } from "./off-site-direction.js";
-import { englandVersion } from "./version.js";
+import { englandHeldFrom, englandVersion } from "./version.js";
 
 /**
  * England's law and national guidance under every council. Each clause says from when to when it is in force, so the
@@ -15,5 +15,6 @@ import { englandVersion } from "./version.js";
  */
 export const england: NationalLayer = freezeDeep<NationalLayer>({
   ...englandVersion,
+  enteredOn: englandHeldFrom,
   clauses: [...offSiteDirectionLaw, ...attendanceLaw, ...nationalGuidance, ...dataChecks],
 });

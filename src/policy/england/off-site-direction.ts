@@ -64,6 +64,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
   {
     ...procedure,
     id: "ENG-93",
+    enteredOn: "2026-11-30",
     source: "ea-1996-s576",
     at: "section 576, the stricter reading",
     says: "Everyone with parental responsibility for the pupil is a parent; the notice should go to each of them.",
@@ -79,6 +80,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
   {
     ...procedure,
     id: "ENG-94",
+    enteredOn: "2026-11-30",
     source: "ea-1996-s572",
     at: "section 572",
     says: "A notice is handed over, left at the last known address or posted; it goes by e-mail only to a parent who has agreed to that.",
@@ -247,6 +249,7 @@ export const offSiteDirectionLaw: readonly NationalClause[] = [
   {
     ...procedure,
     id: "ENG-91",
+    enteredOn: "2026-11-28",
     at: "regulation 4",
     says: "The views sent or given at a review are taken into account when it is decided whether the direction goes on.",
     kind: "outcome",

@@ -11,5 +11,8 @@ export const englandVersion: PolicyVersion = /* @__PURE__ */ Object.freeze({
   knownTo: "2026-11-22",
 });
 
+/** The day from which this library has held national law and guidance; a clause that came in later says so. */
+export const englandHeldFrom = "2026-11-22";
+
 /** The first day of the national guidance and the rules on registers held here; the law on directions goes further back. */
 export const guidanceKnownFrom = "2024-08-19";

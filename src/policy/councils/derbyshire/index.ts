@@ -24,6 +24,7 @@ export const derbyshire: Council = /* @__PURE__ */ libraryCouncil({
           edition: "process from September 2024",
           inForceFrom: "2024-09-01",
           lastReadOn: "2026-11-22",
+          enteredOn: "2026-11-22",
         },
       ],
     },

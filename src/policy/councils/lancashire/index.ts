@@ -23,6 +23,7 @@ export const lancashire: Council = /* @__PURE__ */ libraryCouncil({
           edition: "undated; follows the national guidance of August 2024",
           inForceFrom: "2024-08-19",
           lastReadOn: "2026-11-22",
+          enteredOn: "2026-11-22",
         },
       ],
     },

@@ -23,6 +23,7 @@ export const norfolk: Council = /* @__PURE__ */ libraryCouncil({
           edition: "undated; refers to the school year 2024/25",
           inForceFrom: "2024-09-01",
           lastReadOn: "2026-11-22",
+          enteredOn: "2026-11-22",
         },
       ],
     },

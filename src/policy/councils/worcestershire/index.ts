@@ -23,7 +23,13 @@ export const worcestershire: Council = /* @__PURE__ */ libraryCouncil({
       publisher: "Worcestershire County Council",
       evidence: "confirmed",
       editions: [
-        { id: "2025-09", edition: "September 2025", inForceFrom: "2025-09-01", lastReadOn: "2026-11-22" },
+        {
+          id: "2025-09",
+          edition: "September 2025",
+          inForceFrom: "2025-09-01",
+          lastReadOn: "2026-11-22",
+          enteredOn: "2026-11-22",
+        },
       ],
     },
   ],
