@@ -85,7 +85,7 @@ describe("The page for an officer with a council's document", () => {
     const told = block(text, "text", "with both values").trim();
     const check = "check plan.json --council exampleshire.json";
     expect(unwrapped((await run(check, more)).out)).toContain(told);
-    const [compare = "", known = ""] = shown.filter((line) => /--councils|--known-on/.test(line));
+    const [compare = "", known = ""] = shown.filter((line) => /@|--known-on/.test(line));
     expect((await run(compare, more)).out).toContain("2027-09-01");
     const then = unwrapped((await run(known, more)).out);
     expect(then).toContain("as it was held here on Sunday 22 November 2026");
