@@ -88,11 +88,14 @@ export function compare(
 
 /** What the comparison as a whole rests on, each policy and remark once. */
 function basisIn(compared: readonly Compared[]): Basis {
-  const all = compared.map(({ council, prepared }) => basisOf(prepared, [council]));
+  const councils = compared.map(({ council }) => council);
+  const all = compared.map(({ council, prepared }) =>
+    basisOf(prepared, [council], prepared.inquiry, councils),
+  );
   const [{ calendarNotes }] = all as [Basis];
-  const councils = all.flatMap(({ policy: [council] }) => council ?? []);
+  const own = all.flatMap(({ policy: [council] }) => council ?? []);
   return {
-    policy: [...eachOnce(councils), lawIn(all[0] as Basis)],
+    policy: [...eachOnce(own), lawIn(all[0] as Basis)],
     remarks: eachOnce(all.flatMap(({ remarks }) => remarks)),
     calendarNotes,
   };

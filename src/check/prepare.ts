@@ -130,11 +130,15 @@ function factsOf(plan: Plan, councils: readonly Council[], asOf: Day | undefined
   return hasStrangeGround(plan, councils) ? { ...facts, groundsAreOpen: true } : facts;
 }
 
-/** What an answer about a plan rests on; `inquiry` where it is not about the plan's own start. */
+/**
+ * What an answer about a plan rests on; `inquiry` where it is not about the plan's own start, `beside` where the plan is
+ * held against other councils as well.
+ */
 export function basisOf(
   prepared: Pick<Prepared, "plan" | "inquiry" | "schoolCalendar" | "calendarNotes" | "days">,
   councils: readonly Council[],
   inquiry: Inquiry = prepared.inquiry,
+  beside: readonly Council[] = councils,
 ): Basis {
   const { calendarNotes, days } = prepared;
   return {
@@ -142,7 +146,7 @@ export function basisOf(
     remarks: [
       ...remarksOnHorizon(inquiry, councils, days.asOf),
       ...remarksOnEditions(inquiry, councils, days.asOf),
-      ...remarksOnPlan(prepared, councils),
+      ...remarksOnPlan(prepared, beside),
     ],
     calendarNotes,
   };
