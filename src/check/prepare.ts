@@ -78,10 +78,10 @@ export function prepare(plan: unknown, given: unknown, asks: Asks = {}): Prepare
   const options = checkedOptions(given, [
     "council",
     "calendar",
-    "knownOn",
     ...hosts,
     ...needed,
     ...optionalDays,
+    "knownOn",
   ]);
   const { council, knownOn, issues: knownIssues } = asKnown(options.council, options.knownOn);
   const read = readPlan(plan);

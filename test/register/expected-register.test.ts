@@ -315,7 +315,7 @@ describe("what is asked wrongly", () => {
 
   test("an option of another name is a mistake of the caller", () => {
     expect(() => issues(termPlan, { calendar: autumn2026, form: "2026-11-02" })).toThrow(
-      "The options are council, calendar, hostCalendars, from, to.",
+      "The options are council, calendar, hostCalendars, from, to, knownOn.",
     );
   });
 });

@@ -436,7 +436,9 @@ describe("what is asked wrongly", () => {
   });
 
   test("an unknown option or council is a mistake of the caller", () => {
-    expect(() => issues(base, { asof: "2026-11-09" })).toThrow("The options are council, calendar, asOf.");
+    expect(() => issues(base, { asof: "2026-11-09" })).toThrow(
+      "The options are council, calendar, asOf, knownOn.",
+    );
     expect(() => issues(base, { asOf: "2026-11-09", council: {} })).toThrow("council");
   });
 
