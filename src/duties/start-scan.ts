@@ -86,12 +86,13 @@ export function scanStarts(
   { earliest, latest }: StartSpan,
 ): Found {
   const last = Math.min(latest, earliest + maxSpanDays);
-  const fixed = verdictsOn(tryStart(trial, earliest, assumed.days), assumed, false);
+  const asked = { assumed, earliest };
+  const fixed = verdictsOn(tryStart(trial, earliest, assumed.days), asked, false);
   let before: Verdicts | undefined;
   let possible: Day | undefined;
   let open: Verdicts | undefined;
   for (const day of daysToTry(calendar, earliest, last)) {
-    const verdicts = verdictsOn(tryStart(trial, day, assumed.days), assumed, true);
+    const verdicts = verdictsOn(tryStart(trial, day, assumed.days), asked, true);
     if (verdicts.broken.length > 0) {
       if (possible === undefined) before = verdicts;
       continue;
@@ -113,18 +114,33 @@ function daysToTry({ from, schoolDays }: CompiledCalendar, earliest: Day, last: 
   return [...uncovered, ...schoolDays.filter((day) => day >= earliest && day <= last)];
 }
 
+/** What is the same for every start of a scan. */
+interface Asked {
+  readonly assumed: Assumed;
+  readonly earliest: Day;
+}
+
 /** How the duties up to the start come out: those the start can change, or those it cannot. */
-function verdictsOn(life: Life<undefined>, { unsaid }: Assumed, movable: boolean): Verdicts {
+function verdictsOn(life: Life<undefined>, { assumed, earliest }: Asked, movable: boolean): Verdicts {
   const broken: Duty[] = [];
   const unsure: Duty[] = [];
   for (const duty of dutiesBeforeTheStart(life)) {
     const { rule, done, owed } = duty;
-    if (rule.needs.includes("startsOn") !== movable || done === "in-time") continue;
+    const followsTheStart = rule.needs.includes("startsOn");
+    const changes = followsTheStart || mayChangeEdition(duty, earliest);
+    if (changes !== movable || done === "in-time") continue;
     // What the plan does not mention may have been done in time: that today is too late for it proves nothing.
     const name = dayFactOf(duty);
-    const mayBeDone = !movable && name !== undefined && unsaid.has(name);
+    const mayBeDone = !followsTheStart && name !== undefined && assumed.unsaid.has(name);
     if (done === "unknown" || owed !== YES || mayBeDone) unsure.push(duty);
     else broken.push(duty);
   }
   return { broken, unsure, life };
+}
+
+/** Whether a later start may fall under an edition that the clause is not in. */
+function mayChangeEdition({ checks: [check] }: Duty, earliest: Day): boolean {
+  if (check === undefined || check.first.force !== "council") return false;
+  const { inForceFrom, inForceTo } = check.first;
+  return inForceFrom > earliest || inForceTo !== Number.POSITIVE_INFINITY;
 }

@@ -214,6 +214,51 @@ describe("under the policy as it was known on a day", () => {
   });
 });
 
+test("a first start is held against what the edition it falls under asks", () => {
+  const [question] = withTwoEditions.clauses;
+  const asking = (edition: string): Council =>
+    defineCouncil({
+      ...withTwoEditions,
+      clauses: [
+        ...withTwoEditions.clauses,
+        {
+          ...question,
+          id: "NFK-121",
+          strength: "must",
+          editions: [edition],
+          decidedBy: {
+            attest: "Has the panel agreed?",
+            duty: { what: "the panel", step: "prepare", latest: { calendarDaysBefore: ["endsOn", 4] } },
+          },
+        },
+      ] as CouncilDefinition["clauses"],
+    });
+  const calendar = {
+    schema: "osd-calendar/1",
+    covers: { from: "2027-07-01", to: "2027-10-22" },
+    terms: [
+      { from: "2027-07-01", to: "2027-07-23" },
+      { from: "2027-09-01", to: "2027-10-22" },
+    ],
+  } as const;
+  const first = (edition: string) => {
+    const plan = {
+      ...planFor("2027-09-06", "2027-10-22"),
+      decision: { madeOn: "2027-08-20" },
+      notices: { parents: { given: true, on: "2027-08-31" } },
+      pupil: { ehcPlan: false, lookedAfter: false },
+    };
+    const result = firstLawfulStart(plan, { council: asking(edition), calendar, asOf: "2027-08-31" });
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const { start, possibleFrom } = result.firstStart;
+    return [start, possibleFrom];
+  };
+  // Of the panel nothing is said, and only the edition of September asks for it. Two school days after the notice of
+  // Tuesday 31 August, Wednesday 1 and Thursday 2 September, it can start.
+  expect(first("2027-09")).toEqual([null, "2027-09-03"]);
+  expect(first("2024-25")).toEqual(["2027-09-03", "2027-09-03"]);
+});
+
 describe("two editions of one council side by side", () => {
   const autumn = planFor("2027-09-06", "2027-10-22");
   const capIn = (list: Parameters<typeof compare>[1]) => {

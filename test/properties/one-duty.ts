@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assess, deadlines } from "../../src/assess/assess.js";
 import type { Finding, Report } from "../../src/assess/report.js";
 import { compiledCalendar, type SchoolCalendar, schoolCalendar } from "../../src/calendar/school-calendar.js";
+import { checksInUse } from "../../src/check/compile.js";
 import { formatDay } from "../../src/days/plain-date.js";
 import type { Action } from "../../src/duties/action.js";
 import type { Deadline, DeadlineStatus } from "../../src/duties/deadline.js";
@@ -227,7 +228,7 @@ function firstStartAndFindings(plan: Json, calendar: SchoolCalendar, council: Co
     if (!assessed.ok) return undefined;
     const { deadlines: all, clauses } = assessed.report;
     return all
-      .filter(({ rule, kind }) => kind === "last-day" && isUpToTheStart(rule))
+      .filter(({ rule, kind }) => kind === "last-day" && isUpToTheStart(rule, council))
       .filter(({ clauses: [first = "ENG-0"] }) => clauses[first]?.severity === "error")
       .filter(({ status }) => status !== "in-time")
       .map(({ rule, status, latest }) => `${rule} ${status} ${latest}`);
@@ -247,8 +248,9 @@ function firstStartAndFindings(plan: Json, calendar: SchoolCalendar, council: Co
   );
 }
 
-function isUpToTheStart(rule: string): boolean {
-  const step = ruleById(rule)?.data.duty?.step;
+/** Rules of the library and of the council itself alike, and its questions with a day. */
+function isUpToTheStart(id: string, council: Council): boolean {
+  const step = checksInUse(council).find(({ first: { rule } }) => rule?.id === id)?.first.rule?.duty?.step;
   return step !== undefined && lifeSteps.indexOf(step) < lifeSteps.indexOf("start");
 }
 
