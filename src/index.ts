@@ -16,6 +16,7 @@ export * from "./engine/public.js";
 export * from "./input/public.js";
 export * from "./plan/public.js";
 export * from "./policy/public.js";
+export * from "./questions/public.js";
 export * from "./register/public.js";
 export * from "./rules/public.js";
 export { libraryVersion as version } from "./version.js";

@@ -27,6 +27,10 @@ export interface About {
   readonly record?: true;
   /** The name as a fact, where it is not the path. */
   readonly fact?: string;
+  /** For a number: the least and the most it can be. */
+  readonly range?: readonly [least: number, most: number];
+  /** What the part holds comes about only once the direction has begun. */
+  readonly afterStart?: true;
   /** For a list whose entries have facts of their own. */
   readonly entry?: EntryAbout;
   /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
@@ -166,7 +170,7 @@ export function whole<const N extends string = never>(
 ): Kinded<z.ZodMiniInt, "number", N> {
   const expected = `a whole number from ${least} to ${most}, without quotation marks`;
   const part = z.int().check(z.minimum(least), z.maximum(most));
-  return part.register(abouts, { meaning, expected, kind: "number", ...said });
+  return part.register(abouts, { meaning, expected, kind: "number", range: [least, most], ...said });
 }
 
 /** The version of a format. */
@@ -284,6 +288,13 @@ export function data<T>(meaning: string, expected: string): z.ZodMiniType<AsIs<T
 export function filled<S extends z.ZodMiniType>(part: z.ZodMiniArray<S>): z.ZodMiniArray<S> {
   const about = abouts.get(part);
   return about === undefined ? part : part.check(z.minLength(1)).register(abouts, { ...about, least: 1 });
+}
+
+/** The part, said to hold what comes about only once a direction has begun. */
+export function afterStart<S extends z.ZodMiniType>(part: S): S {
+  const about = abouts.get(part);
+  if (about !== undefined) abouts.add(part, { ...about, afterStart: true });
+  return part;
 }
 
 /** The type of what a part takes: read-only through and through, and no field holds `undefined`. */

@@ -234,6 +234,11 @@ export function authorityByCode(code: string): Authority | undefined {
   return { name: was, to: `${year}-03-31`, successors };
 }
 
+/** The codes of the councils of today. */
+export function authorityCodes(): readonly string[] {
+  return Object.keys(standing);
+}
+
 /** The code of today that is nearest to one that is not known. */
 export function nearestAuthority(code: string): string | undefined {
   return nearestName(code, Object.keys(standing));

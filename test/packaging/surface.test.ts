@@ -28,6 +28,7 @@ const publicValues = [
   "lancashire",
   "latestDaysFor",
   "nationalSources",
+  "nextQuestions",
   "norfolk",
   "outcomes",
   "planSchema",

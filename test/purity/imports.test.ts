@@ -18,6 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   register: ["days", "input", "plan", "calendar", "engine", "policy", "check"],
   words: ["days", "input", "plan", "calendar", "engine", "rules", "check", "register"],
   duties: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check"],
+  questions: ["days", "input", "plan", "calendar", "engine", "rules", "policy", "check", "duties"],
   assess: [
     "days",
     "input",
@@ -43,6 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "words",
     "register",
     "duties",
+    "questions",
     "assess",
   ],
   "index.ts": [
@@ -57,6 +59,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "words",
     "register",
     "duties",
+    "questions",
     "assess",
     "views",
     "version.ts",

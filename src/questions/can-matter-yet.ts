@@ -1,0 +1,21 @@
+import type { CompiledCheck } from "../check/compile.js";
+import type { Prepared } from "../check/prepare.js";
+import { dutiesOf } from "../duties/duties-of.js";
+import type { Duty } from "../duties/duty.js";
+import { type Life, lifeOn } from "../duties/life.js";
+
+/**
+ * Whether what keeps a check open can matter by the day taken as today. What waits for a review still to be held, or
+ * for an end that is still to come, cannot; nor can what cannot be done yet.
+ */
+export function canMatterYet(check: CompiledCheck, { inquiry, days: { asOf } }: Prepared): boolean {
+  const life = lifeOn(inquiry, [check], asOf);
+  const duties = dutiesOf(life);
+  return duties.length === 0 || duties.some((duty) => isNear(duty, life));
+}
+
+function isNear({ status, awaits }: Duty, { asOf, span: { last } }: Life): boolean {
+  if (status === "not-yet-due") return false;
+  // Whether it has ended is a question once the day on which it should have has come.
+  return awaits !== "ending" || (asOf !== undefined && last !== undefined && last <= asOf);
+}

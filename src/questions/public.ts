@@ -1,0 +1,2 @@
+export * from "./next-questions.js";
+export type { AnswerKind, OpenQuestion, PossibleAnswer } from "./question.js";
