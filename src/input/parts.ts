@@ -29,8 +29,8 @@ export interface About {
   readonly fact?: string;
   /** For a number: the least and the most it can be. */
   readonly range?: readonly [least: number, most: number];
-  /** What the part holds comes about only once the direction has begun. */
-  readonly afterStart?: true;
+  /** What the part holds comes about only after the start, or the end, of what the plan is for. */
+  readonly comesAfter?: Turn;
   /** For a list whose entries have facts of their own. */
   readonly entry?: EntryAbout;
   /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
@@ -46,6 +46,9 @@ export interface About {
   /** Plain data of any shape is copied, to be checked by whoever asked for it. */
   readonly isData?: true;
 }
+
+/** A day after which something can come about. */
+export type Turn = "start" | "end";
 
 /** What is said of the entries of a list. */
 export interface EntryAbout<Name extends string = string> {
@@ -290,10 +293,10 @@ export function filled<S extends z.ZodMiniType>(part: z.ZodMiniArray<S>): z.ZodM
   return about === undefined ? part : part.check(z.minLength(1)).register(abouts, { ...about, least: 1 });
 }
 
-/** The part, said to hold what comes about only once a direction has begun. */
-export function afterStart<S extends z.ZodMiniType>(part: S): S {
+/** The part, said to hold what comes about only after the start or the end. */
+export function after<S extends z.ZodMiniType>(turn: Turn, part: S): S {
   const about = abouts.get(part);
-  if (about !== undefined) abouts.add(part, { ...about, afterStart: true });
+  if (about !== undefined) abouts.add(part, { ...about, comesAfter: turn });
   return part;
 }
 

@@ -9,7 +9,7 @@ import {
   maxWords,
 } from "../input/limits.js";
 import {
-  afterStart,
+  after,
   authority,
   day,
   dayOr,
@@ -179,7 +179,8 @@ export const planFormat = /* @__PURE__ */ format(() =>
         missing: "which reviews are planned or were held",
       }),
       reviewFrequencyAgreed: yes("how often reviews take place was agreed at the start"),
-      reviewRequests: afterStart(
+      reviewRequests: after(
+        "start",
         list("the requests for a review", maxReviewRequests, reviewRequest(), {
           name: "request",
           noun: "request",
@@ -217,7 +218,8 @@ export const planFormat = /* @__PURE__ */ format(() =>
         onHomeRoll: yes("the pupil is on the home school's roll"),
         hostStatus: word(hostStatuses, "the registration the host holds the pupil under"),
       }),
-      hostSuspension: afterStart(
+      hostSuspension: after(
+        "start",
         group("a suspension by the host", {
           occurred: yes("the host suspended the pupil"),
           on: day("the day of the suspension"),
@@ -226,13 +228,15 @@ export const planFormat = /* @__PURE__ */ format(() =>
           recordedBy: word(parties, "which school recorded the suspension"),
         }),
       ),
-      incident: afterStart(
+      incident: after(
+        "start",
         group("something serious that happened at the host", {
           permanentExclusionLevel: yes("something at the host was serious enough for permanent exclusion"),
           decidedBy: word(parties, "which school decided about permanent exclusion"),
         }),
       ),
-      ending: afterStart(
+      ending: after(
+        "end",
         group("how and why the direction ended", {
           outcome: word(endingOutcomes, "how the direction ended"),
           reason: word(endingReasons, "why the direction ended"),
@@ -264,7 +268,8 @@ export const planFormat = /* @__PURE__ */ format(() =>
         targetsIndividual: yes("the targets for the move are individual to the child"),
         targetsIncremental: yes("the targets for the move rise in steps"),
       }),
-      records: afterStart(
+      records: after(
+        "end",
         group("what was recorded with the councils and on the rolls", {
           portalCompleted: yes("the return on the council's portal was completed"),
           spreadsheetUpdated: yes("the council's spreadsheet of directions was updated"),

@@ -3,6 +3,15 @@ import type { Prepared } from "../check/prepare.js";
 import { dutiesOf } from "../duties/duties-of.js";
 import type { Duty } from "../duties/duty.js";
 import { type Life, lifeOn } from "../duties/life.js";
+import type { Turn } from "../input/parts.js";
+
+/** Whether the day after which something comes about has been reached; nobody knows where no day is taken as today. */
+export function hasCome(turn: Turn | undefined, { inquiry, days: { asOf } }: Prepared): boolean {
+  if (turn === undefined) return true;
+  const { span } = lifeOn(inquiry, [], asOf);
+  const day = turn === "start" ? span.start : span.last;
+  return asOf !== undefined && day !== undefined && day <= asOf;
+}
 
 /**
  * Whether what keeps a check open can matter by the day taken as today. What waits for a review still to be held, or

@@ -9,7 +9,7 @@ import { deriveFacts } from "../plan/derive-facts.js";
 import type { Entry } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
 import { answersToTry, type DaysNamed, daysIn, daysOfEditions } from "./answers-to-try.js";
-import { canMatterYet } from "./can-matter-yet.js";
+import { canMatterYet, hasCome } from "./can-matter-yet.js";
 import { type PlanField, planField, withAnswer } from "./plan-field.js";
 import type { OpenQuestion, PossibleAnswer } from "./question.js";
 
@@ -23,8 +23,8 @@ const mostTried = 10_000;
  * possible answer is put into the plan and the clauses are asked again; what is settled whichever way it is answered
  * counts twice, and what one of few answers settles on average once. Law weighs
  * more than what a document says must be, and that more than what should be. Advice asks no question, and nothing is
- * asked that cannot matter yet: what waits for a review or for the end, and, where no day is given as today or the
- * direction has not begun by it, what only its course can tell.
+ * asked that cannot matter yet: what waits for a review or for the end, and what only the course of the direction, or
+ * its end, can tell, unless the day given as today has come to that.
  *
  * At most 10,000 answers are tried. Issues and errors are those of `assess`.
  *
@@ -99,16 +99,11 @@ function gapsOf(open: readonly CompiledCheck[], prepared: Prepared): Gap[] {
         continue;
       }
       const field = planField(at);
-      if (field === undefined || (field.afterStart && !hasBegun(prepared))) continue;
+      if (field === undefined || !hasCome(field.comesAfter, prepared)) continue;
       gaps.set(at, { at, field, about, checks: [check] });
     }
   }
   return [...gaps.values()];
-}
-
-function hasBegun({ facts, days: { asOf } }: Prepared): boolean {
-  const { startsOn } = facts.plan;
-  return asOf !== undefined && startsOn !== undefined && startsOn <= asOf;
 }
 
 function named({ plan, calendar, days: { asOf } }: Prepared, all: readonly CompiledCheck[]): DaysNamed {

@@ -1,5 +1,5 @@
 import { type Guide, guideAt, guideOf } from "../input/guide.js";
-import type { About } from "../input/parts.js";
+import type { About, Turn } from "../input/parts.js";
 import type { Plan } from "../plan/plan.js";
 import { planFormat } from "../plan/schema.js";
 import type { AnswerKind } from "./question.js";
@@ -8,8 +8,8 @@ import type { AnswerKind } from "./question.js";
 export interface PlanField {
   readonly kind: AnswerKind;
   readonly about: About;
-  /** What stands there comes about only once the direction has begun. */
-  readonly afterStart: boolean;
+  /** After which day what stands there comes about; undefined for at any time. */
+  readonly comesAfter: Turn | undefined;
 }
 
 /** What the format says of a place in a plan; undefined for a place it does not know. */
@@ -21,7 +21,7 @@ export function planField(at: string): PlanField | undefined {
   return {
     kind: kindOf(guide, guide.about),
     about: guide.about,
-    afterStart: guideAt(root, `/${first}`)?.about?.afterStart === true,
+    comesAfter: guideAt(root, `/${first}`)?.about?.comesAfter,
   };
 }
 

@@ -100,19 +100,19 @@ describe("the next questions", () => {
   });
 
   it("ask how it ended once the planned end has come", () => {
-    const on = (asOf: string): boolean =>
-      asked(plan, { council: norfolk, calendar, asOf }).some(({ keepsOpen }) => keepsOpen.includes("NOR-29"));
     expect(asked(plan, { council: norfolk, calendar, asOf: "2027-03-01" }).map(({ at }) => at)).toContain(
       "/ending/outcome",
     );
-    expect(on("2027-01-12")).toBe(false);
+    expect(asked(plan, { council: norfolk, calendar, asOf: "2027-01-12" }).map(({ at }) => at)).not.toContain(
+      "/ending/outcome",
+    );
   });
 
-  it("come for a plan that says nothing, and for more placements than can all be tried", () => {
+  it("come for a plan that says nothing, and for as many placements as a plan can have", () => {
     expect(asked({ schema: "osd-plan/1" }).length).toBeGreaterThan(20);
     const many = Array.from({ length: 200 }, (_, i) => ({ id: `p${i}` }));
     const questions = asked({ ...plan, placements: many });
-    expect(questions.some(({ kind, tried }) => kind === "yes-no" && !tried)).toBe(true);
+    expect(questions.filter(({ about }) => about?.list === "placements").length).toBeGreaterThan(200);
     expect(questions.filter(({ tried }) => !tried).every(({ settles }) => settles.length === 0)).toBe(true);
   });
 
