@@ -27,8 +27,6 @@ export interface About {
   readonly record?: true;
   /** The name as a fact, where it is not the path. */
   readonly fact?: string;
-  /** For a number: the least and the most it can be. */
-  readonly range?: readonly [least: number, most: number];
   /** What the part holds comes about only after the start, or the end, of what the plan is for. */
   readonly comesAfter?: Turn;
   /** For a list whose entries have facts of their own. */
@@ -173,7 +171,7 @@ export function whole<const N extends string = never>(
 ): Kinded<z.ZodMiniInt, "number", N> {
   const expected = `a whole number from ${least} to ${most}, without quotation marks`;
   const part = z.int().check(z.minimum(least), z.maximum(most));
-  return part.register(abouts, { meaning, expected, kind: "number", range: [least, most], ...said });
+  return part.register(abouts, { meaning, expected, kind: "number", ...said });
 }
 
 /** The version of a format. */

@@ -23,7 +23,10 @@ export interface DaysNamed {
  * The answers that stand for all: every one for a yes or no, a word, a number and a council; for a day those around the
  * days named. Undefined where there is no such list, or a longer one than is ever tried.
  */
-export function answersToTry({ kind, about }: PlanField, named: DaysNamed): readonly unknown[] | undefined {
+export function answersToTry(
+  { kind, about, range }: PlanField,
+  named: DaysNamed,
+): readonly unknown[] | undefined {
   switch (kind) {
     case "yes-no":
       return [true, false];
@@ -32,7 +35,7 @@ export function answersToTry({ kind, about }: PlanField, named: DaysNamed): read
     case "council":
       return authorityCodes();
     case "number":
-      return about.range === undefined ? undefined : numbersIn(about.range);
+      return range === undefined ? undefined : numbersIn(range);
     case "day": {
       const days = daysAround(named);
       if (days === undefined) return undefined;

@@ -8,6 +8,8 @@ import type { AnswerKind } from "./question.js";
 export interface PlanField {
   readonly kind: AnswerKind;
   readonly about: About;
+  /** For a number the least and the most it can be. */
+  readonly range: readonly [least: number, most: number] | undefined;
   /** After which day what stands there comes about; undefined for at any time. */
   readonly comesAfter: Turn | undefined;
 }
@@ -21,8 +23,20 @@ export function planField(at: string): PlanField | undefined {
   return {
     kind: kindOf(guide, guide.about),
     about: guide.about,
+    range: rangeOf(guide),
     comesAfter: guideAt(root, `/${first}`)?.about?.comesAfter,
   };
+}
+
+/** The least and the most stand in zod's checks of a number. */
+function rangeOf(guide: Guide): PlanField["range"] {
+  if (guide.kind !== "leaf") return undefined;
+  const limit = (name: "greater_than" | "less_than"): unknown => {
+    const found = guide.schema._zod.def.checks?.find(({ _zod }) => _zod.def.check === name);
+    return (found?._zod.def as { readonly value?: unknown } | undefined)?.value;
+  };
+  const [least, most] = [limit("greater_than"), limit("less_than")];
+  return typeof least === "number" && typeof most === "number" ? [least, most] : undefined;
 }
 
 function kindOf(guide: Guide, about: About): AnswerKind {

@@ -81,6 +81,7 @@ const shown = {
 
 const doors: Readonly<Record<string, readonly [door: unknown, right: readonly unknown[]]>> = {
   assess: [library.assess, [plan, around]],
+  nextQuestions: [library.nextQuestions, [plan, around]],
   outcomes: [library.outcomes, [plan, around]],
   deadlines: [library.deadlines, [plan, around]],
   expectedCodes: [library.expectedCodes, [plan, around]],

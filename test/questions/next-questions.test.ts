@@ -83,6 +83,11 @@ describe("the next questions", () => {
     expect(question?.about).toMatchObject({ list: "placements", at: "/placements/0" });
   });
 
+  it("try every number there can be", () => {
+    const week = questionAt("/minutesPerWeek", asked({ schema: "osd-plan/1" }, { council: derbyshire }));
+    expect(week).toMatchObject({ kind: "number", tried: true });
+  });
+
   it("put the question of a clause that asks a person", () => {
     const question = questionAt("/attestations/ENG-02", asked(plan));
     expect(question?.asks).toMatch(/^Is improving the pupil's future behaviour the purpose/);
