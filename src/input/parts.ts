@@ -27,8 +27,6 @@ export interface About {
   readonly record?: true;
   /** The name as a fact, where it is not the path. */
   readonly fact?: string;
-  /** What the part holds comes about only after the start, or the end, of what the plan is for. */
-  readonly comesAfter?: Turn;
   /** For a list whose entries have facts of their own. */
   readonly entry?: EntryAbout;
   /** For a list, or an object with one entry for each of some ids: how many entries there may be. */
@@ -44,9 +42,6 @@ export interface About {
   /** Plain data of any shape is copied, to be checked by whoever asked for it. */
   readonly isData?: true;
 }
-
-/** A day after which something can come about. */
-export type Turn = "start" | "end";
 
 /** What is said of the entries of a list. */
 export interface EntryAbout<Name extends string = string> {
@@ -289,13 +284,6 @@ export function data<T>(meaning: string, expected: string): z.ZodMiniType<AsIs<T
 export function filled<S extends z.ZodMiniType>(part: z.ZodMiniArray<S>): z.ZodMiniArray<S> {
   const about = abouts.get(part);
   return about === undefined ? part : part.check(z.minLength(1)).register(abouts, { ...about, least: 1 });
-}
-
-/** The part, said to hold what comes about only after the start or the end. */
-export function after<S extends z.ZodMiniType>(turn: Turn, part: S): S {
-  const about = abouts.get(part);
-  if (about !== undefined) abouts.add(part, { ...about, comesAfter: turn });
-  return part;
 }
 
 /** The type of what a part takes: read-only through and through, and no field holds `undefined`. */

@@ -9,7 +9,6 @@ import {
   maxWords,
 } from "../input/limits.js";
 import {
-  after,
   authority,
   day,
   dayOr,
@@ -179,14 +178,11 @@ export const planFormat = /* @__PURE__ */ format(() =>
         missing: "which reviews are planned or were held",
       }),
       reviewFrequencyAgreed: yes("how often reviews take place was agreed at the start"),
-      reviewRequests: after(
-        "start",
-        list("the requests for a review", maxReviewRequests, reviewRequest(), {
-          name: "request",
-          noun: "request",
-          missing: "whether anyone asked for a review",
-        }),
-      ),
+      reviewRequests: list("the requests for a review", maxReviewRequests, reviewRequest(), {
+        name: "request",
+        noun: "request",
+        missing: "whether anyone asked for a review",
+      }),
       content: group("what the plan for the placement says", {
         objectives: yes("the plan sets objectives"),
         successCriteria: yes("the plan says how success will be judged"),
@@ -218,34 +214,25 @@ export const planFormat = /* @__PURE__ */ format(() =>
         onHomeRoll: yes("the pupil is on the home school's roll"),
         hostStatus: word(hostStatuses, "the registration the host holds the pupil under"),
       }),
-      hostSuspension: after(
-        "start",
-        group("a suspension by the host", {
-          occurred: yes("the host suspended the pupil"),
-          on: day("the day of the suspension"),
-          homeSchoolToldOn: dayOr("none", "the day the host told the home school of the suspension"),
-          emergencyReviewCalled: yes("an emergency review was called"),
-          recordedBy: word(parties, "which school recorded the suspension"),
-        }),
-      ),
-      incident: after(
-        "start",
-        group("something serious that happened at the host", {
-          permanentExclusionLevel: yes("something at the host was serious enough for permanent exclusion"),
-          decidedBy: word(parties, "which school decided about permanent exclusion"),
-        }),
-      ),
-      ending: after(
-        "end",
-        group("how and why the direction ended", {
-          outcome: word(endingOutcomes, "how the direction ended"),
-          reason: word(endingReasons, "why the direction ended"),
-          returnedOn: dayOr("none", "the day the pupil returned"),
-          returnAllowed: yes("the home school allowed the pupil to return"),
-          byReview: yes("a review led to the end of the placement"),
-          significantBreach: yes("there was a serious breach of the host's behaviour policy"),
-        }),
-      ),
+      hostSuspension: group("a suspension by the host", {
+        occurred: yes("the host suspended the pupil"),
+        on: day("the day of the suspension"),
+        homeSchoolToldOn: dayOr("none", "the day the host told the home school of the suspension"),
+        emergencyReviewCalled: yes("an emergency review was called"),
+        recordedBy: word(parties, "which school recorded the suspension"),
+      }),
+      incident: group("something serious that happened at the host", {
+        permanentExclusionLevel: yes("something at the host was serious enough for permanent exclusion"),
+        decidedBy: word(parties, "which school decided about permanent exclusion"),
+      }),
+      ending: group("how and why the direction ended", {
+        outcome: word(endingOutcomes, "how the direction ended"),
+        reason: word(endingReasons, "why the direction ended"),
+        returnedOn: dayOr("none", "the day the pupil returned"),
+        returnAllowed: yes("the home school allowed the pupil to return"),
+        byReview: yes("a review led to the end of the placement"),
+        significantBreach: yes("there was a serious breach of the host's behaviour policy"),
+      }),
       managedMove: group("a move to another school for good", {
         planned: yes("a managed move is planned"),
         followsDirection: yes("the managed move follows the direction"),
@@ -268,17 +255,14 @@ export const planFormat = /* @__PURE__ */ format(() =>
         targetsIndividual: yes("the targets for the move are individual to the child"),
         targetsIncremental: yes("the targets for the move rise in steps"),
       }),
-      records: after(
-        "end",
-        group("what was recorded with the councils and on the rolls", {
-          portalCompleted: yes("the return on the council's portal was completed"),
-          spreadsheetUpdated: yes("the council's spreadsheet of directions was updated"),
-          removedFromHomeRoll: yes("the home school took the pupil off its roll", { record: true }),
-          cmlSent: yes("the home school sent a leaver file (CML)", { record: true }),
-          enrolledAsMain: yes("the new school enrolled the pupil as its main school"),
-          cmjSent: yes("the new school sent a joiner file (CMJ)"),
-        }),
-      ),
+      records: group("what was recorded with the councils and on the rolls", {
+        portalCompleted: yes("the return on the council's portal was completed"),
+        spreadsheetUpdated: yes("the council's spreadsheet of directions was updated"),
+        removedFromHomeRoll: yes("the home school took the pupil off its roll", { record: true }),
+        cmlSent: yes("the home school sent a leaver file (CML)", { record: true }),
+        enrolledAsMain: yes("the new school enrolled the pupil as its main school"),
+        cmjSent: yes("the new school sent a joiner file (CMJ)"),
+      }),
       documents: group("the council's forms and letters", {
         notificationForm: group("the notification form", formUse("notificationForm")),
         passport: group("the pupil passport", {

@@ -3,10 +3,21 @@ import type { Prepared } from "../check/prepare.js";
 import { dutiesOf } from "../duties/duties-of.js";
 import type { Duty } from "../duties/duty.js";
 import { type Life, lifeOn } from "../duties/life.js";
-import type { Turn } from "../input/parts.js";
+import type { Plan } from "../plan/plan.js";
 
-/** Whether the day after which something comes about has been reached; nobody knows where no day is taken as today. */
-export function hasCome(turn: Turn | undefined, { inquiry, days: { asOf } }: Prepared): boolean {
+/** The parts of a plan in which only the course of the direction, or its end, has something to say. */
+const comesAfter: { readonly [part in keyof Plan]?: "start" | "end" } = {
+  hostSuspension: "start",
+  incident: "start",
+  reviewRequests: "start",
+  ending: "end",
+  records: "end",
+};
+
+/** Whether a place can have something in it by the day taken as today; where no day is, what comes later is left out. */
+export function canBeKnown(at: string, { inquiry, days: { asOf } }: Prepared): boolean {
+  const [, part = ""] = at.split("/");
+  const turn = comesAfter[part as keyof Plan];
   if (turn === undefined) return true;
   const { span } = lifeOn(inquiry, [], asOf);
   const day = turn === "start" ? span.start : span.last;

@@ -9,7 +9,7 @@ import { deriveFacts } from "../plan/derive-facts.js";
 import type { Entry } from "../plan/entry.js";
 import type { ClauseId } from "../plan/plan.js";
 import { answersToTry, type DaysNamed, daysIn, daysOfEditions } from "./answers-to-try.js";
-import { canMatterYet, hasCome } from "./can-matter-yet.js";
+import { canBeKnown, canMatterYet } from "./can-matter-yet.js";
 import { type PlanField, planField, withAnswer } from "./plan-field.js";
 import type { OpenQuestion, PossibleAnswer } from "./question.js";
 
@@ -99,7 +99,7 @@ function gapsOf(open: readonly CompiledCheck[], prepared: Prepared): Gap[] {
         continue;
       }
       const field = planField(at);
-      if (field === undefined || !hasCome(field.comesAfter, prepared)) continue;
+      if (field === undefined || !canBeKnown(at, prepared)) continue;
       gaps.set(at, { at, field, about, checks: [check] });
     }
   }

@@ -1,5 +1,5 @@
 import { type Guide, guideAt, guideOf } from "../input/guide.js";
-import type { About, Turn } from "../input/parts.js";
+import type { About } from "../input/parts.js";
 import type { Plan } from "../plan/plan.js";
 import { planFormat } from "../plan/schema.js";
 import type { AnswerKind } from "./question.js";
@@ -10,8 +10,6 @@ export interface PlanField {
   readonly about: About;
   /** For a number the least and the most it can be. */
   readonly range: readonly [least: number, most: number] | undefined;
-  /** After which day what stands there comes about; undefined for at any time. */
-  readonly comesAfter: Turn | undefined;
 }
 
 /** What the format says of a place in a plan; undefined for a place it does not know. */
@@ -19,12 +17,10 @@ export function planField(at: string): PlanField | undefined {
   const root = guideOf(planFormat());
   const guide = guideAt(root, at);
   if (at === "" || guide?.about === undefined) return undefined;
-  const [, first = ""] = at.split("/");
   return {
     kind: kindOf(guide, guide.about),
     about: guide.about,
     range: rangeOf(guide),
-    comesAfter: guideAt(root, `/${first}`)?.about?.comesAfter,
   };
 }
 
