@@ -36,7 +36,7 @@ export default defineConfig([
   {
     ...common,
     format: "esm",
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "cli/worker": "src/cli/bulk/worker.ts" },
     noExternal: ["ical.js"],
     clean: false,
     esbuildOptions: (options) => {

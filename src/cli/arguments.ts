@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { nearestName } from "../input/near-names.js";
 import { plain } from "../views/plain-words.js";
 
-/** An option that takes a value, with the words of the help page. */
+/** An option with the words of the help page. */
 interface Option {
-  readonly value: string;
+  /** The word for its value; an option without one is only given or not. */
+  readonly value?: string;
   readonly does: string;
 }
 
@@ -40,7 +41,15 @@ export const optionTable = {
   },
   format: {
     value: "FORMAT",
-    does: "text (the default), markdown or json; for timeline and register also csv (for a spreadsheet) and ics (for a calendar); for audit also csv",
+    does: "text (the default), markdown or json; for timeline and register also csv (for a spreadsheet) and ics (for a calendar); for audit also csv; for --summary text, json or csv",
+  },
+  ndjson: {
+    does: "for check: a file with one plan in each line (NDJSON), answered with one line each; a line that is refused is answered with its number and why",
+  },
+  summary: { does: "with --ndjson: how often each clause is met and not met, in place of the answers" },
+  workers: {
+    value: "NUMBER",
+    does: "with --ndjson: so many threads; the answers are the same and stay in order",
   },
 } as const satisfies Record<string, Option>;
 
@@ -54,6 +63,8 @@ interface Usage {
   /** The words for its arguments, where they are not those of the command. */
   readonly takes?: readonly string[];
   readonly needs?: readonly OptionName[];
+  /** Options that go with this usage and no other. */
+  readonly also?: readonly OptionName[];
   readonly does: string;
 }
 
@@ -69,7 +80,15 @@ export const commands = {
   check: {
     takes: plan,
     options: ofOnePlan,
-    usages: [{ does: "what is not met and what is open, the deadlines and the attendance codes" }],
+    usages: [
+      { does: "what is not met and what is open, the deadlines and the attendance codes" },
+      {
+        takes: ["PLANS.ndjson"],
+        needs: ["ndjson"],
+        also: ["summary", "workers"],
+        does: "how each clause comes out, for many plans, one in each line",
+      },
+    ],
   },
   deadlines: { takes: plan, options: ofOnePlan, usages: [{ does: "only by when each thing is due" }] },
   codes: { takes: plan, options: ofOnePlan, usages: [{ does: "only the code for each half day" }] },
@@ -180,7 +199,12 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...words],
     options: {
-      ...Object.fromEntries(Object.keys(optionTable).map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(
+        Object.entries(optionTable).map(([name, option]) => [
+          name,
+          { type: "value" in option ? ("string" as const) : ("boolean" as const) },
+        ]),
+      ),
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "V" },
     },
@@ -199,6 +223,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
         `There is no option ${quoted(rawName)}.${like("An option", name, Object.keys(optionTable), "--")}`,
       );
     if (options[name] !== undefined) return mistake(`The option --${name} is given twice.`);
+    if (!("value" in optionTable[name])) {
+      if (value !== undefined) return mistake(`The option --${name} takes no value.`);
+      options[name] = "";
+      continue;
+    }
     // `--council --as-of DATE` leaves the council out; a value that begins so is written `--council=--as-of`.
     if (value === undefined || value === "" || (!inlineValue && value.startsWith("--"))) {
       return mistake(`The option --${name} needs a value.`);
@@ -212,17 +241,26 @@ function commandOf([name, ...given]: readonly string[], options: Options): Comma
   if (name === undefined) return mistake("Say what to do.");
   if (!isCommand(name))
     return mistake(`There is no command ${quoted(name)}.${like("A command", name, Object.keys(commands))}`);
-  const { takes: usual, options: allowed, usages }: Command = commands[name];
-  const { takes = usual } =
-    usages.find(({ needs = [] }) => needs.some((one) => options[one] !== undefined)) ?? {};
-  const unknown = Object.keys(options).find((option) => !allowed.includes(option as OptionName));
-  if (unknown !== undefined) return mistake(`The command ${name} has no option --${unknown}.`);
+  const { takes: usual, options: common, usages }: Command = commands[name];
+  const usage = usages.find(({ needs = [] }) => needs.some((one) => options[one] !== undefined));
+  const { takes = usual, also = [] }: Partial<Usage> = usage ?? {};
+  const allowed: readonly string[] = [...common, ...usages.flatMap(({ needs = [] }) => needs), ...also];
+  const unknown = Object.keys(options).find((option) => !allowed.includes(option)) as OptionName | undefined;
+  if (unknown !== undefined) return mistake(whyNoOption(name, unknown, usages));
   if (given.length < takes.length) return mistake(`The command ${name} needs ${takes.join(" and ")}.`);
   const extra = given[takes.length];
   if (extra !== undefined) return mistake(`The command ${name} does not take ${quoted(extra)}.`);
   const lacks = lacking(usages, options);
   if (lacks !== undefined) return mistake(`The command ${name} needs ${lacks}.`);
   return { kind: "command", name, given, options };
+}
+
+/** That a command does not take an option at all, or only beside another. */
+function whyNoOption(name: CommandName, option: OptionName, usages: readonly Usage[]): string {
+  const [beside] = usages.find(({ also = [] }) => also.includes(option))?.needs ?? [];
+  return beside === undefined
+    ? `The command ${name} has no option --${option}.`
+    : `The option --${option} goes with --${beside}.`;
 }
 
 /** The options a command still needs, in words; undefined where it has them. */
@@ -236,7 +274,8 @@ function lacking(usages: readonly Usage[], options: Options): string | undefined
 
 /** An option with the word for its value, such as `--as-of DATE`. */
 export function withValue(name: OptionName): string {
-  return `--${name} ${optionTable[name].value}`;
+  const { value }: Option = optionTable[name];
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
 /** The known name that is near to an unknown one, as a sentence; nothing where none is near. */

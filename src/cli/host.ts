@@ -6,6 +6,12 @@ export interface Host {
   readonly colour: boolean;
   readFile(path: string): Promise<FileText>;
   readStdin(): Promise<FileText>;
+  /** Opens a file, or standard input for `-`, to be read piece by piece. */
+  open(path: string): Promise<OpenedFile | (FileText & { readonly ok: false })>;
+  /** Writes to standard output and waits until there is room for more; false once nobody reads it any more. */
+  writeOut(text: string): Promise<boolean>;
+  /** Milliseconds, where standard error is a terminal on which progress can be shown. */
+  readonly clock: (() => number) | undefined;
   fileExists(path: string): Promise<boolean>;
   /** Writes a file that is not there yet; in words why it could not. */
   writeFile(path: string, text: string): Promise<string | undefined>;
@@ -21,6 +27,17 @@ export interface Output {
 export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: string };
+
+/** A file that is read piece by piece; reading on throws an `Unreadable` where it cannot. */
+export interface OpenedFile {
+  readonly ok: true;
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** In bytes, where it is known. */
+  readonly size: number | undefined;
+}
+
+/** Why a file could not be read, in words. */
+export class Unreadable extends Error {}
 
 /** How a command can end. */
 export const exitCodes = { well: 0, toPutRight: 1, refused: 2, cannotSay: 3, notWritten: 4 } as const;

@@ -3,7 +3,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { maxTextLength } from "../input/limits.js";
 import { inFull } from "../input/messages.js";
 import { decodeText } from "./decode-text.js";
-import type { FileText, Host } from "./host.js";
+import { type FileText, type Host, Unreadable } from "./host.js";
 
 // A character takes at most three bytes for each unit of length, so a longer file is too long whatever is in it.
 const maxBytes = maxTextLength * 3 + 1;
@@ -17,6 +17,20 @@ export function nodeHost(): Host {
     colour: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
     readFile: async (path) => readAll(createReadStream.bind(undefined, await orOurs(path))),
     readStdin: () => readAll(() => stdin),
+    open: async (path) => {
+      if (path === "-") return { ok: true, pieces: pieces(stdin), size: undefined };
+      const place = await orOurs(path);
+      try {
+        const found = await stat(place);
+        const size = found.isFile() ? found.size : undefined;
+        if (found.isDirectory()) return { ok: false, why: whyUnreadable({ code: "EISDIR" }) };
+        return { ok: true, pieces: pieces(createReadStream(place, { highWaterMark: pieceBytes })), size };
+      } catch (error) {
+        return { ok: false, why: whyUnreadable(error) };
+      }
+    },
+    writeOut: (text) => new Promise((done) => stdout.write(text, (error) => done(error == null))),
+    clock: stderr.isTTY === true ? () => performance.now() : undefined,
     fileExists: async (path) => {
       try {
         return (await stat(await orOurs(path))).isFile();
@@ -54,6 +68,17 @@ async function orOurs(path: string): Promise<string | URL> {
       return place;
   }
   return path;
+}
+
+/** Large enough that cutting a file into pieces costs nothing, small enough that every thread has its share of it. */
+const pieceBytes = 256 * 1_024;
+
+async function* pieces(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+  } catch (error) {
+    throw new Unreadable(whyUnreadable(error));
+  }
 }
 
 /** Reads a stream to its end, or to where it is longer than anything that would be read. */

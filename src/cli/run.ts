@@ -51,6 +51,8 @@ async function runCommand(
   const options = await withDays(typed, host);
   switch (name) {
     case "check":
+      if (options.ndjson !== undefined)
+        return (await import("./bulk/check-lines.js")).checkLines(argument, options, host);
       return check(argument, options, host);
     case "deadlines":
       return deadlines(argument, options, host);

@@ -17,11 +17,15 @@ export interface Given {
   readonly colour?: boolean;
   /** Leaves only `files`, as in another folder. */
   readonly elsewhere?: boolean;
+  /** Of how many bytes the pieces are in which a file comes that is read piece by piece. */
+  readonly pieceBytes?: number;
+  /** The clock of a terminal. */
+  readonly clock?: () => number;
 }
 
 /** Runs a command line as a terminal would, without a process of its own. */
 export async function runWith(line: string | readonly string[], given: Given = {}): Promise<Ran> {
-  const { files = {}, stdin = "", colour = false, elsewhere = false } = given;
+  const { files = {}, stdin = "", colour = false, elsewhere = false, pieceBytes = 1_000, clock } = given;
   const written = { out: "", err: "" };
   const made: Record<string, string> = {};
   const missing: FileText = { ok: false, why: "There is no such file." };
@@ -49,6 +53,21 @@ export async function runWith(line: string | readonly string[], given: Given = {
       made[path] = text;
       return undefined;
     },
+    open: async (path) => {
+      const text =
+        path === "-" ? stdin : isGiven(path) ? files[path] : onDisk(path) ? readFileSync(path) : undefined;
+      if (text === undefined) return missing;
+      const bytes = Buffer.from(text);
+      async function* pieces(): AsyncGenerator<Uint8Array> {
+        for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+      }
+      return { ok: true, pieces: pieces(), size: bytes.length };
+    },
+    writeOut: async (text) => {
+      written.out += text;
+      return true;
+    },
+    clock,
     today: () => "2026-11-23",
     fileExists: async (path) => isGiven(path) || onDisk(path),
   };
