@@ -8,6 +8,8 @@ import {
   birthDateFault,
   clauseIdFault,
   eventDateFault,
+  isClauseId,
+  isShortId,
   labelFault,
   proseFault,
   shortIdFault,
@@ -82,8 +84,8 @@ function describe(part: z.core.$ZodType, schema: Schema): void {
   Object.assign(schema, { description: description(about) }, rest, textSchema(about));
   if (about.takesKey !== undefined) {
     schema.maxProperties = about.limit;
-    schema.propertyNames =
-      about.plainKeys === undefined ? texts.get(clauseIdFault) : { pattern: "^[A-Za-z0-9_-]+$" };
+    const check = [clauseIdFault, shortIdFault][[isClauseId, isShortId].indexOf(about.takesKey)];
+    schema.propertyNames = (check && texts.get(check)) ?? { pattern: "^[A-Za-z0-9_-]+$" };
   }
   if (about.isData !== undefined) {
     const data = dataSchemas[about.expected];

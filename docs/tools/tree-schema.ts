@@ -8,6 +8,7 @@ import {
   factInfo,
   itemFactNames,
   listNames,
+  namedFacts,
   planFactNames,
 } from "../../src/plan/facts.js";
 import { circumstances } from "../../src/rules/circumstances.js";
@@ -22,6 +23,15 @@ const facts: readonly FactName[] = [...planFactNames(), ...itemFactNames()];
 const bounded = Object.keys(boundedFacts) as BoundedFact[];
 const factsOf = (...kinds: readonly FactKind[]): readonly string[] =>
   facts.filter((name) => kinds.includes(factInfo(name).kind));
+/** Facts under names of the council's own. */
+const withNamed = (names: readonly string[], ...kinds: readonly FactKind[]): Schema => {
+  const patterns = [...namedFacts()].flatMap(([group, { fields }]) =>
+    [...fields].flatMap(([field, { kind }]) =>
+      kinds.includes(kind) ? [{ pattern: `^${group}\\.[a-z0-9-]{1,64}\\.${field}$` }] : [],
+    ),
+  );
+  return { type: "string", anyOf: [oneOf(names), ...patterns] };
+};
 const boundedOf = (kind: "day" | "number"): readonly string[] =>
   bounded.filter((name) => boundedFacts[name][0] === kind);
 const settingsOf = (...kinds: readonly unknown[]): readonly string[] =>
@@ -144,10 +154,10 @@ const differenceOperators: Readonly<Record<string, Schema>> = {
 /** The schemas that a council's file refers to, by name. */
 export function treeSchemas(): Schema {
   return {
-    fact: oneOf(facts),
-    yesNoFact: oneOf(factsOf("yes-no")),
-    dayFact: oneOf(factsOf("day")),
-    dayName: oneOf([...factsOf("day"), ...boundedOf("day")]),
+    fact: withNamed(facts, "yes-no", "day"),
+    yesNoFact: withNamed(factsOf("yes-no"), "yes-no"),
+    dayFact: withNamed(factsOf("day"), "day"),
+    dayName: withNamed([...factsOf("day"), ...boundedOf("day")], "day"),
     numberFact: oneOf(factsOf("number")),
     numberName: oneOf([...factsOf("number"), ...boundedOf("number")]),
     listableFact: oneOf(factsOf("word", "number")),

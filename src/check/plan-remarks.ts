@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.js";
 import { type Day, formatDay, parseDay } from "../days/plain-date.js";
+import { nearestName } from "../input/near-names.js";
 import { agesAtOdds } from "../plan/age.js";
 import type { Plan } from "../plan/plan.js";
 import type { Council } from "../policy/accepted.js";
@@ -35,7 +36,20 @@ export function remarksOnPlan(
       values: { at, nearest },
       clauses: [],
     })),
+    ...slotRemarks(plan, councils),
   ];
+}
+
+/** Forms and approvals under names that no council here has. The names themselves go into no report. */
+function slotRemarks(plan: Plan, councils: readonly Council[]): readonly Remark[] {
+  if (councils.length === 0) return [];
+  return (["forms", "approvals"] as const).flatMap((group) => {
+    const known = councils.flatMap(({ slots }) => Object.keys(slots?.[group] ?? {}));
+    const strange = Object.keys(plan[group] ?? {}).find((name) => !known.includes(name));
+    if (strange === undefined) return [];
+    const nearest = nearestName(strange, known) ?? null;
+    return [{ code: "unknown-slot", values: { at: `/${group}`, nearest }, clauses: [] }];
+  });
 }
 
 /** The date of birth itself goes into no report. */

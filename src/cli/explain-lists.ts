@@ -10,6 +10,7 @@ import {
   listInfo,
   listNames,
   listOf,
+  namedFacts,
   planFactNames,
 } from "../plan/facts.js";
 import { formItems } from "../plan/form-items.js";
@@ -89,6 +90,11 @@ function facts(page: Page): void {
   for (const list of listNames()) {
     const names = itemFactNames().filter((name) => listOf(name) === list);
     addFacts(page, `${sentenceCase(list)}: each ${listInfo(list).noun}`, names);
+  }
+  for (const [group, { fields }] of namedFacts()) {
+    page.heading(`${sentenceCase(group)} that a council's file names under slots`);
+    for (const [field, { kind, meaning: means }] of fields)
+      addFact(page, `${group}.NAME.${field}`, kind, means);
   }
   page.heading("Worked out, as far as the plan tells");
   for (const [name, [kind, words]] of Object.entries(boundedFacts)) addFact(page, name, kind, words);

@@ -3,7 +3,7 @@ import type { CompiledCheck } from "../check/compile.js";
 import { type AskedAs, inquire } from "../check/evaluate.js";
 import { type Day, formatDay } from "../days/plain-date.js";
 import { deriveFacts, withPlanFacts } from "../plan/derive-facts.js";
-import { factInfo, isPlanFact, type PlanFactName } from "../plan/facts.js";
+import { factInfo, isPlanFact, type PlanFactName, type PlanFacts } from "../plan/facts.js";
 import type { Plan } from "../plan/plan.js";
 import type { Duty } from "./duty.js";
 import { type Life, lifeOn } from "./life.js";
@@ -33,7 +33,7 @@ export function tryStart(
     const { deniedBy } = factInfo(name);
     if (deniedBy !== undefined) values[deniedBy] = true;
   }
-  const context = { facts: withPlanFacts(facts, values), calendar };
+  const context = { facts: withPlanFacts(facts, values as Partial<Omit<PlanFacts, "slots">>), calendar };
   return lifeOn(inquire(context, asked), checks, undefined);
 }
 

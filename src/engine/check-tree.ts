@@ -9,6 +9,7 @@ import {
   itemFactNames,
   listNames,
   listOf,
+  namedPartsOf,
   planFactNames,
 } from "../plan/facts.js";
 import { type PrimitiveInfo, primitiveConditions, primitiveDays } from "./primitive-names.js";
@@ -51,6 +52,8 @@ export interface KnownNames {
   readonly questions?: ReadonlySet<string>;
   /** The conditions that may be named, outside lists. */
   readonly circumstances?: readonly string[];
+  /** The facts of forms and approvals that the data names. */
+  readonly named?: readonly string[];
 }
 
 /** Where a part of a tree stands. */
@@ -232,9 +235,13 @@ export class TreeChecker {
 
   private fact(value: unknown, at: Place, wanted: readonly string[], bounded = true): string | undefined {
     const kind = typeof value === "string" ? kindOf(value, bounded) : undefined;
-    if (typeof value !== "string" || kind === undefined) {
-      const more = bounded ? Object.keys(boundedFacts) : [];
-      this.unknown("unknown-value", at, "fact", value, [...planFactNames(), ...itemFactNames(), ...more]);
+    const { named } = this.known;
+    const isNamed = typeof value === "string" && namedPartsOf(value) !== undefined;
+    if (typeof value !== "string" || kind === undefined || (isNamed && named?.includes(value) === false)) {
+      const more = [...(named ?? []), ...(bounded ? Object.keys(boundedFacts) : [])];
+      const what = isNamed ? "form or approval that the file names under slots" : "fact";
+      const known = isNamed ? (named ?? []) : [...planFactNames(), ...itemFactNames(), ...more];
+      this.unknown("unknown-value", at, what, value, known);
       return undefined;
     }
     const list = listOf(value);
@@ -347,7 +354,12 @@ export class TreeChecker {
     const part = typeof written === "string" ? written.slice(0, written.indexOf(".") + 1) : "";
     const alike = part === "" ? [] : known.filter((one) => one.startsWith(part));
     const some = known.length <= mostListed ? known : alike;
-    const list = some.length === 0 ? "The glossary has them all" : `Write one of these: ${some.join(", ")}`;
+    const list =
+      some.length > 0
+        ? `Write one of these: ${some.join(", ")}`
+        : known.length === 0
+          ? "Name it there first"
+          : "The glossary has them all";
     this.fault(code, at, `This is no ${what}. ${near === undefined ? `${list}.` : `Did you mean ${near}?`}`);
   }
 

@@ -7,6 +7,7 @@ import {
   type FactOfKind,
   type FactValue,
   listOf,
+  namedPartsOf,
 } from "../plan/facts.js";
 import type { ClauseId } from "../plan/plan.js";
 import { boundsOf } from "./bounded-facts.js";
@@ -108,6 +109,9 @@ function constant(verdict: Verdict): Question {
 // Of the plan and of an entry each have their own way to the value, which is asked for so often that it counts.
 
 function oneOf(name: FactName, values: readonly FactValue[]): Question {
+  const read = namedPartsOf(name) === undefined ? undefined : readFact(name);
+  if (read !== undefined)
+    return { ask: (context) => among(read(context), values), addMissing: factMissing(name) };
   const slot = slotOf(name);
   const ask: Ask =
     listOf(name) === undefined

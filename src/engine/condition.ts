@@ -1,6 +1,14 @@
 import type { CompiledCalendar } from "../calendar/school-calendar.js";
 import { slotOf } from "../plan/fact-slots.js";
-import { type FactName, type Facts, type FactValue, type Item, listOf } from "../plan/facts.js";
+import {
+  type FactName,
+  type Facts,
+  type FactValue,
+  type Item,
+  listOf,
+  namedPartsOf,
+  type PlanFactName,
+} from "../plan/facts.js";
 import type { MissingFact } from "./missing-fact.js";
 import type { Settings } from "./settings.js";
 import type { ConditionTree, QuantityTree } from "./tree.js";
@@ -106,6 +114,7 @@ export const nothingMissing: AddMissing = () => {};
 
 /** Reads a fact of the plan, or of the list entry in question if it is one of an entry. */
 export function readFact(name: FactName): (context: Context, item?: Item) => FactValue {
+  if (namedPartsOf(name) !== undefined) return ({ facts }) => facts.plan[name as PlanFactName];
   const slot = slotOf(name);
   return listOf(name) === undefined ? ({ facts }) => facts.plan.slots[slot] : (_, item) => item?.slots[slot];
 }

@@ -11,6 +11,7 @@ import {
   type ListName,
   listInfo,
   listOf,
+  namedPartsOf,
 } from "../plan/facts.js";
 
 /** A fact that is not known, with the place in the plan where it would stand. */
@@ -111,7 +112,8 @@ const missingFactsOfPlan: Map<FactName, MissingFact> = /* @__PURE__ */ new Map()
 
 function missingFromPlan(name: FactName): MissingFact {
   const made = Object.freeze(unknownFact(name, pointerTo(name, undefined)));
-  missingFactsOfPlan.set(name, made);
+  // Names of councils' own are without number.
+  if (namedPartsOf(name) === undefined) missingFactsOfPlan.set(name, made);
   return made;
 }
 

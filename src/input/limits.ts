@@ -20,6 +20,8 @@ export const maxPlacements = 200;
 export const maxClauses = 1_000;
 /** Words chosen from a fixed list: other services, items left out of a form. */
 export const maxWords = 100;
+/** Forms and approvals of a council's own, each. */
+export const maxSlots = 50;
 export const maxTerms = 60;
 /** Clauses of a council's documents. */
 export const maxCouncilClauses = 2_000;

@@ -131,6 +131,10 @@ export function shortIdFault(text: string): IssueCode | undefined {
   return undefined;
 }
 
+export function isShortId(text: string): boolean {
+  return shortIdFault(text) === undefined;
+}
+
 const https = "https://";
 
 /** Checks an https address: no spaces, quotation marks or angle brackets. */

@@ -103,7 +103,8 @@ function deniedDays(plan: unknown): readonly Fault[] {
 
 /** Days that a field beside them can deny, in an object and in what lies inside it. */
 interface Denials {
-  readonly isList: boolean;
+  /** What it is said of: an object, each entry of a list, or each of the values under names of somebody's own. */
+  readonly of: "object" | "entries" | "names";
   readonly days: readonly (readonly [day: string, deniedBy: string])[];
   readonly inside: readonly (readonly [name: string, denials: Denials])[];
 }
@@ -111,7 +112,8 @@ interface Denials {
 let denials: Denials | undefined;
 
 function denialsIn(guide: Guide): Denials {
-  if (guide.kind === "list") return { ...denialsIn(guide.item), isList: true };
+  if (guide.kind === "list") return { ...denialsIn(guide.item), of: "entries" };
+  if (guide.kind === "keyed") return { ...denialsIn(guide.value), of: "names" };
   const fields = guide.kind === "record" ? [...guide.fields] : [];
   const days = fields.flatMap(([name, { about }]) =>
     about?.deniedBy === undefined ? [] : [[name, about.deniedBy] as const],
@@ -119,19 +121,18 @@ function denialsIn(guide: Guide): Denials {
   const inside = fields
     .map(([name, field]) => [name, denialsIn(field)] as const)
     .filter(([, { days, inside }]) => days.length + inside.length > 0);
-  return { isList: false, days, inside };
+  return { of: "object", days, inside };
 }
 
 function addDenied(denials: Denials, value: unknown, path: string, into: Fault[]): void {
   if (value === undefined) return;
-  if (denials.isList) {
-    const ofEach = { ...denials, isList: false };
-    entriesOf(value).forEach((entry, i) => {
-      addDenied(ofEach, entry, `${path}/${i}`, into);
-    });
+  const fields = fieldsOf(value);
+  if (denials.of !== "object") {
+    const ofEach: Denials = { ...denials, of: "object" };
+    for (const [name, one] of denials.of === "entries" && !Array.isArray(value) ? [] : Object.entries(fields))
+      addDenied(ofEach, one, `${path}/${name}`, into);
     return;
   }
-  const fields = fieldsOf(value);
   const message = "There is a date here, yet it is said not to have happened. Take out whichever is wrong.";
   for (const [day, deniedBy] of denials.days) {
     if (fields[deniedBy] === false && eventDay(fields[day]) !== undefined) {
@@ -156,6 +157,9 @@ function earliestDay(guide: Guide, value: unknown): Day {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (guide.kind === "list") {
     return Math.min(...entriesOf(value).map((entry) => earliestDay(guide.item, entry)));
+  }
+  if (guide.kind === "keyed") {
+    return Math.min(...Object.values(fieldsOf(value)).map((one) => earliestDay(guide.value, one)));
   }
   if (guide.kind === "record") {
     const fields = fieldsOf(value);

@@ -164,11 +164,10 @@ export function newPlanFacts(slots: Slots = layout().blank.plan.slice()): Writab
 }
 
 /** The same facts of a plan but for these. */
-export function changedPlanFacts(
-  { slots }: PlanFacts,
-  changes: Partial<Omit<PlanFacts, "slots">>,
-): PlanFacts {
-  return Object.assign(newPlanFacts(slots.slice()), changes);
+export function changedPlanFacts(facts: PlanFacts, changes: Partial<Omit<PlanFacts, "slots">>): PlanFacts {
+  // Facts under names of a council's own have no slot: they are fields of the object itself.
+  const { slots, ...named } = facts as PlanFacts & { readonly slots: Slots };
+  return Object.assign(newPlanFacts(slots.slice()), named, changes);
 }
 
 // Entries of which nothing is known, to be filled.

@@ -77,13 +77,19 @@ type FactsIn<S, Entry extends string, Path extends string> =
           ? never
           : FactsIn<Item, E, "">
         : never
-      : S extends {
-            readonly "~kind"?: infer K extends FactKind;
-            readonly "~fact"?: infer N extends string;
-            readonly "~words"?: infer W;
-          }
-        ? FieldFact<Entry, Join<Entry, [N] extends [never] ? Path : N>, K, ValueIn<S, K, W>>
-        : never;
+      : TypeOf<S> extends "record"
+        ? S extends { readonly _zod: { readonly def: { readonly valueType: infer Value } } }
+          ? TypeOf<Value> extends "object"
+            ? FactsIn<Value, Entry, `${Path}.${string}`>
+            : never
+          : never
+        : S extends {
+              readonly "~kind"?: infer K extends FactKind;
+              readonly "~fact"?: infer N extends string;
+              readonly "~words"?: infer W;
+            }
+          ? FieldFact<Entry, Join<Entry, [N] extends [never] ? Path : N>, K, ValueIn<S, K, W>>
+          : never;
 
 type ValueIn<S, K, W> = K extends "day"
   ? Day
@@ -167,6 +173,13 @@ interface FactTables {
   readonly plan: ReadonlyMap<string, FactInfo>;
   readonly items: ReadonlyMap<string, FactInfo>;
   readonly lists: ReadonlyMap<ListName, ListInfo>;
+  readonly named: ReadonlyMap<string, NamedFacts>;
+}
+
+/** What stands under names that a council's own file gives: the facts of each, by the field. */
+export interface NamedFacts {
+  readonly takesName: (name: string) => boolean;
+  readonly fields: ReadonlyMap<string, FactInfo>;
 }
 
 let tables: FactTables | undefined;
@@ -181,11 +194,12 @@ function makeTables(): FactTables {
   const plan = new Map<string, FactInfo>();
   const items = new Map<string, FactInfo>();
   const lists = new Map<ListName, ListInfo>();
-  addFields(planFormat(), { into: plan, items, lists, entry: "", names: "", pointer: "/" });
+  const named = new Map<string, NamedFacts>();
+  addFields(planFormat(), { into: plan, items, lists, named, entry: "", names: "", pointer: "/" });
   lists.set("gaps", gapList);
   for (const [name, one] of Object.entries(workedOut)) plan.set(name, infoOf(one));
   for (const [name, one] of Object.entries(workedOutOfEntries)) items.set(name, infoOf(one));
-  return { plan, items, lists };
+  return { plan, items, lists, named };
 }
 
 function infoOf([kind, meaning, at, labels]: WorkedOut): FactInfo {
@@ -205,6 +219,7 @@ interface Place {
   readonly into: Map<string, FactInfo>;
   readonly items: Map<string, FactInfo>;
   readonly lists: Map<ListName, ListInfo>;
+  readonly named: Map<string, NamedFacts>;
   /** What the names of the facts begin with. */
   readonly entry: string;
   readonly names: string;
@@ -229,6 +244,10 @@ function addFields(schema: z.core.$ZodType, place: Place): void {
       const entry = `${about.entry.name}.`;
       place.lists.set(`${about.entry.name}s` as ListName, { ...about.entry, at: pointer });
       addFields(inner.element, { ...place, into: place.items, entry, names: "", pointer: "" });
+    } else if (inner.type === "record" && partOf(inner.valueType)._zod.def.type === "object") {
+      const into = new Map<string, FactInfo>();
+      addFields(inner.valueType, { ...place, into, names: "", pointer: "" });
+      place.named.set(name, { takesName: about?.takesKey ?? (() => false), fields: into });
     } else if (about !== undefined && about.kind !== "none") {
       place.into.set(nameOf(name), fieldInfo(about, pointer, about.deniedBy && nameOf(about.deniedBy)));
     }
@@ -256,7 +275,37 @@ function fieldInfo(about: About, at: string, deniedBy: string | undefined): Fact
 
 /** Whether this is the name of a fact of the plan itself. */
 export function isPlanFact(name: string): name is PlanFactName {
-  return factTables().plan.has(name);
+  return factTables().plan.has(name) || namedPartsOf(name) !== undefined;
+}
+
+/** The facts that stand under names of a council's own, by the field of the plan. */
+export function namedFacts(): ReadonlyMap<string, NamedFacts> {
+  return factTables().named;
+}
+
+/** The parts of a fact that stands under a name of a council's own: `forms`, `start-form` and `on`. */
+export function namedPartsOf(
+  fact: string,
+): readonly [group: string, name: string, field: string] | undefined {
+  const [group = "", name = "", field = "", ...more] = fact.split(".", 4);
+  const { takesName, fields } = factTables().named.get(group) ?? {};
+  return more.length === 0 && takesName?.(name) === true && fields?.has(field) === true
+    ? [group, name, field]
+    : undefined;
+}
+
+function namedInfo(fact: string): FactInfo | undefined {
+  const parts = namedPartsOf(fact);
+  if (parts === undefined) return undefined;
+  const [group, name, field] = parts;
+  const info = factTables().named.get(group)?.fields.get(field) as FactInfo;
+  const { meaning, deniedBy } = info;
+  return {
+    ...info,
+    meaning: meaning.replace("of this name", `"${name}"`),
+    at: `/${group}/${name}/${field}`,
+    ...(deniedBy === undefined ? {} : { deniedBy: `${group}.${name}.${deniedBy}` as FactName }),
+  };
 }
 
 /** Whether this is the name of a fact of one entry of a list: a placement, session, review, request or gap. */
@@ -269,7 +318,7 @@ export function factInfo(name: string): FactInfo | undefined;
 /** What is known of a fact before any plan is read; undefined for any other name. */
 export function factInfo(name: string): FactInfo | undefined {
   const { plan, items } = factTables();
-  return plan.get(name) ?? items.get(name);
+  return plan.get(name) ?? items.get(name) ?? namedInfo(name);
 }
 
 export function listNames(): readonly ListName[] {

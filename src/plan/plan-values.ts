@@ -3,7 +3,7 @@ import { type AgesAtOdds, isAdult, isOfCompulsorySchoolAge } from "./age.js";
 import { newPlanFacts, type Writable } from "./fact-slots.js";
 import type { PlanFacts } from "./facts.js";
 import type { Plan } from "./plan.js";
-import { takeStated } from "./stated-facts.js";
+import { takeNamed, takeStated } from "./stated-facts.js";
 import { checkTimetable } from "./timetable-checks.js";
 
 type Values = Writable<PlanFacts>;
@@ -12,6 +12,7 @@ type Values = Writable<PlanFacts>;
 export function planValues(plan: Plan, odds: AgesAtOdds | undefined): PlanFacts {
   const values = newPlanFacts();
   takeStated(values, "plan", plan);
+  if (plan.forms !== undefined || plan.approvals !== undefined) takeNamed(values, plan);
   const otherServices = plan.pupil?.otherServices;
   values["pupil.otherServices"] = otherServices === undefined ? undefined : otherServices.length > 0;
   if (values["pupil.ehcStage"] === "plan-issued") values["pupil.ehcPlan"] ??= true;

@@ -6,6 +6,7 @@ import {
   maxReviewRequests,
   maxReviews,
   maxSessions,
+  maxSlots,
   maxWords,
 } from "../input/limits.js";
 import {
@@ -28,7 +29,7 @@ import {
   yes,
   yesOr,
 } from "../input/parts.js";
-import { birthDateFault, clauseIdFault, isClauseId, timeFault } from "../input/text-checks.js";
+import { birthDateFault, clauseIdFault, isClauseId, isShortId, timeFault } from "../input/text-checks.js";
 import { type FormName, formWords, itemsOf } from "./form-items.js";
 import { attendanceCodeFault, entryIdFault, placeFault } from "./text-checks.js";
 import {
@@ -278,6 +279,24 @@ export const planFormat = /* @__PURE__ */ format(() =>
           firstReviewOn: dayOr("none", "the date of the first review in the letter"),
         }),
       }),
+      forms: keyed(
+        "the forms that a council's own file names, by the name they have there",
+        maxSlots,
+        isShortId,
+        group("one such form", {
+          given: yes("the form of this name was sent"),
+          on: day("the day the form of this name was sent", { deniedBy: "given" }),
+        }),
+      ),
+      approvals: keyed(
+        "the approvals that a council's own file names, by the name they have there",
+        maxSlots,
+        isShortId,
+        group("one such approval", {
+          agreed: yes("the approval of this name was given"),
+          on: day("the day the approval of this name was given", { deniedBy: "agreed" }),
+        }),
+      ),
       attestations: keyed(
         "answers only a person can give, by the id of a clause",
         maxClauses,

@@ -9,6 +9,7 @@ import {
   type ListName,
   listInfo,
   listOf,
+  namedFacts,
   planFactNames,
 } from "./facts.js";
 import type { Plan } from "./plan.js";
@@ -90,6 +91,26 @@ function takeGroup({ facts, inside }: Group, stated: Stated, slots: FactValue[])
   for (const { key, group } of inside) {
     const part = stated[key];
     if (part !== undefined) takeGroup(group, part as Stated, slots);
+  }
+}
+
+/** Writes down what stands under names of a council's own, each under its name: no slot is kept for what few plans have. */
+export function takeNamed(into: object, plan: Plan): void {
+  const facts = into as Record<string, FactValue>;
+  for (const [group, { fields }] of namedFacts()) {
+    const stated = plan[group as keyof Plan] as Record<string, Stated> | undefined;
+    for (const [name, one] of stated === undefined ? [] : Object.entries(stated)) {
+      for (const [field, { kind, deniedBy }] of fields) {
+        const value = one[field];
+        if (value !== undefined)
+          facts[`${group}.${name}.${field}`] =
+            kind === "day" ? dayFrom(value as string) : (value as FactValue);
+        if (deniedBy === undefined) continue;
+        const denied = `${group}.${name}.${deniedBy}`;
+        if (value !== undefined) facts[denied] ??= true;
+        else if (one[deniedBy] === false) facts[`${group}.${name}.${field}`] = NEVER;
+      }
+    }
   }
 }
 

@@ -8,9 +8,10 @@ import type { Mistakes } from "./mistakes.js";
 export function addConditionMistakes(
   tree: unknown,
   path: string,
-  ids: ReadonlySet<string>,
+  those: { readonly clauses: ReadonlySet<string>; readonly named?: readonly string[] },
   mistakes: Mistakes,
 ): void {
+  const ids = those.clauses;
   if (!mistakes.isSound(path)) return;
   const fields = typeof tree === "object" && tree !== null ? Object.entries(tree) : [];
   const [[name, value] = [""]] = fields.filter(([field]) => field !== "says");
@@ -29,7 +30,7 @@ export function addConditionMistakes(
   switch (name) {
     case "all":
     case "any":
-      each((one, where) => addConditionMistakes(one, where, ids, mistakes));
+      each((one, where) => addConditionMistakes(one, where, those, mistakes));
       break;
     case "circumstance":
       known(value, at, Object.keys(circumstances), "circumstance of this name");
@@ -48,7 +49,7 @@ export function addConditionMistakes(
       known(value, at, Object.keys(formItems), "form of this name");
       break;
     default:
-      addTreeMistakes(mistakes, (checker) => checker.condition(tree, path), { clauses: ids });
+      addTreeMistakes(mistakes, (checker) => checker.condition(tree, path), those);
   }
 }
 

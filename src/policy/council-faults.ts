@@ -21,6 +21,7 @@ import { addDutyFloorMistakes, addFloorMistakes } from "./floor-faults.js";
 import { libraryCouncils } from "./library-councils.js";
 import { Mistakes, type Placed } from "./mistakes.js";
 import { addRuleMistakes } from "./rule-faults.js";
+import { namedFactsOf } from "./slots.js";
 
 /** As data that somebody wrote has it: a field may be missing or of another kind where its own fault says so. */
 type Written = { readonly [Name in keyof CouncilDefinition]?: CouncilDefinition[Name] };
@@ -36,8 +37,11 @@ export function councilFaults(council: Written, before: readonly Fault[]): reado
     clauses: ids,
     questions: new Set([...questionsIn(council.clauses), ...questionsIn(england.clauses)]),
     circumstances: Object.keys(circumstances),
+    // Where they have faults of their own, what there is is not known.
+    ...(mistakes.isSound("/slots") ? { named: namedFactsOf(council.slots) } : {}),
   };
-  addRuleMistakes(council.rules, { clauses: known.clauses, questions: known.questions }, mistakes);
+  const { circumstances: _, ...inRules } = known;
+  addRuleMistakes(council.rules, inRules, mistakes);
   // A rule that has a mistake cannot be made, so what it needs is not known.
   const isSound = mistakes.found.length === 0 && mistakes.isSound("/rules");
   const own: Own = { ids: ownRuleIds(council.rules), rules: isSound ? ownRulesOf(council) : noRules };
@@ -51,8 +55,8 @@ export function councilFaults(council: Written, before: readonly Fault[]): reado
     addCircumstanceMistakes(clause.applies, `${path}/applies`, known, mistakes);
     addDecisionMistakes(clause.decidedBy, `${path}/decidedBy`, known, own, mistakes);
   }
-  addFormMistakes(council, ids, mistakes);
-  addDifferenceMistakes(council, ids, mistakes);
+  addFormMistakes(council, known, mistakes);
+  addDifferenceMistakes(council, known, mistakes);
   addTopicMistakes(council, ids, mistakes);
   addCodeMistakes(council, ids, mistakes);
   return mistakes.found;
@@ -83,7 +87,7 @@ function questionsIn(clauses: ClausesWritten): ReadonlySet<string> {
 }
 
 /** What circumstances and conditions of the data may name. */
-type Known = Required<KnownNames>;
+type Known = Required<Omit<KnownNames, "named">> & Pick<KnownNames, "named">;
 
 /** Whether the prefix may be the council's. The library's names are for its own data alone, in whatever way they come. */
 function addNameMistakes(council: Written & { $schema?: string }, mistakes: Mistakes): boolean {
@@ -268,11 +272,8 @@ function addSettingMistakes(
 }
 
 /** Forms may rest on national clauses as well as on those of the council. */
-function addFormMistakes(
-  { id: council = "", ...data }: Written,
-  ids: ReadonlySet<string>,
-  mistakes: Mistakes,
-): void {
+function addFormMistakes({ id: council = "", ...data }: Written, all: Known, mistakes: Mistakes): void {
+  const { clauses: ids, named } = all;
   const known = new Set([...ids, ...england.clauses.map(({ id }) => id)]);
   const forms = mistakes.entries(data.forms, "/forms");
   mistakes.differ(forms, "A form before this one has this id. Rename one.");
@@ -291,14 +292,14 @@ function addFormMistakes(
       const at = `${path}/items/${i}`;
       mistakes.cited(clause, `${at}/clause`, known);
       if (fact !== undefined)
-        mistakes.known("unknown-value", fact, `${at}/fact`, yesNoFacts(), "yes-no fact of this name");
-      if (when !== undefined) addConditionMistakes(when, `${at}/when`, known, mistakes);
+        mistakes.known("unknown-value", fact, `${at}/fact`, yesNoFacts(named), "yes-no fact of this name");
+      if (when !== undefined) addConditionMistakes(when, `${at}/when`, { ...all, clauses: known }, mistakes);
     });
   }
 }
 
-function yesNoFacts(): readonly string[] {
-  return planFactNames().filter((name) => factInfo(name).kind === "yes-no");
+function yesNoFacts(named: readonly string[] = []): readonly string[] {
+  return [...planFactNames(), ...named].filter((name) => factInfo(name)?.kind === "yes-no");
 }
 
 function addTopicMistakes(council: Written, ids: ReadonlySet<string>, mistakes: Mistakes): void {

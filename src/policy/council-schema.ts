@@ -4,7 +4,7 @@ import { stages } from "../engine/rules.js";
 import type { Settings } from "../engine/settings.js";
 import type { ConditionTree, DayTree } from "../engine/tree.js";
 import { isPlainName } from "../input/guide.js";
-import { maxClauses, maxCouncilClauses, maxEntries } from "../input/limits.js";
+import { maxClauses, maxCouncilClauses, maxEntries, maxSlots } from "../input/limits.js";
 import {
   authority,
   data,
@@ -22,7 +22,7 @@ import {
   wordOnly,
   yes,
 } from "../input/parts.js";
-import { addressFault, clauseIdFault, proseFault, shortIdFault } from "../input/text-checks.js";
+import { addressFault, clauseIdFault, isShortId, proseFault, shortIdFault } from "../input/text-checks.js";
 import type { PlanFactName } from "../plan/facts.js";
 import { listNames } from "../plan/facts.js";
 import { formWords } from "../plan/form-items.js";
@@ -58,6 +58,20 @@ const makeCouncil = () =>
       $schema: prose("where an editor finds the schema; it is not kept"),
       scope: conditions("what has to hold for any clause to apply"),
       rules: rules(),
+      slots: group("the forms and approvals of the council's own that a plan can record by name", {
+        forms: keyed("its forms: a plan says whether and when each was sent", maxSlots, isShortId, slot(), {
+          plainKeys: true,
+        }),
+        approvals: keyed(
+          "its approvals: a plan says whether and when each was given",
+          maxSlots,
+          isShortId,
+          slot(),
+          {
+            plainKeys: true,
+          },
+        ),
+      }),
       forms: some("the council's forms and letters", form()),
       differences: some(
         "where the documents and national law or guidance differ, or are easily taken to",
@@ -101,6 +115,8 @@ const makeCouncil = () =>
       clauses: filled(list("every clause of the documents", maxCouncilClauses, clause())),
     },
   );
+
+const slot = () => prose("what it is, for example: the form that starts a direction");
 
 const document = () =>
   group(

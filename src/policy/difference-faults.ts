@@ -8,11 +8,17 @@ import { positionOf } from "./positions.js";
 
 type Written = Partial<Pick<CouncilDefinition, "prefix" | "clauses" | "differences">>;
 type Ids = ReadonlySet<string>;
+type Known = Parameters<typeof addConditionMistakes>[2];
 
 /** What one part of a council's differences says of another, of its clauses and of the law. */
-export function addDifferenceMistakes(council: Written, ids: Ids, mistakes: Mistakes): void {
+export function addDifferenceMistakes(
+  council: Written,
+  { clauses: ids, named }: Known,
+  mistakes: Mistakes,
+): void {
   const englands = new Set(england.clauses.map(({ id }) => id));
   const everywhere = new Set([...ids, ...englands]);
+  const known: Known = { clauses: everywhere, ...(named === undefined ? {} : { named }) };
   const clauses = mistakes.entries(council.clauses, "/clauses").map(([clause]) => clause);
   const written = mistakes.entries(council.differences, "/differences");
   for (const [one, path] of written) {
@@ -23,8 +29,8 @@ export function addDifferenceMistakes(council: Written, ids: Ids, mistakes: Mist
     if (one.deadlineOf !== undefined) mistakes.cited(one.deadlineOf, `${path}/deadlineOf`, everywhere);
     if (one.value !== undefined) addValueMistakes(one.value, clauses, `${path}/value`, mistakes);
     addNationalMistakes(one, englands, `${path}/national`, mistakes);
-    if (one.meets !== undefined) addConditionMistakes(one.meets, `${path}/meets`, everywhere, mistakes);
-    addResolutionMistakes(one, everywhere, `${path}/resolved`, mistakes);
+    if (one.meets !== undefined) addConditionMistakes(one.meets, `${path}/meets`, known, mistakes);
+    addResolutionMistakes(one, known, `${path}/resolved`, mistakes);
     addGaps(one, path, mistakes);
   }
 }
@@ -85,7 +91,7 @@ function addValueMistakes(
 /** Of several resolutions the first that holds counts, so that only the last is for all other plans. */
 function addResolutionMistakes(
   { resolved = [] }: CouncilDifference,
-  ids: Ids,
+  known: Known,
   path: string,
   mistakes: Mistakes,
 ): void {
@@ -102,7 +108,7 @@ function addResolutionMistakes(
       const message = "The last one holds for all other plans and has no when; each before it has one.";
       mistakes.add("missing", `${at}/when`, message);
     }
-    if (when !== undefined) addConditionMistakes(when, `${at}/when`, ids, mistakes);
+    if (when !== undefined) addConditionMistakes(when, `${at}/when`, known, mistakes);
   });
 }
 

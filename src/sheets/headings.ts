@@ -58,11 +58,19 @@ interface Answers {
   readonly names: FieldNames;
 }
 
+/** What stands under names of a council's own: `forms.start-form.on`. */
+interface Named {
+  readonly takesName: (name: string) => boolean;
+  readonly names: FieldNames;
+}
+
 interface PlanHeadings {
   readonly plan: FieldNames;
   readonly lists: readonly PlanList[];
   /** Answers about clauses, by the id of the clause. */
   readonly answers: Answers | undefined;
+  /** By the field of the plan. */
+  readonly named: ReadonlyMap<string, Named>;
 }
 
 /** The words of a text: runs of letters, and runs of digits. */
@@ -154,6 +162,7 @@ export function planHeadings(): PlanHeadings {
 function headingsIn(format: Guide): PlanHeadings {
   const fields: Field[] = [];
   const lists: PlanList[] = [];
+  const named = new Map<string, Named>();
   let answers: Answers | undefined;
   const walk = (guide: Guide, path: readonly string[]): void => {
     if (guide.kind === "record") for (const [name, field] of guide.fields) walk(field, [...path, name]);
@@ -162,9 +171,12 @@ function headingsIn(format: Guide): PlanHeadings {
     if (guide.kind === "keyed" && guide.value.kind === "either") {
       answers = { path, plain: guide.value.plain, names: new FieldNames(fieldsOf(guide.value.record)) };
     }
+    if (guide.kind === "keyed" && guide.value.kind === "record") {
+      named.set(path.join("."), { takesName: guide.takesKey, names: new FieldNames(fieldsOf(guide.value)) });
+    }
   };
   walk(format, []);
-  return { plan: new FieldNames(fields), lists, answers };
+  return { plan: new FieldNames(fields), lists, answers, named };
 }
 
 function fieldsOf(guide: RecordGuide, path: readonly string[] = []): readonly Field[] {
@@ -214,7 +226,7 @@ export function targetOf(heading: string): Target | undefined {
   const found = planHeadings().plan.find(plainWords(heading));
   if (found !== undefined) return found;
   const part = entryIn(heading);
-  if (part === undefined) return answerTarget(heading);
+  if (part === undefined) return namedTarget(heading) ?? answerTarget(heading);
   const { list, order, rest } = part;
   const field = rest.length === 0 ? list.slots[order]?.field : list.names.find(joined(rest));
   return field === undefined ? undefined : { ...field, entry: { list, order } };
@@ -245,6 +257,18 @@ function isListName({ path, name, guide }: PlanList, start: string): boolean {
   return [whole, whole.replace(/s$/, ""), name, plainWords(guide.about?.entry?.noun ?? name)].includes(start);
 }
 
+/** `forms.start-form.on`, or in words: `Forms start-form date`. */
+function namedTarget(heading: string): Target | undefined {
+  const [group = "", name = "", ...rest] = heading
+    .trim()
+    .toLowerCase()
+    .split(/[\s.:/]+/)
+    .filter(Boolean);
+  const { takesName, names } = planHeadings().named.get(group) ?? {};
+  const field = takesName?.(name) === true ? names?.find(joined(rest)) : undefined;
+  return field && { guide: field.guide, path: [group, name, ...field.path] };
+}
+
 /** `WAR-60` for the answer about a clause, `WAR-60 date` for the day on which it was done. */
 function answerTarget(heading: string): Target | undefined {
   const { answers } = planHeadings();
@@ -270,7 +294,9 @@ export function headingOf({ path, guide, entry }: Target): string {
     if (slot?.field.path.join() === path.join()) return slot.heading;
     return `${slot?.heading ?? `${sentenceCase(name)} ${entry.order - slots.length + 1}`}: ${meaning}`;
   }
-  const { answers } = planHeadings();
+  const { answers, named } = planHeadings();
+  // The name is the council's, so that the path says best what is meant.
+  if (named.has(path[0] ?? "")) return path.join(".");
   if (answers === undefined || path[0] !== answers.path[0]) return sentenceCase(meaning);
   const [id, ...part] = path.slice(answers.path.length);
   return part.join() === "answer" ? `${id}` : `${id}: ${meaning}`;

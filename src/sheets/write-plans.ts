@@ -72,6 +72,8 @@ class RowWriter {
   write(guide: Guide, value: unknown, place: Place): void {
     const list = planHeadings().lists.find((one) => one.guide === guide);
     if (guide.kind === "record") this.writeFields(guide.fields, value as Fields, place);
+    else if (guide.kind === "keyed" && guide.value.kind === "record")
+      this.writeNamed(guide.value.fields, value as Readonly<Record<string, Fields>>, place);
     else if (guide.kind === "keyed") this.writeAnswers(guide, value as Fields, place);
     else if (list !== undefined && (value as readonly unknown[]).length > 0)
       this.writeEntries(list, value as readonly Fields[]);
@@ -102,6 +104,16 @@ class RowWriter {
       for (let one = lost; one < this.leftOut.length; one += 1) this.leftOut[one] = at + this.leftOut[one];
       if (this.cells.length === before) this.leftOut.push(at);
     });
+  }
+
+  private writeNamed(
+    fields: ReadonlyMap<string, Guide>,
+    values: Readonly<Record<string, Fields>>,
+    place: Place,
+  ): void {
+    const all = Object.entries(values);
+    if (all.length === 0) this.leftOut.push(pointerOf(place.path));
+    for (const [name, one] of all) this.writeFields(fields, one, { path: [...place.path, name] });
   }
 
   private writeAnswers(guide: KeyedGuide, answers: Fields, place: Place): void {

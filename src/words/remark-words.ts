@@ -47,6 +47,8 @@ export const remarkWords = {
     "An answer is given under an id that no document here has, so it counts for nothing ({at}). Check the id; the nearest is {nearest}.",
   "unknown-clause.ground":
     "A ground has an id that no document here has, so which grounds the plan rests on cannot be told ({at}). Check the id; the nearest is {nearest}.",
+  "unknown-slot":
+    "The plan records something under a name that no document here has, so it counts for nothing ({at}). Check the name; the nearest is {nearest}.",
   "ehc-plan-of-another-council":
     "Council {authority} maintains the EHC plan. The written notice, the invitations to reviews and the outcomes go to that council, whichever council the home school belongs to.",
   "looked-after-by-another-council":

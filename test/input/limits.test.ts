@@ -16,6 +16,8 @@ const planLists: Record<string, readonly [most: number, field: (count: number) =
     1_000,
     (n) => ({ attestations: Object.fromEntries(entries(n, (i) => [`AB-${i}`, true])) }),
   ],
+  "/forms": [50, (n) => ({ forms: Object.fromEntries(entries(n, (i) => [`form-${i}`, {}])) })],
+  "/approvals": [50, (n) => ({ approvals: Object.fromEntries(entries(n, (i) => [`panel-${i}`, {}])) })],
   "/pupil/otherServices": [100, (n) => ({ pupil: { otherServices: entries(n, () => "mash") } })],
   "/documents/letter/missing": [
     100,

@@ -137,7 +137,9 @@ describe("faults", () => {
       fc.property(fc.constantFrom(...objectPaths), name, strange, (path, unknown, value) => {
         fc.pre(value !== undefined);
         const target = path === "" ? `/${escaped(unknown)}` : `${path}/${escaped(unknown)}`;
-        expect(codesOf(putIn(full, target, value))).toEqual([`unknown-key ${path}`]);
+        expect(codesOf(putIn(full, target, value))).toEqual([
+          `unknown-key ${path.replace(/^(\/(?:forms|approvals))\/.*/, "$1")}`,
+        ]);
       }),
       { numRuns: 600 },
     );

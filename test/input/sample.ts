@@ -235,6 +235,8 @@ export function fullPlan(): Plan {
         firstReviewOn: "none",
       },
     },
+    forms: { "start-form": { given: true, on: "2026-08-28" } },
+    approvals: { panel: { agreed: true, on: "2026-08-27" } },
     attestations: { "WAR-60": true, "DE-1": false, "LANCS-1234": true },
   };
 }

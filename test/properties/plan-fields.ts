@@ -46,7 +46,10 @@ export const planFields: Fields = fieldsOf(guideOf(planFormat()));
 
 function fieldsOf(guide: Guide): Fields {
   if (guide.kind !== "record") throw new Error("There are fields in objects only.");
-  const fields = [...guide.fields].filter(([name]) => name !== "schema");
+  // What stands under names of a council's own no council of the library reads.
+  const fields = [...guide.fields].filter(
+    ([name, field]) => name !== "schema" && !(field.kind === "keyed" && field.value.kind === "record"),
+  );
   return Object.fromEntries(fields.map(([name, field]) => [name, specOf(name, field)]));
 }
 

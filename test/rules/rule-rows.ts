@@ -7,7 +7,14 @@ import { ruleOutcome } from "../../src/engine/rule-outcome.js";
 import type { Settings } from "../../src/engine/settings.js";
 import { deriveFacts, withPlanFacts } from "../../src/plan/derive-facts.js";
 import { setBounds, unknownItem } from "../../src/plan/fact-slots.js";
-import { type FactName, type Facts, type FactValue, factInfo, isItemFact } from "../../src/plan/facts.js";
+import {
+  type FactName,
+  type Facts,
+  type FactValue,
+  factInfo,
+  isItemFact,
+  type PlanFacts,
+} from "../../src/plan/facts.js";
 import { type FormName, formItems } from "../../src/plan/form-items.js";
 import { councils } from "../../src/policy/councils/index.js";
 import { compile, year2026 } from "../calendar/calendars.js";
@@ -218,7 +225,7 @@ function factsFor(
     grounds,
     documents: forms as Facts["documents"],
   };
-  const all = withPlanFacts(facts, plan);
+  const all = withPlanFacts(facts, plan as Partial<Omit<PlanFacts, "slots">>);
   setBounds(all.plan, "week.minutes", minutes ?? 0, minutes ?? NEVER);
   setBounds(all.plan, "week.minutesWithBreaks", minutes ?? 0, minutes ?? NEVER);
   return all;

@@ -45,13 +45,30 @@ function pruned(value: unknown): unknown {
   );
 }
 
+const name = fc.constantFrom("start-form", "panel", "form-2", "given");
+const day = fc.constantFrom("2026-11-02", "2027-01-04");
+const slot = (said: string): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.record({ [said]: fc.constant(true), on: day }, { requiredKeys: [], noNullPrototype: true }),
+    fc.constant({ [said]: false }),
+  );
+/** Forms and approvals under names of a council's own. */
+const slots = fc.record(
+  {
+    forms: fc.dictionary(name, slot("given"), { noNullPrototype: true }),
+    approvals: fc.dictionary(name, slot("agreed"), { noNullPrototype: true }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
 describe("a plan written as rows is read back as the same plan", () => {
   it.each(Object.values(councils))(
     "or what no cell can hold is named, for random plans under $name",
     (council) => {
       let entries = 0;
       fc.assert(
-        fc.property(arbitraryWorld(council), ({ plan }) => {
+        fc.property(arbitraryWorld(council), slots, ({ plan: drawn }, named) => {
+          const plan = { ...drawn, ...named };
           const { rows, leftOut, refused } = planRows([plan]);
           expect(refused).toEqual([]);
           expect(rows.length).toBe(2);
