@@ -280,7 +280,7 @@ describe("a bundle of the package", () => {
 
   // A ratchet: what it was when this was written, and an eighth. Lower it when it shrinks.
   it.each([
-    ["readPlan", 22_800],
+    ["readPlan", 23_300],
     ["outcomes, norfolk", 76_500],
     ["assess, norfolk", 120_000],
   ])("that holds %s is at most %i bytes after compression", async (names, limit) => {
