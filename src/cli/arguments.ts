@@ -31,7 +31,7 @@ export const optionTable = {
   to: { value: "DATE", does: "for register and calendar: the last day" },
   out: {
     value: "FILE",
-    does: "for calendar and council --new: writes it into a file that is not there yet",
+    does: "for calendar, council --new and sheet: writes it into a file that is not there yet",
   },
   new: { value: "COUNCIL", does: "for council only: the name or code of the council that is begun" },
   start: { value: "DATE", does: "for start only: the day on which the direction is to start" },
@@ -132,11 +132,11 @@ export const commands = {
     usages: [{ does: "the plan under several councils" }],
   },
   sheet: {
-    takes: ["PLANS.csv"],
-    options: ["council", "calendar", "as-of", "known-on", "show"],
+    takes: ["PLANS.xlsx"],
+    options: ["council", "calendar", "as-of", "known-on", "show", "out"],
     usages: [
       {
-        does: "a table of plans, one in each row, as a spreadsheet saves it: what was found, as a table; a PLAN.json instead is written as such a table",
+        does: "a workbook of plans, one in each row: a copy of it with what was found, the deadlines and the codes, PLANS-checked.xlsx or --out; a table (.csv) instead is answered with a table, and a PLAN.json written as one",
       },
     ],
   },

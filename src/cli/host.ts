@@ -14,7 +14,7 @@ export interface Host {
   readonly clock: (() => number) | undefined;
   fileExists(path: string): Promise<boolean>;
   /** Writes a file that is not there yet; in words why it could not. */
-  writeFile(path: string, text: string): Promise<string | undefined>;
+  writeFile(path: string, content: string | Uint8Array): Promise<string | undefined>;
   /** Today where the machine stands, for whoever asks for "today" and nobody else. */
   today(): string;
 }

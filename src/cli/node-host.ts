@@ -38,9 +38,9 @@ export function nodeHost(): Host {
         return false;
       }
     },
-    writeFile: async (path, text) => {
+    writeFile: async (path, content) => {
       try {
-        await writeFile(path, text, { flag: "wx" });
+        await writeFile(path, content, { flag: "wx" });
         return undefined;
       } catch (error) {
         return codeOf(error) === "EEXIST"

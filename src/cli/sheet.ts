@@ -4,6 +4,7 @@ import type { AnswerRows, SheetRows } from "../sheets/table.js";
 import { planRows } from "../sheets/write-plans.js";
 import { csvTable } from "../views/csv-cells.js";
 import { listInWords } from "../words/item-words.js";
+import { sentenceCase } from "../words/sentence-case.js";
 import { like, type Options, quoted } from "./arguments.js";
 import { readAnyCalendar } from "./calendar-files.js";
 import { refuse } from "./check.js";
@@ -12,7 +13,9 @@ import { type ExitCode, exitCodes, type Host } from "./host.js";
 import { type Read, readPlanFile, unreadable } from "./inputs.js";
 import { readCsv } from "./read-csv.js";
 
-const answers: Readonly<Record<string, (rows: SheetRows, options: CheckRowsOptions) => AnswerRows>> = {
+type Answer = (rows: SheetRows, options: CheckRowsOptions) => AnswerRows;
+
+const answers: Readonly<Record<string, Answer>> = {
   findings: checkRows,
   plans: (rows, options) => checkRows(rows, { ...options, each: "plan" }),
   deadlines: deadlineRows,
@@ -29,6 +32,9 @@ export async function sheet(path: string, options: Options, host: Host): Promise
     return refuse([why], host);
   }
   if (path.toLowerCase().endsWith(".json")) return planAsTable(path, host);
+  if (/\.xls[xmb]?$/i.test(path)) return checkWorkbook(path, options, answer, host);
+  if (options.out !== undefined)
+    return refuse(["Only a workbook (.xlsx) is written into a file. For a table use > FILE."], host);
   const rows = await readTable(path, host);
   if (!rows.ok) return refuse(rows.lines, host);
   const given = await takeOptions(options, host);
@@ -36,6 +42,40 @@ export async function sheet(path: string, options: Options, host: Host): Promise
   const table = answer(rows.value, given.value);
   writeTable(table, host);
   return exitCodeOf(table, rows.value);
+}
+
+/** Writes a copy of the workbook with the answers in it; or, where a table is asked for, that table. */
+async function checkWorkbook(path: string, options: Options, answer: Answer, host: Host): Promise<ExitCode> {
+  const { readWorkbook, checkedName } = await import("./sheet-workbook.js");
+  const given = await takeOptions(options, host);
+  if (!given.ok) return refuse(given.lines, host);
+  const read = await readWorkbook(path, given.value, options, host);
+  if (!read.ok) return refuse(read.lines, host);
+  const { rows, options: found, notes, write } = read.value;
+  const table = answer(rows, found);
+  if (options.show !== undefined && options.out === undefined) {
+    writeTable(table, host);
+    for (const note of notes) host.stderr.write(`${note}\n`);
+    return exitCodeOf(table, rows);
+  }
+  const findings = options.show === undefined ? table : checkRows(rows, found);
+  const out = options.out ?? checkedName(path);
+  const why = await write(out, findings);
+  if (why !== undefined)
+    return refuse([`The checked workbook could not be written to ${quoted(out)}. ${why}`], host);
+  host.stdout.write(`The checked workbook is ${quoted(out)}. ${foundWords(findings)}\n`);
+  for (const note of notes) host.stdout.write(`${note}\n`);
+  return exitCodeOf(findings, rows);
+}
+
+/** "To put right: 3. Cautions: 1. Cannot tell: 20." */
+function foundWords([headings = [], ...rows]: AnswerRows): string {
+  const result = headings.indexOf("Result");
+  return ["to put right", "caution", "cannot tell", "not read"]
+    .map((words) => [words, rows.filter((row) => row[0] !== "" && row[result] === words).length] as const)
+    .filter(([words, count]) => count > 0 || words === "to put right")
+    .map(([words, count]) => `${sentenceCase(words)}: ${count}.`)
+    .join(" ");
 }
 
 async function planAsTable(path: string, host: Host): Promise<ExitCode> {

@@ -3,8 +3,10 @@ import type { ExitCode, FileText, Host } from "../../src/cli/host.js";
 import { run } from "../../src/cli/run.js";
 
 export interface Ran {
-  /** What was written into files. */
+  /** What was written into files as text. */
   readonly files: Readonly<Record<string, string>>;
+  /** What was written into files as bytes. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
@@ -12,7 +14,7 @@ export interface Ran {
 
 /** What a test puts in place of the machine: files that are not on the disk, standard input, colour. */
 export interface Given {
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
   readonly colour?: boolean;
   /** Leaves only `files`, as in another folder. */
@@ -28,6 +30,7 @@ export async function runWith(line: string | readonly string[], given: Given = {
   const { files = {}, stdin = "", colour = false, elsewhere = false, pieceBytes = 1_000, clock } = given;
   const written = { out: "", err: "" };
   const made: Record<string, string> = {};
+  const madeBytes: Record<string, Uint8Array> = {};
   const missing: FileText = { ok: false, why: "There is no such file." };
   const onDisk = (path: string): boolean => !elsewhere && existsSync(path);
   const isGiven = (path: string): boolean => Object.hasOwn(files, path);
@@ -46,11 +49,12 @@ export async function runWith(line: string | readonly string[], given: Given = {
     readStdin: async () => ({ ok: true, text: stdin }),
     readFile: async (path) => {
       const text = isGiven(path) ? files[path] : onDisk(path) ? readFileSync(path, "utf8") : undefined;
-      return text === undefined ? missing : { ok: true, text };
+      return text === undefined ? missing : { ok: true, text: text.toString() };
     },
-    writeFile: async (path, text) => {
+    writeFile: async (path, content) => {
       if (isGiven(path) || onDisk(path)) return "There is a file of that name already.";
-      made[path] = text;
+      if (typeof content === "string") made[path] = content;
+      else madeBytes[path] = content;
       return undefined;
     },
     open: async (path) => {
@@ -75,7 +79,7 @@ export async function runWith(line: string | readonly string[], given: Given = {
     typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line,
     host,
   );
-  return { code, ...written, files: made };
+  return { code, ...written, files: made, bytes: madeBytes };
 }
 
 export const demoFile = "fixtures/plans/boxing-academy.json";

@@ -15,22 +15,31 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 }
 
 /** Opens a workbook in LibreOffice, which calculates its formulas, and gives every visible sheet as LibreOffice shows it. */
-export function calculated(
-  folder: string,
-  file: string,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function calculated(folder: string, file: string): ShownSheets {
+  return allCalculated(folder, [file]).get(file) ?? new Map();
+}
+
+/** The cells of sheets by the names of the sheets. */
+export type ShownSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Several workbooks with one start of LibreOffice. */
+export function allCalculated(folder: string, files: readonly string[]): ReadonlyMap<string, ShownSheets> {
   // Commas, quotation marks, UTF-8, from the first line, as shown, no formulas, all sheets.
   const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
   const out = path.join(folder, "calculated");
-  soffice(folder, "--convert-to", filter, "--outdir", out, path.join(folder, file));
-  const base = `${file.replace(/\.[^.]*$/, "")}-`;
+  const paths = files.map((file) => path.join(folder, file));
+  soffice(folder, "--convert-to", filter, "--outdir", out, ...paths);
+  const names = readdirSync(out);
   return new Map(
-    readdirSync(out)
-      .filter((name) => name.startsWith(base))
-      .map((name) => [
-        name.slice(base.length, -".csv".length),
-        cellsOf(readFileSync(path.join(out, name), "utf8")),
-      ]),
+    files.map((file) => {
+      const base = `${file.replace(/\.[^.]*$/, "")}-`;
+      const own = names.filter((name) => name.startsWith(base));
+      const sheetOf = (name: string): string => name.slice(base.length, -".csv".length);
+      return [
+        file,
+        new Map(own.map((name) => [sheetOf(name), cellsOf(readFileSync(path.join(out, name), "utf8"))])),
+      ];
+    }),
   );
 }
 
